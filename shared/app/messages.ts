@@ -1,0 +1,58 @@
+import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { SessionView } from './view.ts'
+
+export type ExportFormat = 'markdown' | 'csv' | 'json'
+
+/** What the panel asks of the session. Each is safe to send twice. */
+export type Command =
+  | { readonly type: 'hello' }
+  | { readonly type: 'choose'; readonly recipe: WorkshopSetup['recipe'] }
+  | { readonly type: 'draft'; readonly setup: WorkshopSetup }
+  | { readonly type: 'drop-draft' }
+  /** Puts the draft on the board, or finishes what an earlier run left. */
+  | { readonly type: 'generate' }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'remove' }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'retry-board' }
+  | { readonly type: 'begin' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  | { readonly type: 'add-minutes'; readonly minutes: number }
+  | { readonly type: 'count-notes' }
+  | { readonly type: 'extend-zone'; readonly section: NodeKey; readonly zone: string }
+  | { readonly type: 'show'; readonly sections: readonly NodeKey[] }
+  | { readonly type: 'show-items'; readonly ids: readonly HostId[] }
+  | { readonly type: 'count-votes'; readonly dotsPerPerson: number }
+  /** Proposes piles for the notes of these sections (and zone, when given); nothing moves. */
+  | {
+      readonly type: 'cluster'
+      readonly sections: readonly NodeKey[]
+      readonly zone: string | null
+    }
+  | { readonly type: 'set-pieces'; readonly pieces: number }
+  | { readonly type: 'rename-pile'; readonly pile: string; readonly title: string }
+  | { readonly type: 'move-to-pile'; readonly note: HostId; readonly pile: string | null }
+  | { readonly type: 'apply-clusters' }
+  | { readonly type: 'put-back' }
+  | { readonly type: 'drop-clusters' }
+  | { readonly type: 'take-stock' }
+  | {
+      readonly type: 'export'
+      readonly formats: readonly ExportFormat[]
+      readonly authors: boolean
+    }
+
+export interface ExportedFile {
+  readonly name: string
+  readonly mime: string
+  readonly text: string
+}
+
+/** What the session tells every panel that listens. */
+export type Event =
+  | { readonly type: 'view'; readonly view: SessionView }
+  | { readonly type: 'files'; readonly files: readonly ExportedFile[] }

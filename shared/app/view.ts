@@ -1,0 +1,211 @@
+import type { Nature } from '../core/board/document.ts'
+import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { HostName } from '../core/board/profile.ts'
+import type { Language, Mode } from '../core/catalogue/recipe.ts'
+import type { Fault } from '../core/errors.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+
+/** Everything the panel draws. Plain data, whole at each change: a panel that opens late misses nothing. */
+export interface SessionView {
+  readonly revision: number
+  readonly host: HostName
+  readonly board: BoardView
+  /** Being prepared; not on the board yet, or about to change it. */
+  readonly draft: DraftView | null
+  /** On the board. */
+  readonly placed: PlacedView | null
+  readonly work: WorkView | null
+  /** How the last piece of work ended; cleared by `dismiss` or by the next one. */
+  readonly result: ResultView | null
+  readonly agenda: AgendaView | null
+  readonly counts: CountsView | null
+  readonly votes: VotesView | null
+  readonly clusters: ClustersView | null
+  readonly takeaway: TakeawayView | null
+}
+
+export interface BoardView {
+  readonly state: 'opening' | 'ready' | 'read-only' | 'offline' | 'no-access'
+  readonly language: Language
+  readonly user: string
+  readonly fault: Fault | null
+  /** Whether the timer that runs is the host's own, which everybody sees. */
+  readonly nativeTimer: boolean
+}
+
+export interface DraftView {
+  readonly setup: WorkshopSetup
+  /** What one click would do, from the change plan. */
+  readonly size: { readonly sections: number; readonly items: number }
+  readonly endMinute: number
+  /** Sum of the phases that are on, in minutes. */
+  readonly minutes: number
+}
+
+export type SectionState = 'ready' | 'partial' | 'placing' | 'waiting' | 'failed'
+
+export interface SectionView {
+  readonly key: NodeKey
+  readonly id: HostId | null
+  readonly title: string
+  readonly group: string | null
+  readonly column: string
+  readonly state: SectionState
+}
+
+export interface PlacedView {
+  readonly setup: WorkshopSetup
+  readonly sections: readonly SectionView[]
+}
+
+export type WorkKind =
+  | 'generate'
+  | 'remove'
+  | 'count-notes'
+  | 'count-votes'
+  | 'cluster'
+  | 'move-notes'
+  | 'put-back'
+  | 'export'
+
+export interface WorkView {
+  readonly kind: WorkKind
+  /** Sections for `generate` and `remove`, notes for moves; 0 of 0 while the amount is unknown. */
+  readonly done: number
+  readonly total: number
+  readonly steps: { readonly done: number; readonly total: number }
+  readonly canCancel: boolean
+  readonly cancelling: boolean
+  /** The first section is usable; the facilitator may begin while the rest goes on. */
+  readonly canBegin: boolean
+  /** Seconds the host asked us to wait; 0 when it goes on. */
+  readonly waitSeconds: number
+}
+
+export interface ResultView {
+  readonly kind: WorkKind
+  readonly outcome: 'done' | 'cancelled' | 'partial' | 'failed'
+  readonly created: number
+  readonly updated: number
+  readonly removed: number
+  readonly moved: number
+  /** What people had changed and we left as they wrote it. */
+  readonly kept: readonly KeptView[]
+  readonly faults: readonly Fault[]
+  /** Sections that still miss something; running the same command again places the rest. */
+  readonly sectionsLeft: number
+}
+
+export interface KeptView {
+  readonly id: HostId
+  /** Where: "Groupe B · Persona, haut · Profil". */
+  readonly where: string
+  readonly change: 'text' | 'moved' | 'resized' | 'recoloured' | 'reparented' | 'noted'
+}
+
+export interface AgendaView {
+  readonly state: 'not-started' | 'running' | 'paused' | 'over' | 'finished'
+  /** Index of the current phase in `phases`; −1 before the start. */
+  readonly current: number
+  readonly phases: readonly AgendaPhaseView[]
+  /** Milliseconds left in the phase when the view was made, and when that was (clock of `now`). */
+  readonly leftMs: number
+  readonly asOf: number
+  readonly totalMs: number
+  /** Minutes behind (positive) or ahead of the times announced. */
+  readonly lateMinutes: number
+  /** Breaks and cuttable phases that absorb the delay. */
+  readonly absorbedBy: string
+  readonly notice: 'none' | 'five-minutes' | 'one-minute' | 'time-up'
+}
+
+export interface AgendaPhaseView {
+  readonly id: string
+  readonly title: string
+  readonly mode: Mode
+  /** Expected start, minutes after midnight, given what happened so far. */
+  readonly startMinute: number
+  readonly minutes: number
+  readonly say: string
+  readonly participantsDo: string
+  /** Sections where it is worked on, for "show". */
+  readonly sections: readonly NodeKey[]
+}
+
+export interface CountsView {
+  /** Local minute of the day when the board was read. */
+  readonly atMinute: number
+  readonly groups: readonly {
+    readonly letter: string
+    readonly name: string
+    readonly total: number
+  }[]
+  readonly rows: readonly {
+    readonly zone: string
+    readonly title: string
+    readonly nature: Nature
+    /** One figure for each of `groups`, in the same order. */
+    readonly counts: readonly number[]
+    readonly total: number
+    /** The zone holds more than it has room for. */
+    readonly full: boolean
+  }[]
+  readonly unplaced: number
+  /** A group that clearly writes less than the others; null when none does. */
+  readonly slow: { readonly letter: string; readonly notes: number; readonly others: number } | null
+}
+
+export interface VotesView {
+  readonly atMinute: number
+  readonly placed: number
+  readonly expected: number
+  readonly ranking: readonly {
+    readonly id: HostId
+    readonly text: string
+    readonly rank: number
+    readonly votes: number
+    readonly byGroup: readonly { readonly letter: string; readonly votes: number }[]
+    readonly tie: boolean
+    /** Within one dot of the next rank: worth a word before deciding. */
+    readonly nearTie: boolean
+  }[]
+  readonly without: number
+  readonly stray: readonly HostId[]
+  readonly overspent: readonly {
+    readonly letter: string
+    readonly used: number
+    readonly allowed: number
+  }[]
+}
+
+export interface ClustersView {
+  readonly scope: string
+  readonly total: number
+  readonly pieces: number
+  readonly minPieces: number
+  readonly maxPieces: number
+  readonly piles: readonly {
+    readonly id: string
+    readonly title: string
+    readonly words: readonly string[]
+    readonly notes: readonly {
+      readonly id: HostId
+      readonly text: string
+      readonly group: string | null
+    }[]
+  }[]
+  readonly undecided: readonly {
+    readonly id: HostId
+    readonly text: string
+    readonly group: string | null
+  }[]
+  readonly state: 'preview' | 'applied'
+}
+
+export interface TakeawayView {
+  readonly notes: number
+  readonly votes: number
+  readonly decisions: number
+  readonly actions: number
+  readonly actionsWithoutOwner: readonly { readonly id: HostId; readonly text: string }[]
+}

@@ -1,0 +1,65 @@
+import type { Item, Section } from './document.ts'
+import type { Point } from './geometry.ts'
+import type { HostId, NodeKey } from './keys.ts'
+import type { Field, Print } from './print.ts'
+import type { Stamp } from './stamp.ts'
+
+/** What to make: a section, or an item in a section (`section` null: on the page). */
+export type Wanted =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'item'; readonly item: Item; readonly section: NodeKey | null }
+
+export interface CreateStep {
+  readonly do: 'create'
+  readonly key: NodeKey
+  readonly wanted: Wanted
+  readonly asked: Print
+}
+
+/** Writes `fields` of our item `on`, then stamps it. Empty `fields`: only the stamp is (re)written. */
+export interface UpdateStep {
+  readonly do: 'update'
+  readonly key: NodeKey
+  readonly on: HostId
+  readonly wanted: Wanted
+  readonly fields: readonly Field[]
+  /** The stamp to leave, but for `got`: the adapter reads `settled` fields back and keeps the rest. */
+  readonly asked: Print
+  readonly settled: readonly Field[]
+  readonly before: Stamp
+}
+
+/** Removes our item `on`. `release` are people's items inside it: put on the page first, in place. */
+export interface RemoveStep {
+  readonly do: 'remove'
+  readonly key: NodeKey
+  readonly on: HostId
+  readonly release: readonly HostId[]
+}
+
+/** Moves a note the facilitator asked to move. `to`: absolute top-left, px; `into`: its new parent. */
+export interface MoveStep {
+  readonly do: 'move'
+  readonly on: HostId
+  readonly to: Point
+  readonly into: HostId | null
+}
+
+export type Step = CreateStep | UpdateStep | RemoveStep | MoveStep
+
+/** Something we wanted to write and did not, because people had changed it. */
+export interface Kept {
+  readonly key: NodeKey
+  readonly on: HostId
+  readonly field: Field
+}
+
+/** The difference between what should be and what is, as plain data, shown before it runs. */
+export interface ChangePlan {
+  readonly create: readonly CreateStep[]
+  /** Items of ours that lost their stamp (a run died between placing and stamping): stamped again. */
+  readonly adopt: readonly UpdateStep[]
+  readonly update: readonly UpdateStep[]
+  readonly remove: readonly RemoveStep[]
+  readonly kept: readonly Kept[]
+}

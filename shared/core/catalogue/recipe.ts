@@ -1,0 +1,82 @@
+import type { Nature } from '../board/document.ts'
+
+export type Language = 'fr' | 'en'
+
+/** A text a person reads, in both languages at once. */
+export type Bilingual = Readonly<Record<Language, string>>
+
+export type Mode = 'plenary' | 'groups' | 'pairs' | 'alone' | 'collective' | 'break'
+
+export interface ZoneRecipe {
+  /** Stable for ever; kept in exports and compared between groups. */
+  readonly id: string
+  readonly title: Bilingual
+  readonly question: Bilingual
+  readonly nature: Nature
+  readonly advised: number
+}
+
+/** Ids of what can be placed; each has one file in this folder and one entry in the layouts. */
+export type CanvasId =
+  | 'welcome'
+  | 'icebreaker'
+  | 'persona-top'
+  | 'persona-bottom'
+  | 'empathy-map'
+  | 'journey'
+  | 'comparison'
+  | 'votes'
+  | 'decisions'
+  | 'actions'
+  | 'parking'
+  | 'check-out'
+
+export interface CanvasRecipe {
+  readonly id: CanvasId
+  /** Name in lists and exports: "Persona, haut". */
+  readonly title: Bilingual
+  /** What the section's ribbon asks: "Qui est cette personne ?". */
+  readonly ribbon: Bilingual
+  /** One sentence under it. */
+  readonly advice: Bilingual
+  readonly zones: readonly ZoneRecipe[]
+}
+
+/** A column of the wall: a moment of the workshop, with the canvases worked on in it. */
+export interface ColumnRecipe {
+  readonly id: string
+  readonly title: Bilingual
+  readonly canvases: readonly {
+    readonly canvas: CanvasId
+    /** Who has a copy: one for all, one for each group, or both. */
+    readonly copies: 'all' | 'groups' | 'both'
+  }[]
+}
+
+export interface PhaseRecipe {
+  readonly id: string
+  readonly title: Bilingual
+  readonly minutes: number
+  readonly minimumMinutes: number
+  /** When true, `minutes` is for one group and is multiplied by the number of groups. */
+  readonly perGroup: boolean
+  readonly mode: Mode
+  readonly say: Bilingual
+  readonly participantsDo: Bilingual
+  /** Where it is worked on; null for what needs no board. */
+  readonly column: string | null
+  readonly canvas: CanvasId | null
+  /** Whether the facilitator may drop it when late. */
+  readonly cuttable: boolean
+}
+
+export type WorkshopId = 'target-persona' | 'empathy-journey'
+
+export interface WorkshopRecipe {
+  readonly id: WorkshopId
+  readonly title: Bilingual
+  readonly summary: Bilingual
+  readonly objective: Bilingual
+  readonly phases: readonly PhaseRecipe[]
+  readonly columns: readonly ColumnRecipe[]
+}

@@ -1,0 +1,70 @@
+/** A note to cluster. Ids are unique; the text is whatever people wrote, and is only ever read as text. */
+export interface NoteText {
+  readonly id: string
+  readonly text: string
+}
+
+/** Why notes are together: the words they have in common, as people wrote them, most telling first. */
+export interface Reason {
+  readonly words: readonly string[]
+}
+
+export interface Cluster {
+  readonly id: string
+  /** A phrase of the notes of the pile, two to four words when they hold one. */
+  readonly title: string
+  readonly reason: Reason
+  /** Note ids, near duplicates included. */
+  readonly notes: readonly string[]
+  /** Groups of two or more note ids that say the same thing; shown folded, never merged. */
+  readonly duplicates: readonly (readonly string[])[]
+}
+
+/** Every note is either in exactly one cluster or in `undecided`, the "to sort together" pile. */
+export interface Clustering {
+  readonly clusters: readonly Cluster[]
+  readonly undecided: readonly string[]
+}
+
+export type Language = 'en' | 'fr'
+
+/** A word of a note: where it stands in the text, and the key it shares with its inflections. */
+export interface Word {
+  /** Stem in the language of the note, without accents. */
+  readonly stem: string
+  /** UTF-16 offsets in the text of the note. */
+  readonly start: number
+  readonly end: number
+  /** Stop words and lone letters: they may stand inside a title, never make one. */
+  readonly isEmpty: boolean
+  /** Words of one run have only spaces, apostrophes or hyphens between them: a title stays in one. */
+  readonly run: number
+}
+
+/** A note as the clustering reads it: only the first words count, the text is whole. */
+export interface ReadNote {
+  readonly id: string
+  readonly text: string
+  readonly language: Language
+  readonly words: readonly Word[]
+}
+
+/**
+ * One step of the tree: two nodes become one. Nodes 0..n-1 are the notes; merge k makes node n + k.
+ * The distance is 1 - similarity, 0 for near duplicates.
+ */
+export interface Merge {
+  readonly left: number
+  readonly right: number
+  readonly distance: number
+}
+
+/** Everything needed to cut the notes into fewer or more piles without measuring them again. */
+export interface ClusterTree {
+  /** Sorted by id, so that the order of the notes on the board changes nothing. */
+  readonly notes: readonly ReadNote[]
+  /** From the closest to the farthest. */
+  readonly merges: readonly Merge[]
+  /** Groups of note indices that say the same thing. */
+  readonly duplicates: readonly (readonly number[])[]
+}

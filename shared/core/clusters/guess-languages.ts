@@ -1,0 +1,35 @@
+import type { Language } from './clustering.ts'
+import { foldText } from './fold-text.ts'
+import { weighStopWord } from './stop-words.ts'
+
+const FRENCH_LETTERS = /[éèêëàâùûçœîïô]/
+const FRENCH_ENDINGS = /(?:tion|ment|eur|euse|aire|ique|ee|er|ez|aux|oir|age|ite|ette|eau)s?$/
+const ENGLISH_SIGNS = /(?:ing|ed|ly|ness|ful|y|th|sh|ck|ght|ow)s?$|[wk]|th|sh|oo|ee/
+
+const ACCENT_WEIGHT = 1.5
+const ENDING_WEIGHT = 0.3
+/** How much the notes around a note count: it decides only for notes that say nothing themselves. */
+const BOARD_WEIGHT = 0.25
+
+/**
+ * Guesses the language of each note from the words only one of the two languages has, accents and
+ * endings; a note without any sign takes the language most of the board is in, English if none.
+ */
+export function guessLanguages(notes: readonly (readonly string[])[]): Language[] {
+  const scores = notes.map((words) => words.reduce((sum, word) => sum + weighWord(word), 0))
+  const votes = scores.reduce((sum, score) => sum + Math.sign(score), 0)
+  const board = (BOARD_WEIGHT * votes) / Math.max(1, scores.length)
+  return scores.map((score) => (score + board > 0 ? 'fr' : 'en'))
+}
+
+/** Above 0 for a French word, below 0 for an English one. */
+function weighWord(word: string): number {
+  const folded = foldText(word)
+  const known = weighStopWord(folded)
+  if (known !== 0) return known
+  if (FRENCH_LETTERS.test(word)) return ACCENT_WEIGHT
+  if (folded.length < 4) return 0
+  const french = FRENCH_ENDINGS.test(folded) ? ENDING_WEIGHT : 0
+  const english = ENGLISH_SIGNS.test(folded) ? ENDING_WEIGHT : 0
+  return french - english
+}

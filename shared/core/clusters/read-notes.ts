@@ -1,0 +1,80 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english'
+import { stemmer as stemFrench } from '@orama/stemmers/french'
+import type { Language, NoteText, ReadNote, Word } from './clustering.ts'
+import { foldText } from './fold-text.ts'
+import { guessLanguages } from './guess-languages.ts'
+import { isStopWord } from './stop-words.ts'
+
+/** Words read of one note: the subject of a long note is in its first lines, and cost must stay bounded. */
+const WORDS_READ = 60
+/** A "word" longer than this is a token, an address or noise; its start is enough to compare it. */
+const LETTERS_READ = 40
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const ELIDED = /^(?:c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)$/
+const CLITIC = /^(?:s|t|m|re|ve|d|ll)$/
+// A line break or any other sign ends a run: a title never reaches across two sentences.
+const GAP_IN_RUN = /^(?:[^\S\r\n]|['’ʼ`´-])*$/u
+
+/** Reads notes into words, sorted by id, each in the language it seems to be written in. */
+export function readNotes(notes: readonly NoteText[]): ReadNote[] {
+  const sorted = [...notes].sort(
+    (a, b) => compareCodeUnits(a.id, b.id) || compareCodeUnits(a.text, b.text),
+  )
+  const texts = sorted.map((note) => note.text.normalize('NFC'))
+  const tokens = texts.map(splitWords)
+  const languages = guessLanguages(tokens.map((list) => list.map((token) => token.lower)))
+  return sorted.map((note, index) => {
+    const language = languages[index] ?? 'en'
+    return {
+      id: note.id,
+      text: texts[index] ?? '',
+      language,
+      words: (tokens[index] ?? []).map((token) => readWord(token, language)),
+    }
+  })
+}
+
+/** The key a word shares with its inflections: the Snowball stem, without accents. */
+export function stemWord(lower: string, language: Language): string {
+  return language === 'fr' ? foldText(stemFrench(lower)) : stemEnglish(foldText(lower))
+}
+
+interface Token {
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly run: number
+}
+
+function splitWords(text: string): Token[] {
+  const tokens: Token[] = []
+  let run = 0
+  let end = 0
+  for (const match of text.matchAll(WORD)) {
+    if (tokens.length >= WORDS_READ) break
+    if (!GAP_IN_RUN.test(text.slice(end, match.index)) || hasLineBreak(text, end, match.index))
+      run += 1
+    end = match.index + match[0].length
+    const lower = match[0].toLowerCase().slice(0, LETTERS_READ)
+    tokens.push({ lower, start: match.index, end, run })
+  }
+  return tokens
+}
+
+function readWord(token: Token, language: Language): Word {
+  const folded = foldText(token.lower)
+  const isPart = language === 'fr' ? ELIDED.test(folded) : CLITIC.test(folded)
+  return {
+    stem: stemWord(token.lower, language),
+    start: token.start,
+    end: token.end,
+    isEmpty: isPart || [...folded].length < 2 || isStopWord(folded, language),
+    run: token.run,
+  }
+}
+
+/** Orders strings by UTF-16 code units, the same in every engine and locale. */
+function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,0 +1,35 @@
+import { eng, fra } from 'stopword'
+import type { Language } from './clustering.ts'
+import { foldText } from './fold-text.ts'
+
+// Words that workshop notes are full of and that say nothing of their subject: modal verbs,
+// contractions left by the splitting of "don't" and "c'est", small adverbs.
+const MORE_ENGLISH =
+  'am ll re ve don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven need needs want wants ' +
+  'like get gets got let lets tell know please really very much more most less many lot lots one ones thing ' +
+  'things something anything everything someone still even always never ever often sometimes now then there ' +
+  'here just also too only than about into over under again each every both any all some such other others ' +
+  'make makes made use used using go goes going take takes give gives put see come comes would could should ' +
+  'must may might can cannot will shall without within because while though instead etc eg ie ok'
+const MORE_FRENCH =
+  'ça ca jusqu lorsqu puisqu quelqu quoi dont ni si non oui chez sous vers entre avant après pendant depuis ' +
+  'comme car donc lors alors puis très trop peu plus moins assez aussi encore toujours jamais souvent parfois ' +
+  'déjà bien tout tous toute toutes chaque autre autres plusieurs quelques aucun aucune rien quand comment ' +
+  'combien pourquoi faut faudrait peut peuvent pouvoir peux pourrait dois doit doivent devoir devrait veut ' +
+  'veux veulent voudrais vouloir fait faites font faire fais va vont aller vais mettre met mis là ci voilà ' +
+  'voici être avoir svp etc afin dès hors parce presque surtout vraiment juste chose choses truc trucs aujourd hui ok'
+
+const STOP: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set([...eng, ...MORE_ENGLISH.split(' ')].map(foldText)),
+  fr: new Set([...fra, ...MORE_FRENCH.split(' ')].map(foldText)),
+}
+
+/** Whether a folded word carries no subject of its own in this language. */
+export function isStopWord(folded: string, language: Language): boolean {
+  return STOP[language].has(folded)
+}
+
+/** 1 when the folded word is a stop word of French only, -1 of English only, 0 otherwise. */
+export function weighStopWord(folded: string): number {
+  return Number(STOP.fr.has(folded)) - Number(STOP.en.has(folded))
+}
