@@ -1,0 +1,171 @@
+/**
+ * Builds both plugins into their `dist` folders, ready to import in Figma and to serve for Miro.
+ *
+ *     node scripts/build.mjs
+ *
+ * Everything is inlined or addressed relatively: a built page asks no other host for anything, the
+ * Miro SDK apart (https://developers.miro.com/docs/web-sdk-reference-overview).
+ */
+import { existsSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const MIRO_SDK = 'https://miro.com/app/static/sdk/v2/miro.js'
+
+/** Pages run in the hosts' own browsers; Figma's desktop app is the oldest of them. */
+const PAGE_TARGET = ['chrome80', 'es2020']
+
+/** @type {import('esbuild').BuildOptions} */
+const SHARED = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  write: false,
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+}
+
+/** @typedef {{ readonly path: string, readonly text: string }} Built a file, its path from the root */
+
+/**
+ * @param {readonly import('esbuild').OutputFile[]} files
+ * @param {string} extension
+ */
+function pickText(files, extension) {
+  return files.find((file) => file.path.endsWith(extension))?.text ?? ''
+}
+
+/**
+ * A script's text inside a page ends at the first `</script`, and `<!--` hides that end from the
+ * browser, whatever the quotes around them (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements).
+ *
+ * @param {string} script
+ */
+export function escapeInlineScript(script) {
+  return script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--')
+}
+
+/** @param {{ readonly head: string, readonly body: string }} parts */
+function printPage({ head, body }) {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<title>Atelier</title>',
+    head,
+    '</head>',
+    `<body>${body}</body>`,
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+/** The sandbox's script. @returns {Promise<readonly Built[]>} */
+async function buildFigJamMain() {
+  const { outputFiles = [] } = await build({
+    ...SHARED,
+    entryPoints: ['plugin-figjam/main/main.ts'],
+    outdir: 'out',
+    format: 'iife',
+    target: 'es2017',
+  })
+  return [{ path: 'plugin-figjam/dist/code.js', text: pickText(outputFiles, '.js') }]
+}
+
+/** Figma takes the panel as one file. @returns {Promise<readonly Built[]>} */
+async function buildFigJamUi() {
+  const { outputFiles = [] } = await build({
+    ...SHARED,
+    entryPoints: ['plugin-figjam/ui/ui.tsx'],
+    outdir: 'out',
+    format: 'iife',
+    target: PAGE_TARGET,
+    charset: 'utf8',
+  })
+  const style = pickText(outputFiles, '.css').replace(/<\/(style)/gi, '<\\/$1')
+  const script = escapeInlineScript(pickText(outputFiles, '.js'))
+  const text = printPage({
+    head: `<style>${style}</style>`,
+    body: `<div id="root"></div><script>${script}</script>`,
+  })
+  return [{ path: 'plugin-figjam/dist/ui.html', text }]
+}
+
+/** @param {string} name @param {boolean} hasStyle */
+function printMiroPage(name, hasStyle) {
+  const style = hasStyle ? `<link rel="stylesheet" href="./${name}.css">\n` : ''
+  return printPage({
+    head: `${style}<script src="${MIRO_SDK}"></script>`,
+    body: `<div id="root"></div><script type="module" src="./${name}.js"></script>`,
+  })
+}
+
+/** @returns {Promise<readonly Built[]>} */
+async function buildMiro() {
+  const { outputFiles = [] } = await build({
+    ...SHARED,
+    entryPoints: {
+      headless: 'plugin-miro/headless/headless.ts',
+      panel: 'plugin-miro/panel/panel.tsx',
+    },
+    outdir: 'out',
+    format: 'esm',
+    splitting: true,
+    target: PAGE_TARGET,
+    charset: 'utf8',
+  })
+  const files = outputFiles.map((file) => ({
+    path: `plugin-miro/dist/${file.path.split(/[\\/]/).at(-1)}`,
+    text: file.text,
+  }))
+  /** @param {string} name */
+  const hasStyle = (name) => files.some((file) => file.path.endsWith(`/${name}.css`))
+  return [
+    { path: 'plugin-miro/dist/index.html', text: printMiroPage('headless', hasStyle('headless')) },
+    { path: 'plugin-miro/dist/panel.html', text: printMiroPage('panel', hasStyle('panel')) },
+    ...files,
+  ]
+}
+
+/** @param {number} bytes */
+function printKilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+/** Builds, writes and returns what was written. Throws esbuild's error when a source does not build. */
+export async function buildPlugins() {
+  const parts = [
+    { entries: ['plugin-figjam/main/main.ts'], buildPart: buildFigJamMain },
+    { entries: ['plugin-figjam/ui/ui.tsx'], buildPart: buildFigJamUi },
+    {
+      entries: ['plugin-miro/headless/headless.ts', 'plugin-miro/panel/panel.tsx'],
+      buildPart: buildMiro,
+    },
+  ].filter(({ entries }) => {
+    const missing = entries.filter((entry) => !existsSync(`${ROOT}${entry}`))
+    if (missing.length > 0) console.warn(`Skipped, not written yet: ${missing.join(', ')}`)
+    return missing.length === 0
+  })
+  const built = (await Promise.all(parts.map(({ buildPart }) => buildPart()))).flat()
+  for (const plugin of ['plugin-figjam', 'plugin-miro']) {
+    await rm(`${ROOT}${plugin}/dist`, { recursive: true, force: true })
+    await mkdir(`${ROOT}${plugin}/dist`, { recursive: true })
+  }
+  await Promise.all(built.map((file) => writeFile(`${ROOT}${file.path}`, file.text)))
+  return built
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const { path, text } of await buildPlugins()) {
+    const bytes = Buffer.byteLength(text)
+    console.log(
+      `${path}  ${printKilobytes(bytes)}, ${printKilobytes(gzipSync(text).length)} gzipped`,
+    )
+  }
+}
