@@ -18,6 +18,7 @@ interface Step {
 export function linkNotes(count: number, distances: Float64Array): Merge[] {
   const alive = Array.from({ length: count }, (_, index) => index)
   const sizes = new Float64Array(count).fill(1)
+  const heights = new Float64Array(count)
   const steps: Step[] = []
   const chain: number[] = []
   while (alive.length > 1) {
@@ -32,7 +33,10 @@ export function linkNotes(count: number, distances: Float64Array): Merge[] {
     chain.length -= 2
     const low = Math.min(last, nearest.index)
     const high = Math.max(last, nearest.index)
-    steps.push({ low, high, distance: nearest.distance })
+    // A mean of equal numbers may come out a hair lower than they are; a pile never stands below its parts.
+    const height = Math.max(nearest.distance, heights[low] ?? 0, heights[high] ?? 0)
+    heights[low] = height
+    steps.push({ low, high, distance: height })
     alive.splice(alive.indexOf(high), 1)
     averageInto(low, high, alive, sizes, distances)
   }
@@ -46,7 +50,8 @@ function findNearest(
   distances: Float64Array,
 ): { readonly index: number; readonly distance: number } {
   let index = before ?? -1
-  let distance = before === undefined ? Number.POSITIVE_INFINITY : (distances[locatePair(from, before)] ?? 0)
+  let distance =
+    before === undefined ? Number.POSITIVE_INFINITY : (distances[locatePair(from, before)] ?? 0)
   for (const other of alive) {
     if (other === from) continue
     const candidate = distances[locatePair(from, other)] ?? 0
@@ -71,7 +76,8 @@ function averageInto(
   for (const other of alive) {
     if (other === low) continue
     const at = locatePair(low, other)
-    const sum = lowSize * (distances[at] ?? 0) + highSize * (distances[locatePair(high, other)] ?? 0)
+    const sum =
+      lowSize * (distances[at] ?? 0) + highSize * (distances[locatePair(high, other)] ?? 0)
     distances[at] = sum / (lowSize + highSize)
   }
   sizes[low] = lowSize + highSize

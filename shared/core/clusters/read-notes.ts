@@ -53,8 +53,7 @@ function splitWords(text: string): Token[] {
   let end = 0
   for (const match of text.matchAll(WORD)) {
     if (tokens.length >= WORDS_READ) break
-    if (!GAP_IN_RUN.test(text.slice(end, match.index)) || hasLineBreak(text, end, match.index))
-      run += 1
+    if (!GAP_IN_RUN.test(text.slice(end, match.index))) run += 1
     end = match.index + match[0].length
     const lower = match[0].toLowerCase().slice(0, LETTERS_READ)
     tokens.push({ lower, start: match.index, end, run })

@@ -9,7 +9,7 @@ const MORE_ENGLISH =
   'like get gets got let lets tell know please really very much more most less many lot lots one ones thing ' +
   'things something anything everything someone still even always never ever often sometimes now then there ' +
   'here just also too only than about into over under again each every both any all some such other others ' +
-  'make makes made use used using go goes going take takes give gives put see come comes would could should ' +
+  'make makes made no not nor enough use used using go goes going take takes give gives put see come comes would could should ' +
   'must may might can cannot will shall without within because while though instead etc eg ie ok'
 const MORE_FRENCH =
   'ça ca jusqu lorsqu puisqu quelqu quoi dont ni si non oui chez sous vers entre avant après pendant depuis ' +

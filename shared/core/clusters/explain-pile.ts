@@ -1,0 +1,57 @@
+import type { ReadNote, Reason, Word } from './clustering.ts'
+import { foldText } from './fold-text.ts'
+import { countWords, type WordCounts, weighStem, writeWord } from './word-counts.ts'
+
+const WORDS_SHOWN = 5
+/** Words of both languages that begin alike ("annulation", "annuler", "cancel") are shown as a pair. */
+const SHARED_BEGINNING = 4
+
+/** The words at least two notes of the pile have in common, most telling first. */
+export function explainPile(notes: readonly ReadNote[], all: WordCounts): Reason {
+  const pile = countWords(notes)
+  const common = groupForms(notes, (_, word) => word.stem)
+  const telling = [...common.entries()]
+    .map(([stem, forms]) => ({ stem, forms, weight: weighStem(stem, pile, all) }))
+    .filter((entry) => entry.weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
+  if (telling.length > 0) {
+    return { words: telling.slice(0, WORDS_SHOWN).map((entry) => pickForm(entry.forms)) }
+  }
+  const alike = groupForms(notes, (note, word) => {
+    const folded = foldText(writeWord(note, word))
+    return folded.length < SHARED_BEGINNING ? '' : folded.slice(0, SHARED_BEGINNING)
+  })
+  return { words: [...alike.values()].flatMap((forms) => [...forms.keys()]).slice(0, WORDS_SHOWN) }
+}
+
+/** Written forms of the words that two notes or more share by some key, with their counts. */
+function groupForms(
+  notes: readonly ReadNote[],
+  chooseKey: (note: ReadNote, word: Word) => string,
+): Map<string, Map<string, number>> {
+  const groups = new Map<
+    string,
+    { readonly holders: Set<number>; readonly forms: Map<string, number> }
+  >()
+  notes.forEach((note, index) => {
+    for (const word of note.words) {
+      const key = word.isEmpty ? '' : chooseKey(note, word)
+      if (key === '') continue
+      const group = groups.get(key) ?? { holders: new Set(), forms: new Map() }
+      groups.set(key, group)
+      group.holders.add(index)
+      const form = writeWord(note, word).toLowerCase()
+      group.forms.set(form, (group.forms.get(form) ?? 0) + 1)
+    }
+  })
+  return new Map(
+    [...groups]
+      .filter(([, group]) => group.holders.size > 1)
+      .map(([key, group]) => [key, group.forms]),
+  )
+}
+
+/** The most frequent written form; the first in order of letters when several are. */
+function pickForm(forms: ReadonlyMap<string, number>): string {
+  return [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
+import { cutTree } from '../../../shared/core/clusters/cut-tree.ts'
+
+const WORDS = ['caisse', 'attente', 'livraison', 'retard', 'prix', 'accueil', 'parking', 'site']
+const TEXT = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 })
+  .map((words) => words.join(' '))
+const BOARD = fc
+  .array(TEXT, { minLength: 2, maxLength: 30 })
+  .map((texts) => texts.map((text, index) => ({ id: `n${index}`, text })))
+
+describe('cutTree', () => {
+  it('reads a tree that went through JSON as the tree itself', () => {
+    fc.assert(
+      fc.property(BOARD, (notes) => {
+        const tree = buildClusterTree(notes)
+        expect(cutTree(JSON.parse(JSON.stringify(tree)))).toEqual(cutTree(tree))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('gives exactly the number of piles asked for, from the fewest to the most there can be', () => {
+    fc.assert(
+      fc.property(BOARD, (notes) => {
+        const tree = buildClusterTree(notes)
+        const most = cutTree(tree, notes.length).clusters.length
+        const fewest = cutTree(tree, 1).clusters.length
+        for (let pieces = fewest; pieces <= most; pieces++) {
+          expect(cutTree(tree, pieces).clusters).toHaveLength(pieces)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('never splits what says the same thing', () => {
+    fc.assert(
+      fc.property(BOARD, fc.integer({ min: 1, max: 30 }), (notes, pieces) => {
+        const { clusters } = cutTree(buildClusterTree(notes), pieces)
+        for (const cluster of clusters) {
+          const here = new Set(cluster.notes)
+          const texts = new Set(notes.filter((note) => here.has(note.id)).map((note) => note.text))
+          const twins = notes.filter((note) => texts.has(note.text))
+          expect(twins.every((note) => here.has(note.id))).toBe(true)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('gives two piles two titles when their notes allow it', () => {
+    const texts = ['site lent', 'site très lent', 'site en panne', 'panne du site hier soir']
+    const notes = texts.map((text, index) => ({ id: `n${index}`, text }))
+    const titles = cutTree(buildClusterTree(notes), 2).clusters.map((cluster) => cluster.title)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
+
+function areFolded(a: string, b: string): boolean {
+  const tree = buildClusterTree([
+    { id: 'a', text: a },
+    { id: 'b', text: b },
+    { id: 'c', text: 'Autre sujet sans rapport' },
+  ])
+  return tree.duplicates.some((group) => group.includes(0) && group.includes(1))
+}
+
+describe('near duplicates', () => {
+  it.each([
+    ['Trop de réunions', 'TROP DE RÉUNIONS !'],
+    ['Trop de réunions', 'trop de reunion'],
+    ['Temps d’attente trop long à la caisse', 'temps d’atente trop long à la caisse'],
+    ['Temps d’attente trop long à la caisse', 'à la caisse temps d’attente trop long'],
+    ['Nobody answers the phone after 6pm', 'nobody answer the phone after 6pm'],
+    ['👍', ' 👍 '],
+  ])('are "%s" and "%s"', (a, b) => {
+    expect(areFolded(a, b)).toBe(true)
+  })
+
+  it.each([
+    ['Le site est facile à utiliser', 'Le site n’est pas facile à utiliser'],
+    ['Livraison en 2 jours', 'Livraison en 5 jours'],
+    ['The app works without a network', 'The app works with a network'],
+    ['Temps d’attente trop long', 'Temps de trajet trop long'],
+    ['👍', '👎'],
+  ])('are not "%s" and "%s"', (a, b) => {
+    expect(areFolded(a, b)).toBe(false)
+  })
+})
