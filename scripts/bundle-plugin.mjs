@@ -10,7 +10,7 @@
  * errors stay readable). `target` is an esbuild target, es2020 when left out.
  *
  * Use `bundleTextForEsbuild()` in an esbuild `plugins` list and `bundleTextForVite()` in vitest's;
- * `bundles.d.ts` gives TypeScript the type.
+ * `realms/bundles.d.ts` gives TypeScript the type.
  */
 import { dirname, resolve } from 'node:path'
 import { build } from 'esbuild'
