@@ -138,8 +138,11 @@ function printKilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`
 }
 
-/** Builds, writes and returns what was written. Throws esbuild's error when a source does not build. */
-export async function buildPlugins() {
+/**
+ * What both plugins' `dist` folders must hold, without writing it.
+ * Throws esbuild's error when a source does not build.
+ */
+export async function bundlePlugins() {
   const parts = [
     { entries: ['plugin-figjam/main/main.ts'], buildPart: buildFigJamMain },
     { entries: ['plugin-figjam/ui/ui.tsx'], buildPart: buildFigJamUi },
@@ -152,7 +155,12 @@ export async function buildPlugins() {
     if (missing.length > 0) console.warn(`Skipped, not written yet: ${missing.join(', ')}`)
     return missing.length === 0
   })
-  const built = (await Promise.all(parts.map(({ buildPart }) => buildPart()))).flat()
+  return (await Promise.all(parts.map(({ buildPart }) => buildPart()))).flat()
+}
+
+/** Puts a fresh bundle in both `dist` folders and returns what was written. */
+export async function buildPlugins() {
+  const built = await bundlePlugins()
   for (const plugin of ['plugin-figjam', 'plugin-miro']) {
     await rm(`${ROOT}${plugin}/dist`, { recursive: true, force: true })
     await mkdir(`${ROOT}${plugin}/dist`, { recursive: true })
