@@ -1,0 +1,52 @@
+import type { NodeKey } from '../core/board/keys.ts'
+import { countNotes } from '../core/notes/count-notes.ts'
+import { tallyVotes } from '../core/votes/tally-votes.ts'
+import type { Desk } from './desk.ts'
+import { sectionsOfPhase } from './phase-sections.ts'
+import { readNotes } from './read-board.ts'
+import { runWork } from './run-work.ts'
+import { takeStock } from './take-away.ts'
+
+/** Counts the notes of the current phase, zone by zone and group by group. Only ever on demand. */
+export async function countBoard(desk: Desk): Promise<void> {
+  await runWork(desk, 'count-notes', async (job) => {
+    const reading = await readNotes(desk, job)
+    if (reading === null) return null
+    const { setup, document, collected, atMinute } = reading
+    const sections = currentSections(desk)
+    const counted = countNotes(collected, document, sections, setup.groups)
+    desk.update({ counts: { ...counted, atMinute } })
+    return null
+  })
+}
+
+/** Sections of the running phase; before the start, of the first phase that has notes to count. */
+function currentSections(desk: Desk): readonly NodeKey[] {
+  const { placed, agenda } = desk.state
+  if (placed === null) return []
+  const document = desk.documentOf(placed)
+  const current = agenda === null ? undefined : placed.phases.filter(({ on }) => on)[agenda.current]
+  const worked = current === undefined ? [] : sectionsOfPhase(placed, current.id, document)
+  if (worked.length > 0) return worked
+  return document.sections.filter(({ zones }) => zones.length > 0).map(({ key }) => key)
+}
+
+export async function countVotes(desk: Desk, dotsPerPerson: number): Promise<void> {
+  await runWork(desk, 'count-votes', async (job) => {
+    const reading = await readNotes(desk, job)
+    if (reading === null) return null
+    const { setup, document, snapshot, collected, atMinute } = reading
+    const votes = tallyVotes(document, snapshot, { dotsPerPerson, groups: setup.groups, collected })
+    desk.update({ votes: { ...votes, atMinute } })
+    return null
+  })
+}
+
+/** Reads what there is to take away, before the facilitator chooses the files. */
+export async function takeStockOfBoard(desk: Desk): Promise<void> {
+  await runWork(desk, 'export', async (job) => {
+    const reading = await readNotes(desk, job)
+    if (reading !== null) desk.update({ takeaway: takeStock(desk, reading) })
+    return null
+  })
+}

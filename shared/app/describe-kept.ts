@@ -1,0 +1,58 @@
+import type { Kept } from '../core/board/change-plan.ts'
+import type { BoardDocument, Item, Section } from '../core/board/document.ts'
+import type { NodeKey } from '../core/board/keys.ts'
+import type { Field } from '../core/board/print.ts'
+import { indexById, type Snapshot } from '../core/board/snapshot.ts'
+import type { KeptView } from './view.ts'
+
+const CHANGE: Readonly<Record<Field, KeptView['change']>> = {
+  text: 'text',
+  x: 'moved',
+  y: 'moved',
+  width: 'resized',
+  height: 'resized',
+  fill: 'recoloured',
+  look: 'recoloured',
+  parent: 'reparented',
+}
+
+const LONGEST_NAME = 60
+
+interface Place {
+  readonly section: Section | null
+  readonly item: Item | null
+}
+
+function indexPlaces(document: BoardDocument): ReadonlyMap<NodeKey, Place> {
+  const places = new Map<NodeKey, Place>()
+  for (const section of document.sections) {
+    places.set(section.key, { section, item: null })
+    for (const item of section.items) places.set(item.key, { section, item })
+  }
+  for (const item of document.loose) places.set(item.key, { section: null, item })
+  return places
+}
+
+/** Says where each kept item is and what people changed, once per item and kind of change. */
+export function describeKept(
+  kept: readonly Kept[],
+  document: BoardDocument,
+  snapshot: Snapshot,
+): readonly KeptView[] {
+  const places = indexPlaces(document)
+  const live = indexById(snapshot)
+  const told = new Map<string, KeptView>()
+  for (const { key, on, field } of kept) {
+    const change = CHANGE[field]
+    const where = nameOf(places.get(key), live.get(on)?.text ?? '')
+    told.set(`${on} ${change}`, { id: on, where, change })
+  }
+  return [...told.values()]
+}
+
+function nameOf(place: Place | undefined, found: string): string {
+  const zone = place?.section?.zones.find(({ drawnBy }) => drawnBy === place.item?.key)
+  const item = zone?.title ?? (place?.item?.text || found)
+  const short = item.length > LONGEST_NAME ? `${item.slice(0, LONGEST_NAME - 1)}…` : item
+  return [place?.section?.title, place?.item === null ? '' : short].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,121 @@
+import type { BoardDocument } from '../core/board/document.ts'
+import { layoutWorkshop } from '../core/layout/layout-workshop.ts'
+import type { AgendaState } from '../core/workshop/agenda.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { ClusterDesk } from './cluster-desk.ts'
+import { makeView } from './make-view.ts'
+import type { Event, ExportedFile } from './messages.ts'
+import type { BoardHost, Surroundings } from './ports.ts'
+import type {
+  BoardView,
+  CountsView,
+  ResultView,
+  SectionView,
+  SessionView,
+  TakeawayView,
+  VotesView,
+  WorkView,
+} from './view.ts'
+
+export interface SessionState {
+  readonly board: BoardView
+  readonly draft: WorkshopSetup | null
+  readonly placed: WorkshopSetup | null
+  readonly sections: readonly SectionView[]
+  readonly work: WorkView | null
+  readonly result: ResultView | null
+  readonly agenda: AgendaState | null
+  readonly counts: CountsView | null
+  readonly votes: VotesView | null
+  readonly clusters: ClusterDesk | null
+  readonly takeaway: TakeawayView | null
+}
+
+/** Least time between two views sent: a board of a thousand items must not send a thousand views. */
+const VIEW_PAUSE_MS = 40
+
+const opening: SessionState = {
+  board: { state: 'opening', language: 'en', user: '', fault: null, nativeTimer: false },
+  draft: null,
+  placed: null,
+  sections: [],
+  work: null,
+  result: null,
+  agenda: null,
+  counts: null,
+  votes: null,
+  clusters: null,
+  takeaway: null,
+}
+
+/** Holds the running state of a session and tells who listens; decides nothing. */
+export class Desk {
+  readonly host: BoardHost
+  readonly time: Surroundings
+  #state: SessionState = opening
+  #revision = 0
+  #waiting: (() => void) | null = null
+  #stale = false
+  readonly #listeners = new Set<(event: Event) => void>()
+  readonly #documents = new WeakMap<WorkshopSetup, BoardDocument>()
+
+  constructor(host: BoardHost, time: Surroundings) {
+    this.host = host
+    this.time = time
+  }
+
+  get state(): SessionState {
+    return this.#state
+  }
+
+  update(patch: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...patch }
+    this.publish()
+  }
+
+  updateBoard(patch: Partial<BoardView>): void {
+    this.update({ board: { ...this.#state.board, ...patch } })
+  }
+
+  /** Lays a setup out once, however often it is asked for. */
+  documentOf(setup: WorkshopSetup): BoardDocument {
+    const known = this.#documents.get(setup)
+    if (known !== undefined) return known
+    const document = layoutWorkshop(setup, this.host.profile)
+    this.#documents.set(setup, document)
+    return document
+  }
+
+  view(): SessionView {
+    return makeView(this, this.#revision)
+  }
+
+  subscribe(listener: (event: Event) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  sendFiles(files: readonly ExportedFile[]): void {
+    this.#send({ type: 'files', files })
+  }
+
+  /** Sends the view now when none was sent lately, otherwise once the pause is over. */
+  publish(): void {
+    if (this.#waiting !== null) {
+      this.#stale = true
+      return
+    }
+    this.#revision += 1
+    this.#waiting = this.time.after(VIEW_PAUSE_MS, () => {
+      this.#waiting = null
+      if (!this.#stale) return
+      this.#stale = false
+      this.publish()
+    })
+    this.#send({ type: 'view', view: this.view() })
+  }
+
+  #send(event: Event): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}

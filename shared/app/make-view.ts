@@ -1,0 +1,85 @@
+import { agendaTimes, describeAgenda } from '../core/workshop/agenda.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { ClusterDesk } from './cluster-desk.ts'
+import type { Desk } from './desk.ts'
+import { sectionsOfPhase } from './phase-sections.ts'
+import type { AgendaView, ClustersView, DraftView, SessionView } from './view.ts'
+
+/** Draws the whole state as plain data for a panel that may have just opened. */
+export function makeView(desk: Desk, revision: number): SessionView {
+  const { state } = desk
+  return {
+    revision,
+    host: desk.host.profile.name,
+    board: state.board,
+    draft: state.draft === null ? null : viewDraft(desk, state.draft),
+    placed: state.placed === null ? null : { setup: state.placed, sections: state.sections },
+    work: state.work,
+    result: state.result,
+    agenda: viewAgenda(desk),
+    counts: state.counts,
+    votes: state.votes,
+    clusters: state.clusters === null ? null : viewClusters(state.clusters),
+    takeaway: state.takeaway,
+  }
+}
+
+function viewDraft(desk: Desk, setup: WorkshopSetup): DraftView {
+  const { sections, loose } = desk.documentOf(setup)
+  const items = sections.reduce((sum, section) => sum + section.items.length, loose.length)
+  const times = agendaTimes(setup)
+  const minutes = times.reduce((sum, phase) => sum + phase.minutes, 0)
+  return {
+    setup,
+    size: { sections: sections.length, items },
+    endMinute: setup.startMinute + minutes,
+    minutes,
+  }
+}
+
+function viewAgenda(desk: Desk): AgendaView | null {
+  const { placed, agenda } = desk.state
+  if (placed === null) return null
+  const { time } = desk
+  const described = describeAgenda(placed, agenda, time.now(), time.offsetMinutes())
+  const document = desk.documentOf(placed)
+  return {
+    ...described,
+    phases: described.phases.map((phase) => ({
+      ...phase,
+      sections: sectionsOfPhase(placed, phase.id, document),
+    })),
+  }
+}
+
+function viewClusters({ preview, records }: ClusterDesk): ClustersView | null {
+  if (preview !== null) {
+    const show = (id: (typeof preview.undecided)[number]) => {
+      const note = preview.notes.get(id)
+      return { id, text: note?.text ?? '', group: note?.group ?? null }
+    }
+    return {
+      scope: preview.scope,
+      total: preview.notes.size,
+      pieces: preview.pieces,
+      minPieces: 1,
+      maxPieces: Math.max(1, Math.ceil(preview.notes.size / 2)),
+      piles: preview.piles.map((pile) => ({ ...pile, notes: pile.notes.map(show) })),
+      undecided: preview.undecided.map(show),
+      state: 'preview',
+    }
+  }
+  const record = records.at(-1)
+  if (record === undefined) return null
+  const bare = (id: (typeof record.undecided)[number]) => ({ id, text: '', group: null })
+  return {
+    scope: '',
+    total: record.homes.length,
+    pieces: record.piles.length,
+    minPieces: 1,
+    maxPieces: record.piles.length,
+    piles: record.piles.map((pile) => ({ ...pile, notes: pile.notes.map(bare) })),
+    undecided: record.undecided.map(bare),
+    state: 'applied',
+  }
+}

@@ -1,0 +1,58 @@
+import type { Step } from '../core/board/change-plan.ts'
+import type { Fault } from '../core/errors.ts'
+import type { Desk } from './desk.ts'
+import type { Outcome } from './ports.ts'
+import { type Ending, type Job, nothingDone } from './run-work.ts'
+
+/** More would only hide the first ones. */
+const MOST_FAULTS = 50
+
+/**
+ * Has the host perform the steps and adds up what became of them. `onOutcome` hears of each one.
+ * The ending says nothing of sections and of what was kept: the caller knows.
+ */
+export async function performSteps(
+  desk: Desk,
+  job: Job,
+  steps: readonly Step[],
+  onOutcome: (outcome: Outcome, done: number) => void,
+): Promise<Ending> {
+  const sums = { create: 0, update: 0, remove: 0, move: 0 }
+  const faults: Fault[] = []
+  let tried = 0
+  const performed = await desk.host.perform(steps, {
+    signal: job.signal,
+    onStep(outcome) {
+      tried += 1
+      const step = steps[outcome.index]
+      if (outcome.fault !== null) faults.push(outcome.fault)
+      else if (step !== undefined) sums[step.do] += 1
+      job.progress({ steps: { done: tried, total: steps.length } })
+      onOutcome(outcome, tried)
+    },
+    onWait(waitMs) {
+      job.progress({ waitSeconds: Math.ceil(waitMs / 1000) })
+    },
+  })
+  const { stopped } = performed
+  if (stopped !== null && stopped.code !== 'cancelled') faults.unshift(stopped)
+  return {
+    ...nothingDone,
+    outcome: outcomeOf(stopped, faults, sums),
+    created: sums.create,
+    updated: sums.update,
+    removed: sums.remove,
+    moved: sums.move,
+    faults: faults.slice(0, MOST_FAULTS),
+  }
+}
+
+function outcomeOf(
+  stopped: Fault | null,
+  faults: readonly Fault[],
+  sums: Readonly<Record<Step['do'], number>>,
+): Ending['outcome'] {
+  if (stopped?.code === 'cancelled') return 'cancelled'
+  if (faults.length === 0) return 'done'
+  return sums.create + sums.update + sums.remove + sums.move > 0 ? 'partial' : 'failed'
+}

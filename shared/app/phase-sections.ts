@@ -1,0 +1,21 @@
+import type { BoardDocument } from '../core/board/document.ts'
+import type { NodeKey } from '../core/board/keys.ts'
+import { findWorkshop } from '../core/catalogue/catalogue.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+
+/** Where a phase is worked on: the groups' copies for group work, the one for all otherwise. */
+export function sectionsOfPhase(
+  setup: WorkshopSetup,
+  phaseId: string,
+  document: BoardDocument,
+): readonly NodeKey[] {
+  const phase = findWorkshop(setup.recipe)?.phases.find(({ id }) => id === phaseId)
+  if (phase === undefined) return document.sections.map(({ key }) => key)
+  const inGroups = phase.mode === 'groups' || phase.mode === 'pairs'
+  const there = document.sections.filter(
+    ({ column, canvas }) =>
+      column === phase.column && (phase.canvas === null || canvas === phase.canvas),
+  )
+  const fitting = there.filter(({ group }) => (group !== null) === inGroups)
+  return (fitting.length > 0 ? fitting : there).map(({ key }) => key)
+}

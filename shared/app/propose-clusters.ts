@@ -1,0 +1,52 @@
+import type { NodeKey } from '../core/board/keys.ts'
+import { buildClusterTree } from '../core/clusters/build-cluster-tree.ts'
+import type { PlacedNote } from '../core/notes/collect-notes.ts'
+import { type ClusterPreview, cutPreview, emptyClusterDesk } from './cluster-desk.ts'
+import type { Desk } from './desk.ts'
+import { readNotes } from './read-board.ts'
+import { runWork } from './run-work.ts'
+
+/** Proposes piles for the notes of some sections, or of one zone of them; nothing moves. */
+export async function proposeClusters(
+  desk: Desk,
+  sections: readonly NodeKey[],
+  zone: string | null,
+): Promise<void> {
+  await runWork(desk, 'cluster', async (job) => {
+    const reading = await readNotes(desk, job)
+    if (reading === null) return null
+    const wanted = new Set<NodeKey>(sections)
+    const notes = reading.collected.notes.filter(
+      (note) =>
+        note.section !== null &&
+        (wanted.size === 0 || wanted.has(note.section)) &&
+        (zone === null || note.zone === zone),
+    )
+    const preview: ClusterPreview = {
+      sections,
+      zone,
+      scope: nameScope(desk, notes, zone),
+      tree: buildClusterTree(notes.map(({ id, text }) => ({ id, text }))),
+      notes: new Map(notes.map((note) => [note.id, note])),
+      pieces: 0,
+      piles: [],
+      undecided: [],
+      titles: new Map(),
+      places: new Map(),
+    }
+    const { records } = desk.state.clusters ?? emptyClusterDesk
+    desk.update({ clusters: { records, preview: cutPreview(preview, 0) } })
+    return null
+  })
+}
+
+/** The common part of the section titles, and the zone's title when there is one. */
+function nameScope(desk: Desk, notes: readonly PlacedNote[], zone: string | null): string {
+  const { placed } = desk.state
+  if (placed === null) return ''
+  const held = new Set(notes.map(({ section }) => section))
+  const sections = desk.documentOf(placed).sections.filter(({ key }) => held.has(key))
+  const canvases = new Set(sections.map(({ title }) => title.split(' · ').slice(1).join(' · ')))
+  const title = sections.flatMap(({ zones }) => zones).find(({ id }) => id === zone)?.title
+  return [[...canvases].filter(Boolean).join(', '), title].filter(Boolean).join(' · ')
+}

@@ -1,0 +1,33 @@
+import type { BoardDocument } from '../core/board/document.ts'
+import { findOrigin, placeDocument } from '../core/board/plan-changes.ts'
+import type { Snapshot } from '../core/board/snapshot.ts'
+import { type Collected, collectNotes } from '../core/notes/collect-notes.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { Desk } from './desk.ts'
+import type { Job } from './run-work.ts'
+
+export interface Reading {
+  readonly setup: WorkshopSetup
+  readonly document: BoardDocument
+  readonly snapshot: Snapshot
+  readonly collected: Collected
+  /** Local minute of the day of the reading: figures tell their age. */
+  readonly atMinute: number
+}
+
+export function localMinute(desk: Desk): number {
+  const { time } = desk
+  const minutes = Math.floor(time.now() / 60_000) + time.offsetMinutes()
+  return ((minutes % 1440) + 1440) % 1440
+}
+
+/** Reads the board once, for the workshop that is on it; null when there is none. */
+export async function readNotes(desk: Desk, job: Job): Promise<Reading | null> {
+  const setup = desk.state.placed
+  if (setup === null) return null
+  const snapshot = await desk.host.read(job.signal)
+  const laidOut = desk.documentOf(setup)
+  const document = placeDocument(laidOut, findOrigin(laidOut, snapshot) ?? { x: 0, y: 0 })
+  const collected = collectNotes(document, snapshot, desk.host.profile)
+  return { setup, document, snapshot, collected, atMinute: localMinute(desk) }
+}

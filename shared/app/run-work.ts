@@ -1,0 +1,89 @@
+import { type Fault, faultOf } from '../core/errors.ts'
+import type { Desk } from './desk.ts'
+import type { ResultView, WorkKind, WorkView } from './view.ts'
+
+/** One piece of work that the facilitator started and can stop. */
+export interface Job {
+  readonly signal: AbortSignal
+  progress(patch: Partial<WorkView>): void
+}
+
+export type Ending = Omit<ResultView, 'kind'>
+
+export const nothingDone: Ending = {
+  outcome: 'done',
+  created: 0,
+  updated: 0,
+  removed: 0,
+  moved: 0,
+  kept: [],
+  faults: [],
+  sectionsLeft: 0,
+}
+
+const controllers = new WeakMap<Desk, AbortController>()
+
+/**
+ * Runs one piece of work at a time: a second click while one is running does nothing. Whatever is
+ * thrown ends here, as a result that says what failed. `quiet` work leaves no result when it went well.
+ */
+export async function runWork(
+  desk: Desk,
+  kind: WorkKind,
+  body: (job: Job) => Promise<Ending | null>,
+): Promise<void> {
+  if (desk.state.work !== null) return
+  const controller = new AbortController()
+  controllers.set(desk, controller)
+  desk.update({
+    result: null,
+    work: {
+      kind,
+      done: 0,
+      total: 0,
+      steps: { done: 0, total: 0 },
+      canCancel: true,
+      cancelling: false,
+      canBegin: false,
+      waitSeconds: 0,
+    },
+  })
+  const job: Job = {
+    signal: controller.signal,
+    progress(patch) {
+      const { work } = desk.state
+      if (work !== null) desk.update({ work: { ...work, ...patch } })
+    },
+  }
+  let ending: Ending | null
+  try {
+    ending = await body(job)
+  } catch (error) {
+    ending = endingOf(faultOf(error), controller.signal.aborted)
+  }
+  noteBoardState(desk, ending?.faults ?? [])
+  desk.update({ work: null, result: ending === null ? null : { kind, ...ending } })
+}
+
+export function cancelWork(desk: Desk): void {
+  const { work } = desk.state
+  if (work === null) return
+  desk.update({ work: { ...work, cancelling: true } })
+  controllers.get(desk)?.abort()
+}
+
+function endingOf(fault: Fault, aborted: boolean): Ending {
+  if (aborted || fault.code === 'cancelled') return { ...nothingDone, outcome: 'cancelled' }
+  return { ...nothingDone, outcome: 'failed', faults: [fault] }
+}
+
+/** A fault that concerns the whole board changes what the panel offers; success clears it. */
+function noteBoardState(desk: Desk, faults: readonly Fault[]): void {
+  const { board } = desk.state
+  const grave = faults.find(({ code }) => code === 'read-only' || code === 'offline')
+  if (grave !== undefined) {
+    desk.updateBoard({ state: grave.code === 'offline' ? 'offline' : 'read-only', fault: grave })
+  } else if (board.state === 'offline') {
+    desk.updateBoard({ state: 'ready', fault: null })
+  }
+}

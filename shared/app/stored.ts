@@ -1,0 +1,6 @@
+/** Names of what is kept on the board, for everybody who opens it. */
+export const STORED = {
+  setup: 'setup',
+  agenda: 'agenda',
+  clusters: 'clusters',
+} as const

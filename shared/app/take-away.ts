@@ -1,0 +1,92 @@
+import { buildReport } from '../core/report/build-report.ts'
+import type { Report } from '../core/report/report-tree.ts'
+import { writeCsv } from '../core/report/write-csv.ts'
+import { writeJson } from '../core/report/write-json.ts'
+import { writeMarkdown } from '../core/report/write-markdown.ts'
+import { tallyVotes } from '../core/votes/tally-votes.ts'
+import { emptyClusterDesk } from './cluster-desk.ts'
+import type { Desk } from './desk.ts'
+import type { ExportedFile, ExportFormat } from './messages.ts'
+import { type Reading, readNotes } from './read-board.ts'
+import { nothingDone, runWork } from './run-work.ts'
+import type { TakeawayView } from './view.ts'
+
+/** Asked for at the last count; the usual advice until then. */
+const USUAL_DOTS = 3
+
+function makeReport(desk: Desk, reading: Reading, authors: boolean): Report {
+  const { setup, document, snapshot, collected } = reading
+  const { records } = desk.state.clusters ?? emptyClusterDesk
+  return buildReport({
+    setup,
+    document,
+    collected,
+    votes: tallyVotes(document, snapshot, {
+      dotsPerPerson: USUAL_DOTS,
+      groups: setup.groups,
+      collected,
+    }),
+    clusters: records,
+    agenda: desk.state.agenda,
+    madeAt: desk.time.now(),
+    offsetMinutes: desk.time.offsetMinutes(),
+    authors,
+  })
+}
+
+/** What the files would hold, in figures. */
+export function takeStock(desk: Desk, reading: Reading): TakeawayView {
+  const report = makeReport(desk, reading, false)
+  return {
+    notes: reading.collected.notes.length,
+    votes: report.votes.placed,
+    decisions: report.decisions.length,
+    actions: report.actions.length,
+    actionsWithoutOwner: report.actions
+      .filter(({ who }) => who === '')
+      .map(({ id, text }) => ({ id, text })),
+  }
+}
+
+const WRITERS: Readonly<
+  Record<
+    ExportFormat,
+    { readonly end: string; readonly mime: string; write(report: Report): string }
+  >
+> = {
+  markdown: { end: 'md', mime: 'text/markdown', write: writeMarkdown },
+  csv: { end: 'csv', mime: 'text/csv', write: writeCsv },
+  json: { end: 'json', mime: 'application/json', write: writeJson },
+}
+
+/** Reads the board and hands the files to the panel, which alone may save them. */
+export async function exportFiles(
+  desk: Desk,
+  formats: readonly ExportFormat[],
+  authors: boolean,
+): Promise<void> {
+  await runWork(desk, 'export', async (job) => {
+    const reading = await readNotes(desk, job)
+    if (reading === null) return null
+    const report = makeReport(desk, reading, authors)
+    const name = fileName(reading.setup.title, reading.setup.date)
+    const files: ExportedFile[] = formats.map((format) => {
+      const { end, mime, write } = WRITERS[format]
+      return { name: `${name}.${end}`, mime, text: write(report) }
+    })
+    desk.update({ takeaway: takeStock(desk, reading) })
+    desk.sendFiles(files)
+    return nothingDone
+  })
+}
+
+/** Safe on every system: letters, digits and hyphens. */
+function fileName(title: string, date: string): string {
+  const plain = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  return [plain || 'atelier', date].filter(Boolean).join('-')
+}
