@@ -18,7 +18,7 @@ const localeBans = [
 ]
 
 export default [
-  { ignores: ['**/dist/**', 'node_modules/**'] },
+  { ignores: ['**/dist/**', 'node_modules/**', '**/*.d.ts'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {

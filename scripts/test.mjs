@@ -38,5 +38,5 @@ const outcomes = [runTests('quick', ['unit', 'contract']), runTests('browser', [
 
 // A run can fail without a failed test: an unhandled rejection, a file that does not load.
 const allGreen = outcomes.every((ok) => ok)
-writeCounts('test-run', { passed: allGreen ? 1 : 0, failed: allGreen ? 0 : 1 })
+writeCounts('test-run', { passed: 0, failed: allGreen ? 0 : 1 })
 process.exitCode = allGreen ? 0 : 1
