@@ -1,6 +1,6 @@
 import type { Item, Section } from './document.ts'
 import type { Point } from './geometry.ts'
-import type { HostId, NodeKey } from './keys.ts'
+import type { DocId, HostId, NodeKey } from './keys.ts'
 import type { Field, Print } from './print.ts'
 import type { Stamp } from './stamp.ts'
 
@@ -11,6 +11,7 @@ export type Wanted =
 
 export interface CreateStep {
   readonly do: 'create'
+  readonly doc: DocId
   readonly key: NodeKey
   readonly wanted: Wanted
   readonly asked: Print
