@@ -5,20 +5,31 @@ import { locatePair } from './pairs.ts'
 
 /** Only pairs at least this similar are looked at closely. */
 const WORTH_A_LOOK = 0.5
-/** Share of three-letter runs in common above which two notes say the same thing. */
+/** Share of three-letter runs in common above which two notes say the same thing, whatever the words. */
 const SAME_RUNS = 0.8
+/** The same when all their telling words are the same, but for a slip of the finger. */
+const SAME_RUNS_AND_WORDS = 0.6
 const RUN_LENGTHS = [3]
+/** In shorter words one letter makes another word: "port" and "pont". */
+const LETTERS_FOR_A_SLIP = 5
 
 // One of these words, or a number, on one side only turns the note into its contrary or another fact.
 const TURNS = new Set(
-  'pas non ni sans jamais aucun aucune moins plus peu trop no not never without less more few t don doesn isn'.split(
-    ' ',
-  ),
+  (
+    'pas non ni ne n sans jamais aucun aucune rien personne moins plus peu trop avant apres toujours ' +
+    'no not never nothing nobody none without less more few before after always t don doesn isn'
+  ).split(' '),
 )
 
 interface Wording {
   readonly runs: ReadonlySet<string>
   readonly turns: string
+  readonly telling: readonly TellingWord[]
+}
+
+interface TellingWord {
+  readonly folded: string
+  readonly stem: string
 }
 
 /** Groups of note indices that say the same thing but for case, accents, a typo, an ending or word order. */
@@ -51,13 +62,19 @@ function joinEqualTexts(notes: readonly ReadNote[], parent: number[]): void {
 }
 
 function readWording(note: ReadNote): Wording {
-  const words = note.words.map((word) => foldText(note.text.slice(word.start, word.end)))
+  const words = note.words.map((word) => ({
+    folded: foldText(note.text.slice(word.start, word.end)),
+    stem: word.stem,
+    isEmpty: word.isEmpty,
+  }))
   return {
-    runs: new Set(words.flatMap((word) => listRuns(`_${word}_`, RUN_LENGTHS))),
+    runs: new Set(words.flatMap((word) => listRuns(`_${word.folded}_`, RUN_LENGTHS))),
     turns: words
-      .filter((word) => TURNS.has(word) || /\p{N}/u.test(word))
+      .map((word) => word.folded)
+      .filter((folded) => TURNS.has(folded) || /\p{N}/u.test(folded))
       .sort()
       .join(' '),
+    telling: words.filter((word) => !word.isEmpty),
   }
 }
 
@@ -65,7 +82,35 @@ function areSame(a: Wording | undefined, b: Wording | undefined): boolean {
   if (a === undefined || b === undefined || a.turns !== b.turns) return false
   let common = 0
   for (const run of a.runs) if (b.runs.has(run)) common += 1
-  return common > 0 && common / (a.runs.size + b.runs.size - common) >= SAME_RUNS
+  if (common === 0) return false
+  const share = common / (a.runs.size + b.runs.size - common)
+  return share >= SAME_RUNS || (share >= SAME_RUNS_AND_WORDS && haveSameWords(a.telling, b.telling))
+}
+
+/** Whether each telling word of one has its own inflection or misspelling in the other. */
+function haveSameWords(a: readonly TellingWord[], b: readonly TellingWord[]): boolean {
+  if (a.length !== b.length || a.length === 0) return false
+  const rest = [...b]
+  return a.every((word) => {
+    const exact = rest.findIndex((other) => other.stem === word.stem)
+    const at = exact >= 0 ? exact : rest.findIndex((other) => isOneSlip(word.folded, other.folded))
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
+}
+
+/** One letter added, left out, replaced, or two swapped. */
+function isOneSlip(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  if (short.length < LETTERS_FOR_A_SLIP - 1 || long.length < LETTERS_FOR_A_SLIP) return false
+  let at = 0
+  while (at < short.length && long[at] === short[at]) at += 1
+  if (long.length > short.length) return long.slice(at + 1) === short.slice(at)
+  const isSwap = long[at] === short[at + 1] && long[at + 1] === short[at]
+  return (
+    long.slice(at + 1) === short.slice(at + 1) ||
+    (isSwap && long.slice(at + 2) === short.slice(at + 2))
+  )
 }
 
 function findRoot(parent: number[], index: number): number {
