@@ -34,7 +34,7 @@ function parseSpecifier(specifier, folder) {
  * @param {string} entry absolute path
  * @param {string} target esbuild target
  */
-export async function bundleText(entry, target) {
+async function bundleText(entry, target) {
   const result = await build({
     entryPoints: [entry],
     bundle: true,

@@ -15,7 +15,10 @@ const { output } = await cruise(FOLDERS, {
 if (typeof output === 'string') throw new Error(output)
 
 const { violations, totalCruised, totalDependenciesCruised } = output.summary
-for (const { rule, from, to } of violations) console.error(`${rule.name}: ${from} imports ${to}`)
+for (const { rule, from, to, cycle = [] } of violations) {
+  const path = cycle.length > 0 ? cycle.map(({ name }) => name) : [to]
+  console.error(`${rule.name}: ${[from, ...path].join(' imports ')}`)
+}
 console.log(`${totalCruised} modules, ${totalDependenciesCruised ?? 0} imports read`)
 
 const ownModules = output.modules.filter((module) => module.source.startsWith('shared/core/'))
