@@ -31,6 +31,14 @@ export type CanvasId =
   | 'parking'
   | 'check-out'
 
+/** A part of a journey: before, during or after, with its share of the steps. */
+export interface PartRecipe {
+  readonly id: string
+  readonly title: Bilingual
+  readonly question: Bilingual
+  readonly steps: number
+}
+
 export interface CanvasRecipe {
   readonly id: CanvasId
   /** Name in lists and exports: "Persona, haut". */
@@ -39,18 +47,45 @@ export interface CanvasRecipe {
   readonly ribbon: Bilingual
   /** One sentence under it. */
   readonly advice: Bilingual
+  /** Areas of the canvas; in a canvas with phases or steps, its rows. */
   readonly zones: readonly ZoneRecipe[]
+  /** Whether each group may work on its own copy. */
+  readonly perGroup: boolean
+}
+
+/** Words a workshop puts in place of a canvas's own. */
+export interface Rewording {
+  readonly ribbon?: Bilingual
+  readonly advice?: Bilingual
+  readonly zones?: Readonly<
+    Record<string, { readonly title: Bilingual; readonly question: Bilingual }>
+  >
+}
+
+/** A canvas in a column of the wall. */
+export interface PlacementRecipe {
+  readonly canvas: CanvasId
+  /** Who has a copy: one for all, one for each group, or both. */
+  readonly copies: 'all' | 'groups' | 'both'
+  /** For a comparison: whose zones are its rows. */
+  readonly compares?: CanvasId
+  readonly rewording?: Rewording
 }
 
 /** A column of the wall: a moment of the workshop, with the canvases worked on in it. */
 export interface ColumnRecipe {
   readonly id: string
   readonly title: Bilingual
-  readonly canvases: readonly {
-    readonly canvas: CanvasId
-    /** Who has a copy: one for all, one for each group, or both. */
-    readonly copies: 'all' | 'groups' | 'both'
-  }[]
+  readonly canvases: readonly PlacementRecipe[]
+}
+
+/** Names for the phases of a progression, to pick from and then change. */
+export interface ProgressionRecipe {
+  readonly id: string
+  readonly title: Bilingual
+  /** Where the names come from; 'ours' for the neutral ones. */
+  readonly source: string
+  readonly phases: readonly { readonly title: Bilingual; readonly line: Bilingual }[]
 }
 
 export interface PhaseRecipe {

@@ -1,0 +1,41 @@
+import type { CanvasRecipe } from '../recipe.ts'
+
+export const checkOut: CanvasRecipe = {
+  id: 'check-out',
+  title: { fr: 'Météo de sortie', en: 'Check-out' },
+  ribbon: { fr: 'Comment repartons-nous ?', en: 'How do we leave?' },
+  advice: {
+    fr: 'Un nom, une date, et un mot de chacun.',
+    en: 'A name, a date, and a word from everyone.',
+  },
+  perGroup: false,
+  zones: [
+    {
+      id: 'spokesperson',
+      title: { fr: 'Porte-parole', en: 'Spokesperson' },
+      question: {
+        fr: 'Qui parlera pour cette personne en réunion ?',
+        en: 'Who will speak for this person in meetings?',
+      },
+      nature: 'pledge',
+      advised: 1,
+    },
+    {
+      id: 'update',
+      title: { fr: 'Prochaine mise à jour', en: 'Next update' },
+      question: { fr: 'Quand la relisons-nous, et où ?', en: 'When do we reread it, and where?' },
+      nature: 'pledge',
+      advised: 1,
+    },
+    {
+      id: 'weather',
+      title: { fr: 'Météo de sortie', en: 'Weather report' },
+      question: {
+        fr: 'Soleil, nuages ou orage : un mot chacun, sans commentaire.',
+        en: 'Sun, clouds or storm: a word each, no comments.',
+      },
+      nature: 'voice',
+      advised: 8,
+    },
+  ],
+}

@@ -1,0 +1,49 @@
+import { actions } from './canvases/actions.ts'
+import { checkOut } from './canvases/check-out.ts'
+import { comparison } from './canvases/comparison.ts'
+import { decisions } from './canvases/decisions.ts'
+import { empathyMap } from './canvases/empathy-map.ts'
+import { icebreaker } from './canvases/icebreaker.ts'
+import { journey } from './canvases/journey.ts'
+import { parking } from './canvases/parking.ts'
+import { personaBottom } from './canvases/persona-bottom.ts'
+import { personaTop } from './canvases/persona-top.ts'
+import { votes } from './canvases/votes.ts'
+import { welcome } from './canvases/welcome.ts'
+import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
+import { empathyJourney } from './workshops/empathy-journey.ts'
+import { targetPersona } from './workshops/target-persona.ts'
+
+/** What a facilitator can pick, in the order of the panel. */
+export const WORKSHOPS: readonly WorkshopRecipe[] = [targetPersona, empathyJourney]
+
+const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
+  'persona-top': personaTop,
+  'persona-bottom': personaBottom,
+  'empathy-map': empathyMap,
+  journey,
+  welcome,
+  icebreaker,
+  comparison,
+  votes,
+  decisions,
+  actions,
+  parking,
+  'check-out': checkOut,
+}
+
+/** What can be put on a board alone, in the order of the panel. */
+export const CANVASES: readonly CanvasRecipe[] = Object.values(BY_ID)
+
+/** The workshop of that id; null for a canvas, or for anything we do not know. */
+export function findWorkshop(id: string): WorkshopRecipe | null {
+  return WORKSHOPS.find((workshop) => workshop.id === id) ?? null
+}
+
+export function isCanvasId(id: string): id is CanvasId {
+  return Object.hasOwn(BY_ID, id)
+}
+
+export function findCanvas(id: CanvasId): CanvasRecipe {
+  return BY_ID[id]
+}

@@ -1,0 +1,71 @@
+import type { Bilingual, ProgressionRecipe } from './recipe.ts'
+
+function phase(fr: string, en: string, lineFr = '', lineEn = '') {
+  const title: Bilingual = { fr, en }
+  const line: Bilingual = { fr: lineFr, en: lineEn }
+  return { title, line }
+}
+
+/**
+ * Names for the phases of persona-bottom. No source names the four phases of a Target Persona, so the
+ * first set, the default, is ours and neutral; the others are current in marketing.
+ */
+export const PROGRESSIONS: readonly ProgressionRecipe[] = [
+  {
+    id: 'neutral',
+    title: { fr: 'Neutre (de nous)', en: 'Neutral (ours)' },
+    source: 'ours',
+    phases: [
+      phase('Éveil', 'Awareness', 'Le besoin apparaît', 'A need appears'),
+      phase('Exploration', 'Exploration', 'Elle se renseigne', 'They look around'),
+      phase('Choix', 'Choice', 'Elle décide', 'They decide'),
+      phase('Usage et fidélité', 'Use and loyalty', 'Elle reste, ou part', 'They stay, or leave'),
+    ],
+  },
+  {
+    id: 'four-stages',
+    title: { fr: 'Quatre volets', en: 'Four stages' },
+    source: 'https://oni.fr/qu-est-ce-que-le-parcours-d-achat',
+    phases: [
+      phase('Découverte', 'Discovery'),
+      phase('Intérêt', 'Interest'),
+      phase('Décision', 'Decision'),
+      phase('Action', 'Action'),
+    ],
+  },
+  {
+    id: 'buyer',
+    title: { fr: 'Parcours d’achat', en: 'Buyer’s journey' },
+    source: 'https://globaliadigital.com/fr/blogue/importance-parcours-client-acheteurs',
+    phases: [
+      phase('Sensibilisation', 'Awareness'),
+      phase('Considération', 'Consideration'),
+      phase('Décision', 'Decision'),
+      phase('Évaluation après achat', 'Review after purchase'),
+    ],
+  },
+  {
+    id: 'see-think-do-care',
+    title: { fr: 'See, Think, Do, Care', en: 'See, Think, Do, Care' },
+    source:
+      'https://bofu.ca/blogs/le-haut-de-l-entonnoir/comprendre-les-modeles-du-parcours-client-en-marketing-numerique',
+    phases: [
+      phase('Voir', 'See'),
+      phase('Penser', 'Think'),
+      phase('Agir', 'Do'),
+      phase('Prendre soin', 'Care'),
+    ],
+  },
+  {
+    id: 'aida',
+    title: { fr: 'AIDA', en: 'AIDA' },
+    source:
+      'https://bofu.ca/blogs/le-haut-de-l-entonnoir/comprendre-les-modeles-du-parcours-client-en-marketing-numerique',
+    phases: [
+      phase('Attention', 'Attention'),
+      phase('Intérêt', 'Interest'),
+      phase('Désir', 'Desire'),
+      phase('Action', 'Action'),
+    ],
+  },
+]

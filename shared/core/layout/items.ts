@@ -1,0 +1,87 @@
+import type { Form, Look, Role, ShapeItem, TextItem } from '../board/document.ts'
+import type { Rect } from '../board/geometry.ts'
+import type { NodeKey } from '../board/keys.ts'
+import { INK, PAPER, RULE } from './palette.ts'
+import { BODY, type TypeStep } from './type-scale.ts'
+
+const PLAIN: Look = {
+  fill: 'none',
+  stroke: 'none',
+  strokeWidth: 0,
+  dashed: false,
+  textColour: INK,
+  fontSize: BODY.fontSize,
+  bold: false,
+  align: 'left',
+  verticalAlign: 'top',
+}
+
+export interface ShapeParts {
+  readonly key: NodeKey
+  readonly role: Role
+  readonly rect: Rect
+  readonly form?: Form
+  readonly text?: string
+  readonly look?: Partial<Look>
+}
+
+/** A shape; its text, when it has one, is centred in it. */
+export function shape(parts: ShapeParts): ShapeItem {
+  return {
+    kind: 'shape',
+    key: parts.key,
+    role: parts.role,
+    form: parts.form ?? 'rectangle',
+    rect: parts.rect,
+    text: parts.text ?? '',
+    look: { ...PLAIN, align: 'center', verticalAlign: 'middle', ...parts.look },
+  }
+}
+
+export interface TextParts {
+  readonly key: NodeKey
+  readonly role: Role
+  /** Top-left corner of the first line; the height follows from `lines`. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly lines?: number
+  readonly step: TypeStep
+  readonly text: string
+  readonly look?: Partial<Look>
+}
+
+export function text(parts: TextParts): TextItem {
+  return {
+    kind: 'text',
+    key: parts.key,
+    role: parts.role,
+    rect: {
+      x: parts.x,
+      y: parts.y,
+      width: parts.width,
+      height: parts.step.line * (parts.lines ?? 1),
+    },
+    text: parts.text,
+    look: { ...PLAIN, fontSize: parts.step.fontSize, ...parts.look },
+  }
+}
+
+/** How the border of a zone tells its state. */
+export type ZoneState = 'ordinary' | 'later' | 'decisive'
+
+const BORDERS: Readonly<Record<ZoneState, Partial<Look>>> = {
+  ordinary: { stroke: RULE, strokeWidth: 2 },
+  later: { stroke: '#757575', strokeWidth: 4, dashed: true },
+  decisive: { stroke: INK, strokeWidth: 4 },
+}
+
+/** The white area notes go in. */
+export function paper(key: NodeKey, rect: Rect, state: ZoneState = 'ordinary'): ShapeItem {
+  return shape({ key, role: 'zone', rect, look: { fill: PAPER, ...BORDERS[state] } })
+}
+
+/** A line of the drawing, as a thin filled box: both hosts draw it and nobody drags its ends. */
+export function rule(key: NodeKey, rect: Rect, fill: Look['fill'] = RULE): ShapeItem {
+  return shape({ key, role: 'rule', rect, look: { fill } })
+}
