@@ -84,7 +84,15 @@ export const forbidden = [
   limitImports('figjam-alone', '^plugin-figjam/', ['^shared/', '^plugin-figjam/']),
   limitImports('figjam-main-has-no-page', '^plugin-figjam/main/', [
     '^shared/(core|app)/',
-    '^plugin-figjam/main/',
+    '^plugin-figjam/(main|bridge)/',
+  ]),
+  limitImports('figjam-bridge-runs-on-both-sides', '^plugin-figjam/bridge/', [
+    '^shared/(core|app)/',
+    '^plugin-figjam/bridge/',
+  ]),
+  limitImports('figjam-ui-has-no-sandbox', '^plugin-figjam/ui/', [
+    '^shared/',
+    '^plugin-figjam/(ui|bridge)/',
   ]),
   limitImports('miro-alone', '^plugin-miro/', ['^shared/', '^plugin-miro/']),
   limitImports('playground-knows-no-plugin', '^scripts/playground/', ['^scripts/']),
