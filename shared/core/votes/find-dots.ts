@@ -1,0 +1,130 @@
+import type { BoardDocument, Item } from '../board/document.ts'
+import { centreOf, contains, type Rect, translate, union } from '../board/geometry.ts'
+import type { HostId, NodeKey } from '../board/keys.ts'
+import type { LiveItem, Snapshot } from '../board/snapshot.ts'
+import { isFiniteRect, type LiveBoard } from '../notes/live-board.ts'
+import { locateSections, type PlacedSection } from '../notes/locate-sections.ts'
+import type { GroupSetup } from '../workshop/setup.ts'
+
+/** A mark of preference on the board: a dot of ours, or a mark of the host's own. */
+export interface Dot {
+  readonly id: HostId
+  /** On the page, finite. */
+  readonly rect: Rect
+  /** Whose it is; null for a host's mark whose author is in no group. */
+  readonly letter: string | null
+  readonly source: 'dot' | 'mark'
+  /** Host's marks only: the item it is stuck to. */
+  readonly stuckTo: HostId | null
+  /** Still where dots wait; not a vote, whatever lies there. */
+  readonly inTray: boolean
+}
+
+/** Our dots are 56 px, as people leave them 48; a badge in a ribbon is 96. */
+const LARGEST_DOT = 64
+/** Room around the dots of a tray without a zone of its own, px. */
+const TRAY_MARGIN = 24
+const STILL = 1
+
+/**
+ * Marks that ask or disagree are not votes. Names of stamps:
+ * https://developers.figma.com/docs/plugins/api/StampNode/
+ */
+const NOT_VOTES: ReadonlySet<string> = new Set(['Thumbs down', 'Question'])
+
+/**
+ * Every dot on the board: ours, those people copied (with our stamp, or without it when they look
+ * like one: a small shape that holds one group letter), and the host's own marks.
+ */
+export function findDots(
+  document: BoardDocument,
+  snapshot: Snapshot,
+  board: LiveBoard,
+  groups: readonly GroupSetup[],
+): readonly Dot[] {
+  const items = new Map(
+    [...document.sections.flatMap((section) => section.items), ...document.loose].map((item) => [
+      item.key,
+      item,
+    ]),
+  )
+  const letters = new Set(groups.map((group) => group.letter))
+  const authors = indexAuthors(groups)
+  const trays = findTrays(locateSections(document, board))
+  return snapshot.items.flatMap((live): readonly Dot[] => {
+    const rect = board.rects.get(live.id)
+    if (rect === undefined || !isFiniteRect(rect)) return []
+    if (live.kind === 'mark') return readMark(live, rect, authors)
+    const letter = readDotLetter(live, document, items, letters)
+    if (letter === null) return []
+    const inTray = isStill(live) || trays.some((tray) => contains(tray, centreOf(rect)))
+    return [{ id: live.id, rect, letter, source: 'dot', stuckTo: null, inTray }]
+  })
+}
+
+function readMark(
+  live: LiveItem,
+  rect: Rect,
+  authors: ReadonlyMap<string, string | null>,
+): readonly Dot[] {
+  if (NOT_VOTES.has(live.mark ?? '')) return []
+  const letter = authors.get(live.author ?? '') ?? null
+  const stuckTo = live.stuckTo ?? null
+  return [{ id: live.id, rect, letter, source: 'mark', stuckTo, inTray: false }]
+}
+
+/** Whose dot it is; null when it is none. What the shape says now counts before what we wrote. */
+function readDotLetter(
+  live: LiveItem,
+  document: BoardDocument,
+  items: ReadonlyMap<NodeKey, Item>,
+  letters: ReadonlySet<string>,
+): string | null {
+  if (live.kind !== 'shape') return null
+  const said = live.text.trim().toUpperCase()
+  const ours = live.stamp?.doc === document.id ? items.get(live.stamp.key) : undefined
+  if (ours !== undefined) {
+    if (ours.role !== 'dot') return null
+    return letters.has(said) ? said : ours.text
+  }
+  const { width, height } = live.rect
+  const isSmall = width > 0 && height > 0 && width <= LARGEST_DOT && height <= LARGEST_DOT
+  return isSmall && live.form !== 'other' && letters.has(said) ? said : null
+}
+
+/** An original that nobody moved since we placed it. */
+function isStill({ id, rect, stamp }: LiveItem): boolean {
+  if (stamp === undefined || stamp.on !== id) return false
+  return Math.abs(rect.x - stamp.got.x) <= STILL && Math.abs(rect.y - stamp.got.y) <= STILL
+}
+
+function findTrays(sections: readonly PlacedSection[]): readonly Rect[] {
+  return sections.flatMap((placed) => {
+    const zone = placed.zones.find((candidate) => candidate.zone.id === 'tray')
+    if (zone !== undefined) return [zone.rect]
+    const dots = placed.section.items.filter((item) => item.role === 'dot')
+    const around = union(dots.map((dot) => translate(dot.rect, placed.origin)))
+    return around === null ? [] : [grow(around, TRAY_MARGIN)]
+  })
+}
+
+function grow(rect: Rect, by: number): Rect {
+  return {
+    x: rect.x - by,
+    y: rect.y - by,
+    width: rect.width + 2 * by,
+    height: rect.height + 2 * by,
+  }
+}
+
+/** Group of each named person; null for a name that is in two groups. */
+function indexAuthors(groups: readonly GroupSetup[]): ReadonlyMap<string, string | null> {
+  const authors = new Map<string, string | null>()
+  for (const { letter, people } of groups) {
+    for (const { name } of people) {
+      if (name === '') continue
+      authors.set(name, authors.has(name) && authors.get(name) !== letter ? null : letter)
+    }
+  }
+  return authors
+}

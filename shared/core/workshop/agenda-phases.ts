@@ -1,0 +1,64 @@
+import { findWorkshop } from '../catalogue/catalogue.ts'
+import type { PhaseRecipe } from '../catalogue/recipe.ts'
+import type { WorkshopSetup } from './setup.ts'
+
+export const DAY_MINUTES = 24 * 60
+export const MINUTE_MS = 60_000
+
+/** A phase that takes place, with its length for this number of groups. */
+export interface AgendaPhase {
+  readonly recipe: PhaseRecipe
+  readonly minutes: number
+  /** What it can be shortened to when the workshop is late; its own length when it cannot be. */
+  readonly leastMinutes: number
+}
+
+/** The phases that are on, in order. Minutes "per group" are multiplied by the number of groups. */
+export function listPhases(setup: WorkshopSetup): readonly AgendaPhase[] {
+  const recipes = new Map(findWorkshop(setup.recipe)?.phases.map((phase) => [phase.id, phase]))
+  return setup.phases.flatMap((phase) => {
+    const recipe = recipes.get(phase.id)
+    if (recipe === undefined || !phase.on) return []
+    const times = recipe.perGroup ? Math.max(1, setup.groups.length) : 1
+    const minutes = phase.minutes * times
+    const canShrink = recipe.mode === 'break' || recipe.cuttable
+    const least = canShrink ? Math.min(minutes, recipe.minimumMinutes * times) : minutes
+    return [{ recipe, minutes, leastMinutes: least }]
+  })
+}
+
+export interface PhaseTime {
+  readonly id: string
+  /** Minutes after local midnight, 0 to 1439: a workshop may go on past midnight. */
+  readonly startMinute: number
+  readonly minutes: number
+}
+
+/** When each phase is announced to start, before anything has happened. */
+export function agendaTimes(setup: WorkshopSetup): readonly PhaseTime[] {
+  let startMinute = setup.startMinute
+  return listPhases(setup).map(({ recipe, minutes }) => {
+    const time = { id: recipe.id, startMinute: wrapMinute(startMinute), minutes }
+    startMinute += minutes
+    return time
+  })
+}
+
+export interface Rehearsal {
+  readonly phases: readonly PhaseTime[]
+  /** Minutes after local midnight, 0 to 1439. */
+  readonly endMinute: number
+  /** Sum of the phases that are on. */
+  readonly minutes: number
+}
+
+/** The whole day as announced: times, end and length. */
+export function rehearseAgenda(setup: WorkshopSetup): Rehearsal {
+  const phases = agendaTimes(setup)
+  const minutes = phases.reduce((sum, phase) => sum + phase.minutes, 0)
+  return { phases, endMinute: wrapMinute(setup.startMinute + minutes), minutes }
+}
+
+export function wrapMinute(minute: number): number {
+  return ((minute % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
+}

@@ -1,0 +1,108 @@
+import { cutText } from '../parse-value.ts'
+import { createRandom, shuffle } from '../random.ts'
+import type { GroupSetup, Participant } from './setup.ts'
+
+/** Groups of one workshop: ten forms and colours tell them apart on both hosts. */
+export const GROUP_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const
+export const MOST_PEOPLE = 300
+/** Longest name of a person, team or group kept, in characters. */
+export const LONGEST_NAME = 80
+
+/**
+ * Reads a pasted list of people. One person a line; several on a line are separated by commas or
+ * semicolons. A spreadsheet paste (cells separated by tabs) gives the name, then the team. Two
+ * people with the same name stay two. At most 300 people are kept.
+ */
+export function parsePeople(text: string): readonly Participant[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap(parseLine)
+    .slice(0, MOST_PEOPLE)
+}
+
+function parseLine(line: string): readonly Participant[] {
+  if (line.includes('\t')) {
+    const [name = '', team = ''] = line.split('\t').map(cleanName).filter(Boolean)
+    return name === '' ? [] : [{ name, team }]
+  }
+  return line
+    .split(/[,;]/)
+    .map(cleanName)
+    .filter(Boolean)
+    .map((name) => ({ name, team: '' }))
+}
+
+function cleanName(raw: string): string {
+  return cutText(raw.replace(/\s+/g, ' ').trim(), LONGEST_NAME).trim()
+}
+
+/** People who are counted but not named yet. */
+export function unnamedPeople(count: number): readonly Participant[] {
+  const kept = Math.min(MOST_PEOPLE, Math.max(0, Math.floor(count)))
+  return Array.from({ length: kept }, () => ({ name: '', team: '' }))
+}
+
+/**
+ * Splits people into `count` groups (1 to 10) whose sizes differ by one at most. Profiles are mixed:
+ * any team's people are spread over the groups within one as well. The seed decides the rest.
+ */
+export function splitGroups(
+  people: readonly Participant[],
+  count: number,
+  seed: number,
+): readonly GroupSetup[] {
+  const letters = GROUP_LETTERS.slice(0, clampCount(count))
+  const seats = letters.map((): Participant[] => [])
+  // Dealing one team after the other, round and round, spreads every team and every size within one.
+  lineUpByTeam(shuffle(people, createRandom(seed))).forEach((person, index) => {
+    seats[index % seats.length]?.push(person)
+  })
+  return letters.map((letter, index) => ({ letter, name: '', people: seats[index] ?? [] }))
+}
+
+function clampCount(count: number): number {
+  return Number.isFinite(count) ? Math.min(GROUP_LETTERS.length, Math.max(1, Math.floor(count))) : 1
+}
+
+function lineUpByTeam(people: readonly Participant[]): readonly Participant[] {
+  const teams = new Map<string, Participant[]>()
+  for (const person of people) {
+    const team = teams.get(person.team)
+    if (team === undefined) teams.set(person.team, [person])
+    else team.push(person)
+  }
+  return [...teams.values()].sort((a, b) => b.length - a.length).flat()
+}
+
+/** Splits the same people again into another number of groups; groups that stay keep their names. */
+export function resizeGroups(
+  groups: readonly GroupSetup[],
+  count: number,
+  seed: number,
+): readonly GroupSetup[] {
+  const names = new Map(groups.map((group) => [group.letter, group.name]))
+  const people = groups.flatMap((group) => group.people)
+  return splitGroups(people, count, seed).map((group) => ({
+    ...group,
+    name: names.get(group.letter) ?? '',
+  }))
+}
+
+/**
+ * Moves one person, named by group and place in it (names may be the same twice), to the end of
+ * another group. Unknown places and letters change nothing.
+ */
+export function movePerson(
+  groups: readonly GroupSetup[],
+  from: { readonly letter: string; readonly index: number },
+  to: string,
+): readonly GroupSetup[] {
+  const person = groups.find((group) => group.letter === from.letter)?.people[from.index]
+  const isKnown = groups.some((group) => group.letter === to)
+  if (person === undefined || !isKnown || from.letter === to) return groups
+  return groups.map((group) => {
+    if (group.letter === to) return { ...group, people: [...group.people, person] }
+    if (group.letter !== from.letter) return group
+    return { ...group, people: group.people.filter((_, index) => index !== from.index) }
+  })
+}
