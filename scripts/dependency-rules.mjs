@@ -52,17 +52,17 @@ export const forbidden = [
     GROUND,
     '^shared/core/(catalogue|workshop)/',
   ]),
-  limitImports('notes-know-the-catalogue', '^shared/core/notes/', [
+  limitImports('notes-know-the-workshop', '^shared/core/notes/', [
     GROUND,
-    '^shared/core/(catalogue|notes)/',
+    '^shared/core/(catalogue|workshop|notes)/',
   ]),
   limitImports('votes-know-notes', '^shared/core/votes/', [
     GROUND,
-    '^shared/core/(catalogue|notes|votes)/',
+    '^shared/core/(catalogue|workshop|notes|votes)/',
   ]),
   limitImports('clusters-know-notes', '^shared/core/clusters/', [
     GROUND,
-    '^shared/core/(catalogue|notes|clusters)/',
+    '^shared/core/(catalogue|workshop|notes|clusters)/',
   ]),
   limitImports('report-knows-what-was-collected', '^shared/core/report/', [
     GROUND,
@@ -84,15 +84,12 @@ export const forbidden = [
   limitImports('figjam-alone', '^plugin-figjam/', ['^shared/', '^plugin-figjam/']),
   limitImports('figjam-main-has-no-page', '^plugin-figjam/main/', [
     '^shared/(core|app)/',
-    '^plugin-figjam/(main|bridge)/',
+    '^plugin-figjam/main/',
   ]),
-  limitImports('figjam-bridge-runs-on-both-sides', '^plugin-figjam/bridge/', [
-    '^shared/(core|app)/',
-    '^plugin-figjam/bridge/',
-  ]),
-  limitImports('figjam-ui-has-no-sandbox', '^plugin-figjam/ui/', [
+  limitImports('figjam-ui-knows-only-the-protocol', '^plugin-figjam/ui/', [
     '^shared/',
-    '^plugin-figjam/(ui|bridge)/',
+    '^plugin-figjam/ui/',
+    '^plugin-figjam/main/protocol\\.ts$',
   ]),
   limitImports('miro-alone', '^plugin-miro/', ['^shared/', '^plugin-miro/']),
   limitImports('playground-knows-no-plugin', '^scripts/playground/', ['^scripts/']),
