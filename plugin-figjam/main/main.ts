@@ -1,0 +1,79 @@
+import type { HostId } from '../../shared/core/board/keys.ts'
+import { type Answers, type FoundItem, parseRequest, type Request } from '../bridge/protocol.ts'
+import { readFault } from './faults.ts'
+import { describeNode, READ_TYPES } from './nodes.ts'
+import { performSteps } from './perform.ts'
+import { Slices } from './slices.ts'
+import { load, save } from './stores.ts'
+import { actOnTimer, listenToTimer } from './timer.ts'
+
+/** The panel's size on FigJam, px. */
+const PANEL = { width: 380, height: 640 }
+
+function answer(request: Request): Promise<Answers[Request['call']]> {
+  switch (request.call) {
+    case 'read':
+      return readPage()
+    case 'perform':
+      return performSteps(request.steps, request.first)
+    case 'commit':
+      figma.commitUndo()
+      return Promise.resolve(null)
+    case 'edge':
+      return Promise.resolve(findEdge())
+    case 'show':
+      return show(request.ids)
+    case 'load':
+      return load(request.from, request.name)
+    case 'save':
+      return save(request.from, request.name, request.text)
+    case 'timer':
+      return Promise.resolve(actOnTimer(request.act))
+  }
+}
+
+async function readPage(): Promise<readonly FoundItem[]> {
+  const nodes = figma.currentPage.findAllWithCriteria({ types: READ_TYPES.slice() })
+  const items: FoundItem[] = []
+  const slices = new Slices()
+  for (const node of nodes) {
+    // Somebody may delete a node while we rest.
+    if (!node.removed) items.push(describeNode(node))
+    await slices.rest()
+  }
+  return items
+}
+
+function findEdge(): { x: number; y: number } | null {
+  let edge: { x: number; y: number } | null = null
+  for (const node of figma.currentPage.children) {
+    const right = node.x + node.width
+    edge = {
+      x: Math.max(edge === null ? right : edge.x, right),
+      y: Math.min(edge === null ? node.y : edge.y, node.y),
+    }
+  }
+  return edge
+}
+
+async function show(ids: readonly HostId[]): Promise<null> {
+  const nodes = await Promise.all(ids.map((id) => figma.getNodeByIdAsync(id)))
+  const shown = nodes.filter((node): node is SceneNode => node !== null && 'visible' in node)
+  if (shown.length > 0) figma.viewport.scrollAndZoomIntoView(shown)
+  return null
+}
+
+figma.showUI(__html__, { width: PANEL.width, height: PANEL.height, themeColors: true })
+
+figma.ui.onmessage = async (message: unknown) => {
+  const parsed = parseRequest(message)
+  if (parsed === null) return
+  const { id, request } = parsed
+  try {
+    figma.ui.postMessage({ id, value: await answer(request) })
+  } catch (error) {
+    figma.ui.postMessage({ id, fault: readFault(error, '') })
+  }
+}
+
+listenToTimer((reading) => figma.ui.postMessage({ timer: reading }))

@@ -1,0 +1,165 @@
+import type { Outcome } from '../../shared/app/ports.ts'
+import type { RemoveStep, Step, UpdateStep, Wanted } from '../../shared/core/board/change-plan.ts'
+import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
+import { type Print, printLive } from '../../shared/core/board/print.ts'
+import type { Stamp } from '../../shared/core/board/stamp.ts'
+import { encodeStamp } from '../../shared/core/board/stamp-codec.ts'
+import type { Fault } from '../../shared/core/errors.ts'
+import type { Answers } from '../bridge/protocol.ts'
+import { readFault } from './faults.ts'
+import { loadFontOf, loadFonts } from './fonts.ts'
+import { cornerOf, describeNode, READ_TYPES, type ReadNode, STAMP_KEY } from './nodes.ts'
+import { stampedSections } from './sections.ts'
+import { Slices } from './slices.ts'
+import { createNode, writeFields } from './write-node.ts'
+
+/** Faults that every further step would meet too. */
+const GENERAL: readonly Fault['code'][] = ['read-only', 'font-missing']
+
+/** Does a batch of steps, handing the thread back as it goes; each outcome is a value. */
+export async function performSteps(
+  steps: readonly Step[],
+  first: number,
+): Promise<Answers['perform']> {
+  const outcomes: Outcome[] = []
+  const slices = new Slices()
+  const sections = new SectionFinder()
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] as Step
+    try {
+      if (at === 0) await loadFonts()
+      const id = await performStep(step, sections)
+      outcomes.push({ index: first + at, fault: null, id })
+    } catch (error) {
+      const fault = readFault(error, nameOf(step))
+      outcomes.push({ index: first + at, fault, id: null })
+      if (GENERAL.indexOf(fault.code) >= 0) return { outcomes, stopped: fault }
+    }
+    await slices.rest()
+  }
+  return { outcomes, stopped: null }
+}
+
+function performStep(step: Step, sections: SectionFinder): Promise<HostId | null> {
+  switch (step.do) {
+    case 'create':
+      return create(step, sections)
+    case 'update':
+      return update(step, sections)
+    case 'remove':
+      return remove(step)
+    case 'move':
+      return move(step)
+  }
+}
+
+/** Finds our sections by key; looks at the page again when it does not know one. */
+class SectionFinder {
+  private known: { [key: string]: SectionNode } | null = null
+
+  find(key: NodeKey, doc: string): SectionNode {
+    const name = `${doc} ${key}`
+    const before = this.known === null ? undefined : this.known[name]
+    if (before !== undefined && !before.removed) return before
+    this.known = stampedSections()
+    const found = this.known[name]
+    if (found === undefined) throw new Error(`The section ${key} does not exist`)
+    return found
+  }
+
+  add(key: NodeKey, doc: string, node: SectionNode): void {
+    if (this.known !== null) this.known[`${doc} ${key}`] = node
+  }
+}
+
+async function create(
+  step: Extract<Step, { do: 'create' }>,
+  sections: SectionFinder,
+): Promise<HostId> {
+  const { wanted, doc, key, asked } = step
+  const holder =
+    wanted.kind === 'item' && wanted.section !== null
+      ? sections.find(wanted.section, doc)
+      : figma.currentPage
+  const node = createNode(wanted, holder)
+  stampNode(node, { doc, key, on: node.id as HostId, asked, got: printNode(node, asked) })
+  if (node.type === 'SECTION') sections.add(key, doc, node)
+  return node.id as HostId
+}
+
+async function update(step: UpdateStep, sections: SectionFinder): Promise<HostId> {
+  const { wanted, fields, before, asked, settled, key } = step
+  const node = await nodeOf(step.on)
+  if (fields.indexOf('parent') >= 0) {
+    const parent = parentOf(wanted, before.doc, sections)
+    if (node.parent !== parent) parent.appendChild(node)
+  }
+  if (node.type === 'TEXT') await loadFontOf(node)
+  else if (node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT') await loadFontOf(node.text)
+  writeFields(node, wanted, fields)
+  const now = printNode(node, asked)
+  const got: Print = Object.assign({}, before.got)
+  for (const field of settled) Object.assign(got, { [field]: now[field] })
+  stampNode(node, { doc: before.doc, key, on: step.on, asked, got })
+  return step.on
+}
+
+function parentOf(wanted: Wanted, doc: string, sections: SectionFinder): SectionNode | PageNode {
+  if (wanted.kind === 'section' || wanted.section === null) return figma.currentPage
+  return sections.find(wanted.section, doc)
+}
+
+/** People's things inside are let go of first, those that came since the plan was made included. */
+async function remove(step: RemoveStep): Promise<null> {
+  const node = await nodeOf(step.on)
+  if (node.type === 'SECTION') {
+    const guests = node.children.filter(
+      (child) =>
+        step.release.indexOf(child.id as HostId) >= 0 || child.getPluginData(STAMP_KEY) === '',
+    )
+    for (const guest of guests) releaseNode(guest)
+  }
+  node.remove()
+  return null
+}
+
+function releaseNode(node: SceneNode): void {
+  const { x, y } = cornerOf(node)
+  figma.currentPage.appendChild(node)
+  node.x = x
+  node.y = y
+}
+
+async function move(step: Extract<Step, { do: 'move' }>): Promise<HostId> {
+  const node = await nodeOf(step.on)
+  const parent = step.into === null ? figma.currentPage : await nodeOf(step.into)
+  if (parent.type !== 'PAGE' && parent.type !== 'SECTION') throw new Error('Not a section')
+  const origin = parent.type === 'SECTION' ? cornerOf(parent) : { x: 0, y: 0 }
+  if (node.parent !== parent) parent.appendChild(node)
+  node.x = step.to.x - origin.x
+  node.y = step.to.y - origin.y
+  return step.on
+}
+
+async function nodeOf(id: HostId): Promise<ReadNode> {
+  const node = await figma.getNodeByIdAsync(id)
+  if (node === null || (READ_TYPES as readonly string[]).indexOf(node.type) < 0) {
+    throw new Error(`The node with id "${id}" does not exist`)
+  }
+  return node as ReadNode
+}
+
+/** The look cannot be read back as one value: it is what we asked for. */
+function printNode(node: ReadNode, asked: Print): Print {
+  return printLive(describeNode(node) as Parameters<typeof printLive>[0], asked.parent, asked.look)
+}
+
+function stampNode(node: ReadNode, stamp: Stamp): void {
+  node.setPluginData(STAMP_KEY, encodeStamp(stamp))
+}
+
+function nameOf(step: Step): string {
+  if (step.do !== 'create' && step.do !== 'update') return step.do === 'remove' ? step.key : ''
+  const { wanted } = step
+  return wanted.kind === 'section' ? wanted.section.title : wanted.item.text || step.key
+}
