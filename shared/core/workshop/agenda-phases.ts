@@ -27,38 +27,6 @@ export function listPhases(setup: WorkshopSetup): readonly AgendaPhase[] {
   })
 }
 
-export interface PhaseTime {
-  readonly id: string
-  /** Minutes after local midnight, 0 to 1439: a workshop may go on past midnight. */
-  readonly startMinute: number
-  readonly minutes: number
-}
-
-/** When each phase is announced to start, before anything has happened. */
-export function agendaTimes(setup: WorkshopSetup): readonly PhaseTime[] {
-  let startMinute = setup.startMinute
-  return listPhases(setup).map(({ recipe, minutes }) => {
-    const time = { id: recipe.id, startMinute: wrapMinute(startMinute), minutes }
-    startMinute += minutes
-    return time
-  })
-}
-
-export interface Rehearsal {
-  readonly phases: readonly PhaseTime[]
-  /** Minutes after local midnight, 0 to 1439. */
-  readonly endMinute: number
-  /** Sum of the phases that are on. */
-  readonly minutes: number
-}
-
-/** The whole day as announced: times, end and length. */
-export function rehearseAgenda(setup: WorkshopSetup): Rehearsal {
-  const phases = agendaTimes(setup)
-  const minutes = phases.reduce((sum, phase) => sum + phase.minutes, 0)
-  return { phases, endMinute: wrapMinute(setup.startMinute + minutes), minutes }
-}
-
 export function wrapMinute(minute: number): number {
   return ((minute % DAY_MINUTES) + DAY_MINUTES) % DAY_MINUTES
 }

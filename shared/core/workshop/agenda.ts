@@ -1,30 +1,36 @@
-import { DAY_MINUTES, listPhases, MINUTE_MS } from './agenda-phases.ts'
+import type { Mode } from '../catalogue/recipe.ts'
+import { failAt, readFields, readList, readNumber, readOneOf, readText } from '../parse-value.ts'
+import { DAY_MINUTES, listPhases, MINUTE_MS, wrapMinute } from './agenda-phases.ts'
+import {
+  type AgendaState,
+  addMinutes,
+  bankTime,
+  beginAgenda,
+  enterPhase,
+  isUnderWay,
+  type LivedPhase,
+  leftMs,
+  planAhead,
+} from './agenda-state.ts'
 import type { WorkshopSetup } from './setup.ts'
 
-/** One phase as it is lived. Times are milliseconds since 1970, UTC. */
-export interface LivedPhase {
+export type { AgendaState } from './agenda-state.ts'
+
+export interface PhaseTime {
   readonly id: string
-  /** As announced. */
-  readonly plannedMs: number
-  readonly leastMs: number
-  /** What its timer runs for: shortened when late, lengthened by hand. */
-  readonly totalMs: number
-  /** Timer time already used, up to `since` when the timer runs. */
-  readonly spentMs: number
-  /** When it was first entered; null while it is to come. */
-  readonly startedAt: number | null
+  /** Minutes after local midnight, 0 to 1439: a workshop may go on past midnight. */
+  readonly startMinute: number
+  readonly minutes: number
 }
 
-/** Where the workshop is. Plain JSON; the clock is always an argument. */
-export interface AgendaState {
-  readonly status: 'not-started' | 'running' | 'paused' | 'finished'
-  /** When the first phase is announced to start. */
-  readonly announcedAt: number
-  /** −1 before the start. */
-  readonly current: number
-  /** Since when the timer runs; null when it does not. */
-  readonly since: number | null
-  readonly phases: readonly LivedPhase[]
+/** When each phase is announced to start, before anything has happened. */
+export function agendaTimes(setup: WorkshopSetup): readonly PhaseTime[] {
+  let startMinute = setup.startMinute
+  return listPhases(setup).map(({ recipe, minutes }) => {
+    const time = { id: recipe.id, startMinute: wrapMinute(startMinute), minutes }
+    startMinute += minutes
+    return time
+  })
 }
 
 export type AgendaEvent =
@@ -37,10 +43,6 @@ export type AgendaEvent =
   | { readonly type: 'add-minutes'; readonly minutes: number }
   | { readonly type: 'tick' }
   | { readonly type: 'finish' }
-
-/** Starting this far from the announced time is another session (a rehearsal), not a delay. */
-const LATEST_START_MS = 2 * 60 * MINUTE_MS
-const DAY_MS = DAY_MINUTES * MINUTE_MS
 
 /** An agenda ready to begin. `now` in ms UTC; `offsetMinutes` to add to UTC to get local time. */
 export function startAgenda(setup: WorkshopSetup, now: number, offsetMinutes: number): AgendaState {
@@ -84,98 +86,152 @@ export function stepAgenda(state: AgendaState, event: AgendaEvent, now: number):
   }
 }
 
-function isUnderWay(state: AgendaState): boolean {
-  return state.status === 'running' || state.status === 'paused'
-}
-
 /** After the end, "previous" comes back to the last phase. */
 function previousOf(state: AgendaState): number {
   return state.status === 'finished' ? state.current : state.current - 1
 }
 
-/** Moves the running time into `spentMs`. A clock that went backwards takes nothing away. */
-function bankTime(state: AgendaState, now: number): AgendaState {
-  if (state.since === null) return state
-  const passed = Math.max(0, now - state.since)
+export interface AgendaPhaseDescription {
+  readonly id: string
+  readonly title: string
+  readonly mode: Mode
+  /** Minutes after local midnight: when it started, or is expected to. */
+  readonly startMinute: number
+  readonly minutes: number
+  readonly say: string
+  readonly participantsDo: string
+}
+
+export interface AgendaDescription {
+  /** `over`: the time of the phase is up and nobody moved on yet. */
+  readonly state: 'not-started' | 'running' | 'paused' | 'over' | 'finished'
+  readonly current: number
+  readonly phases: readonly AgendaPhaseDescription[]
+  readonly leftMs: number
+  readonly asOf: number
+  readonly totalMs: number
+  /** Whole minutes behind (positive) or ahead. */
+  readonly lateMinutes: number
+  /** Titles of the phases to come that are shortened; '' when none is. */
+  readonly absorbedBy: string
+  readonly notice: 'none' | 'five-minutes' | 'one-minute' | 'time-up'
+}
+
+const FIVE_MINUTES_MS = 5 * MINUTE_MS
+
+/**
+ * The agenda as the facilitator reads it at `now` (ms UTC), in the language of the workshop. `lived`
+ * null: nothing has started.
+ */
+export function describeAgenda(
+  setup: WorkshopSetup,
+  lived: AgendaState | null,
+  now: number,
+  offsetMinutes: number,
+): AgendaDescription {
+  const state = lived ?? startAgenda(setup, now, offsetMinutes)
+  const left = leftMs(state, now)
+  const totalMs = state.phases[state.current]?.totalMs ?? 0
+  const plan = planAhead(state, now)
+  const recipes = new Map(listPhases(setup).map(({ recipe }) => [recipe.id, recipe]))
+  const starts = expectStarts(state, plan.lengths, now)
+  const titleOf = (id: string): string => recipes.get(id)?.title[setup.language] ?? id
   return {
-    ...replaceCurrent(state, (phase) => ({ ...phase, spentMs: phase.spentMs + passed })),
-    since: now,
+    state: state.status === 'running' && left === 0 ? 'over' : state.status,
+    current: state.current,
+    phases: state.phases.map((phase, index) => {
+      const recipe = recipes.get(phase.id)
+      return {
+        id: phase.id,
+        title: titleOf(phase.id),
+        mode: recipe?.mode ?? 'plenary',
+        startMinute: minuteOf(starts[index] ?? now, offsetMinutes),
+        minutes: Math.round((plan.lengths[index] ?? 0) / MINUTE_MS),
+        say: recipe?.say[setup.language] ?? '',
+        participantsDo: recipe?.participantsDo[setup.language] ?? '',
+      }
+    }),
+    leftMs: left,
+    asOf: now,
+    totalMs,
+    lateMinutes: Math.trunc(plan.lateMs / MINUTE_MS),
+    absorbedBy: plan.absorbing.map((index) => titleOf(state.phases[index]?.id ?? '')).join(', '),
+    notice: chooseNotice(state, left, totalMs),
   }
 }
 
-function replaceCurrent(
+/** Past phases: when they started. Those to come follow one another from the current one's end. */
+function expectStarts(
   state: AgendaState,
-  change: (phase: LivedPhase) => LivedPhase,
-): AgendaState {
-  const phases = state.phases.map((phase, index) =>
-    index === state.current ? change(phase) : phase,
-  )
-  return { ...state, phases }
-}
-
-function beginAgenda(state: AgendaState, now: number): AgendaState {
-  const announcedAt = state.announcedAt + Math.round((now - state.announcedAt) / DAY_MS) * DAY_MS
-  const isRehearsal = Math.abs(now - announcedAt) > LATEST_START_MS
-  return enterPhase({ ...state, announcedAt: isRehearsal ? now : announcedAt }, 0, now)
-}
-
-/** Enters a phase, or ends after the last. A phase entered again goes on with the time it had left. */
-function enterPhase(state: AgendaState, index: number, now: number): AgendaState {
-  if (index >= state.phases.length) return { ...state, status: 'finished', since: null }
-  // The phase that is left keeps its time, in case one comes back; the delay is counted without it.
-  const left = replaceCurrent(state, (phase) => ({ ...phase, totalMs: phase.spentMs }))
-  const plan = planAhead(left, now)
-  const entered = { ...state, status: 'running', current: index, since: now } as const
-  return replaceCurrent(entered, (phase) => ({
-    ...phase,
-    totalMs: phase.startedAt === null ? (plan.lengths[index] ?? phase.totalMs) : phase.totalMs,
-    startedAt: phase.startedAt ?? now,
-  }))
-}
-
-function addMinutes(state: AgendaState, minutes: number): AgendaState {
-  if (!Number.isFinite(minutes)) return state
-  return replaceCurrent(state, (phase) => {
-    const left = Math.max(0, phase.totalMs - phase.spentMs)
-    const wanted = Math.min(DAY_MS, Math.max(0, left + minutes * MINUTE_MS))
-    return { ...phase, totalMs: phase.spentMs + wanted }
+  lengths: readonly number[],
+  now: number,
+): readonly number[] {
+  let next = state.current < 0 ? state.announcedAt : now + leftMs(state, now)
+  return state.phases.map((phase, index) => {
+    if (index <= state.current) return phase.startedAt ?? state.announcedAt
+    const start = next
+    next += lengths[index] ?? 0
+    return start
   })
 }
 
-/** Time left in the current phase, in ms, never negative. */
-export function leftMs(state: AgendaState, now: number): number {
-  const phase = bankTime(state, now).phases[state.current]
-  return phase === undefined ? 0 : Math.max(0, phase.totalMs - phase.spentMs)
+/** A short phase is not announced as ending when it starts. */
+function chooseNotice(
+  state: AgendaState,
+  left: number,
+  totalMs: number,
+): AgendaDescription['notice'] {
+  if (state.status !== 'running' && state.status !== 'paused') return 'none'
+  if (left === 0) return 'time-up'
+  if (left <= MINUTE_MS && totalMs > MINUTE_MS) return 'one-minute'
+  if (left <= FIVE_MINUTES_MS && totalMs > FIVE_MINUTES_MS) return 'five-minutes'
+  return 'none'
 }
 
-export interface PlanAhead {
-  /** Behind (positive) or ahead of what was announced, ms. */
-  readonly lateMs: number
-  /** Length of each phase, ms: those to come are shortened where they may be. */
-  readonly lengths: readonly number[]
-  /** Indices of the phases to come that give time back, in order. */
-  readonly absorbing: readonly number[]
+/** Local minute of the day of an instant, 0 to 1439. */
+export function minuteOf(instantMs: number, offsetMinutes: number): number {
+  return wrapMinute(Math.floor(instantMs / MINUTE_MS) + offsetMinutes)
 }
 
-/** How late the workshop is, and which breaks and cuttable phases to come take the delay. */
-export function planAhead(state: AgendaState, now: number): PlanAhead {
-  const lateMs = measureDelay(state, now)
-  let debtMs = Math.max(0, Math.trunc(lateMs / MINUTE_MS) * MINUTE_MS)
-  const absorbing: number[] = []
-  const lengths = state.phases.map((phase, index) => {
-    if (index <= state.current || phase.startedAt !== null) return phase.totalMs
-    const given = Math.min(debtMs, phase.totalMs - phase.leastMs)
-    if (given > 0) absorbing.push(index)
-    debtMs -= given
-    return phase.totalMs - given
-  })
-  return { lateMs, lengths, absorbing }
+const MOST_PHASES = 40
+/** Eight hours for each of ten groups is the longest phase a setup can hold. */
+const LONGEST_MS = 10 * DAY_MINUTES * MINUTE_MS
+/** Year 9999: a stored instant outside this is noise. */
+const LAST_INSTANT = 253_402_300_799_999
+const DAY_MS = DAY_MINUTES * MINUTE_MS
+const STATUSES: readonly AgendaState['status'][] = ['not-started', 'running', 'paused', 'finished']
+
+/** Reads a stored agenda. Throws `WorkshopError` 'bad-input' naming the path of what is wrong. */
+export function parseAgenda(value: unknown): AgendaState {
+  const fields = readFields(value, 'agenda')
+  const phases = readList(fields['phases'], 'agenda.phases', MOST_PHASES, readPhase)
+  const status = readOneOf(fields['status'], 'agenda.status', STATUSES)
+  const least = status === 'not-started' ? -1 : Math.min(0, phases.length - 1)
+  const most = status === 'not-started' ? -1 : phases.length - 1
+  const since = readInstant(fields['since'], 'agenda.since')
+  if (status === 'running' && since === null) failAt('agenda.since', 'a time')
+  return {
+    status,
+    announcedAt: readNumber(fields['announcedAt'], 'agenda.announcedAt', 0, LAST_INSTANT),
+    current: Math.round(readNumber(fields['current'], 'agenda.current', least, most)),
+    since: status === 'running' ? since : null,
+    phases,
+  }
 }
 
-function measureDelay(state: AgendaState, now: number): number {
-  if (!isUnderWay(state)) return 0
-  const announced = state.phases
-    .slice(0, state.current + 1)
-    .reduce((sum, phase) => sum + phase.plannedMs, state.announcedAt)
-  return now + leftMs(state, now) - announced
+function readPhase(value: unknown, path: string): LivedPhase {
+  const fields = readFields(value, path)
+  const plannedMs = readNumber(fields['plannedMs'], `${path}.plannedMs`, 0, LONGEST_MS)
+  return {
+    id: readText(fields['id'], `${path}.id`, 120),
+    plannedMs,
+    leastMs: readNumber(fields['leastMs'] ?? plannedMs, `${path}.leastMs`, 0, plannedMs),
+    totalMs: readNumber(fields['totalMs'] ?? plannedMs, `${path}.totalMs`, 0, LAST_INSTANT),
+    spentMs: readNumber(fields['spentMs'] ?? 0, `${path}.spentMs`, 0, LAST_INSTANT),
+    startedAt: readInstant(fields['startedAt'], `${path}.startedAt`),
+  }
+}
+
+function readInstant(value: unknown, path: string): number | null {
+  return value === null || value === undefined ? null : readNumber(value, path, 0, LAST_INSTANT)
 }

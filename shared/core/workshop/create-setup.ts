@@ -1,9 +1,26 @@
-import type { DocId } from '../board/keys.ts'
-import { findCanvas, findWorkshop, isCanvasId } from '../catalogue/catalogue.ts'
+import type { DocId, NodeKey } from '../board/keys.ts'
+import {
+  CANVASES,
+  findCanvas,
+  findWorkshop,
+  isCanvasId,
+  WORKSHOPS,
+} from '../catalogue/catalogue.ts'
 import { PROGRESSIONS } from '../catalogue/progressions.ts'
 import type { CanvasId, Language, WorkshopId } from '../catalogue/recipe.ts'
-import { splitGroups, unnamedPeople } from './groups.ts'
-import type { WorkshopSetup } from './setup.ts'
+import { WorkshopError } from '../errors.ts'
+import {
+  type Fields,
+  failAt,
+  readFields,
+  readFlag,
+  readList,
+  readOneOf,
+  readText,
+  readWhole,
+} from '../parse-value.ts'
+import { GROUP_LETTERS, LONGEST_NAME, MOST_PEOPLE, splitGroups, unnamedPeople } from './groups.ts'
+import type { Extension, GroupSetup, Participant, PhaseSetup, WorkshopSetup } from './setup.ts'
 
 /** Groups of three: what a persona workshop asks for (three to four people, profiles mixed). */
 const USUAL_PEOPLE = 12
@@ -47,5 +64,132 @@ export function createSetup(recipe: WorkshopId | CanvasId, options: SetupOptions
     progression: usualProgression(language),
     extensions: [],
     seed,
+  }
+}
+
+const LANGUAGES: readonly Language[] = ['fr', 'en']
+const MOST_PHASES = 40
+const MOST_EXTENSIONS = 200
+const LAST_MINUTE = 24 * 60 - 1
+const LONGEST = { doc: 100, title: 200, objective: 600, target: 120, key: 400, zone: 120 }
+
+/**
+ * Reads a setup kept on a board, in a file or sent by the panel. What may be missing gets its usual
+ * value; numbers are brought in range and texts cut. Throws `WorkshopError`: 'future-version' for a
+ * newer Atelier's setup, 'bad-input' with the exact path of what cannot be understood.
+ */
+export function parseSetup(value: unknown): WorkshopSetup {
+  const fields = readFields(value, 'setup')
+  checkVersion(fields['version'])
+  const recipes = [...WORKSHOPS, ...CANVASES].map((recipe) => recipe.id)
+  const recipe = readOneOf(fields['recipe'], 'setup.recipe', recipes)
+  const usual = createSetup(recipe, {
+    doc: readDoc(fields['doc']),
+    language: readOneOf(fields['language'], 'setup.language', LANGUAGES),
+    date: readDate(fields['date']),
+    startMinute: readWhole(fields['startMinute'] ?? 9 * 60, 'setup.startMinute', 0, LAST_MINUTE),
+    seed: readWhole(fields['seed'] ?? 0, 'setup.seed', 0, 0xffffffff),
+  })
+  return {
+    ...usual,
+    title: readOr(fields, 'title', LONGEST.title, usual.title),
+    objective: readOr(fields, 'objective', LONGEST.objective, usual.objective),
+    target: readOr(fields, 'target', LONGEST.target, ''),
+    groups: 'groups' in fields ? readGroups(fields['groups']) : usual.groups,
+    phases: 'phases' in fields ? readPhases(fields['phases'], usual) : usual.phases,
+    progression: readProgression(fields['progression'], usual.language),
+    extensions: readList(
+      fields['extensions'] ?? [],
+      'setup.extensions',
+      MOST_EXTENSIONS,
+      readExtension,
+    ),
+  }
+}
+
+function checkVersion(version: unknown): void {
+  if (typeof version === 'number' && version > 1) {
+    throw new WorkshopError(
+      'future-version',
+      `Could not read the setup: it is version ${version}, this Atelier knows version 1.`,
+    )
+  }
+  if (version !== 1) failAt('setup.version', '1')
+}
+
+function readDoc(value: unknown): DocId {
+  const doc = readText(value, 'setup.doc', LONGEST.doc)
+  return doc === '' ? failAt('setup.doc', 'a name') : (doc as DocId)
+}
+
+function readDate(value: unknown): string {
+  const date = readText(value, 'setup.date', LONGEST.doc)
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date)
+    ? date
+    : failAt('setup.date', 'a date like 2026-01-31')
+}
+
+function readOr(fields: Fields, name: string, most: number, usual: string): string {
+  return readText(fields[name] ?? usual, `setup.${name}`, most)
+}
+
+function readGroups(value: unknown): readonly GroupSetup[] {
+  const groups = readList(value, 'setup.groups', GROUP_LETTERS.length, readGroup)
+  const letters = groups.map((group) => group.letter)
+  const twice = letters.findIndex((letter, index) => letters.indexOf(letter) !== index)
+  if (twice >= 0) failAt(`setup.groups[${twice}].letter`, 'a letter used once')
+  let room = MOST_PEOPLE
+  return groups.map((group) => {
+    const people = group.people.slice(0, room)
+    room -= people.length
+    return { ...group, people }
+  })
+}
+
+function readGroup(value: unknown, path: string): GroupSetup {
+  const fields = readFields(value, path)
+  return {
+    letter: readOneOf(fields['letter'], `${path}.letter`, GROUP_LETTERS),
+    name: readText(fields['name'] ?? '', `${path}.name`, LONGEST_NAME),
+    people: readList(fields['people'] ?? [], `${path}.people`, MOST_PEOPLE, readPerson),
+  }
+}
+
+function readPerson(value: unknown, path: string): Participant {
+  const fields = readFields(value, path)
+  return {
+    name: readText(fields['name'] ?? '', `${path}.name`, LONGEST_NAME),
+    team: readText(fields['team'] ?? '', `${path}.team`, LONGEST_NAME),
+  }
+}
+
+function readPhases(value: unknown, usual: WorkshopSetup): readonly PhaseSetup[] {
+  const known = new Map(findWorkshop(usual.recipe)?.phases.map((phase) => [phase.id, phase]))
+  const seen = new Set<string>()
+  const phases = readList(value, 'setup.phases', MOST_PHASES, (entry, path) => {
+    const fields = readFields(entry, path)
+    const id = readText(fields['id'], `${path}.id`, LONGEST.zone)
+    return {
+      id,
+      minutes: readWhole(fields['minutes'] ?? known.get(id)?.minutes, `${path}.minutes`, 0, 480),
+      on: readFlag(fields['on'] ?? true, `${path}.on`),
+    }
+  })
+  // A phase the recipe does not have (renamed since, or hand-edited) has nothing to say or to show.
+  return phases.filter(({ id }) => known.has(id) && !seen.has(id) && seen.add(id))
+}
+
+function readProgression(value: unknown, language: Language): readonly string[] {
+  const names = readList(value ?? [], 'setup.progression', 6, (entry, path) =>
+    readText(entry, path, LONGEST_NAME),
+  )
+  return names.length < 3 ? usualProgression(language) : names
+}
+
+function readExtension(value: unknown, path: string): Extension {
+  const fields = readFields(value, path)
+  return {
+    section: readText(fields['section'], `${path}.section`, LONGEST.key) as NodeKey,
+    zone: readText(fields['zone'], `${path}.zone`, LONGEST.zone),
   }
 }
