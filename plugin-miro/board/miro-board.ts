@@ -1,0 +1,137 @@
+import type {
+  BoardFacts,
+  BoardHost,
+  BoardTimer,
+  Performed,
+  PerformOptions,
+  Store,
+  Surroundings,
+} from '../../shared/app/ports.ts'
+import type { Step } from '../../shared/core/board/change-plan.ts'
+import { type Point, type Rect, type Size, union } from '../../shared/core/board/geometry.ts'
+import type { HostId } from '../../shared/core/board/keys.ts'
+import { miroProfile } from '../../shared/core/board/miro-profile.ts'
+import {
+  absoluteRect,
+  indexById,
+  type LiveItem,
+  type Snapshot,
+} from '../../shared/core/board/snapshot.ts'
+import { WorkshopError } from '../../shared/core/errors.ts'
+import { type CallOptions, unhurried } from './calls.ts'
+import { COST } from './credits.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { performSteps } from './perform.ts'
+import { placeOf, rectOf } from './places.ts'
+import { describeHandle } from './read-item.ts'
+import { asHandle, type Handle, type MiroApi } from './sdk.ts'
+import { openTimer } from './timer.ts'
+
+/** Free board between what is there and what we place, px. */
+const GAP = 400
+/** The collection that everybody on the board shares; 64 KB a key. */
+const COLLECTION = 'atelier'
+
+/** Miro, as the session sees it. */
+export class MiroBoard implements BoardHost {
+  readonly profile = miroProfile
+  readonly shared: Store
+  readonly personal: Store
+  readonly #desk: Desk
+  #extent: Rect | null = null
+
+  /** `personal`: where this browser keeps the facilitator's own settings. */
+  constructor(api: MiroApi, time: Surroundings, personal: Store) {
+    this.#desk = openDesk(api, time)
+    this.personal = personal
+    this.shared = sharedStore(this.#desk)
+  }
+
+  /** Credits spent in the last hour: https://developers.miro.com/docs/websdk-reference-rate-limiting */
+  get creditsSpent(): number {
+    return this.#desk.calls.creditsSpent
+  }
+
+  /** Miro tells no rights; the name of the user would need one more permission. */
+  async facts(): Promise<BoardFacts> {
+    const { api, calls } = this.#desk
+    const { locale } = await calls.call(COST.plain, unhurried, () => api.getInfo())
+    return { language: locale === 'fr' ? 'fr' : 'en', canEdit: null, user: '' }
+  }
+
+  async read(signal: AbortSignal): Promise<Snapshot> {
+    const { api, calls, shelf } = this.#desk
+    const options: CallOptions = { signal, onWait: () => undefined }
+    const found = await calls.call(COST.heavy, options, () => api.get())
+    const handles = found.map(asHandle).filter((handle) => handle !== null)
+    const items = handles.map((handle) => describeHandle(handle))
+    const stamps = await shelf.stampsOf(handles, items, options)
+    this.#extent = extentOf(items)
+    return {
+      items: items.map((item): LiveItem => {
+        const stamp = stamps.get(item.id)
+        if (stamp === undefined) return item
+        return typeof stamp === 'string' ? { ...item, stampFault: stamp } : { ...item, stamp }
+      }),
+    }
+  }
+
+  perform(steps: readonly Step[], options: PerformOptions): Promise<Performed> {
+    return performSteps(this.#desk, steps, options)
+  }
+
+  async freeSpot(size: Size, beside: Rect | null): Promise<Point> {
+    const { api, calls } = this.#desk
+    const anchor = beside ?? this.#extent
+    const corner =
+      anchor === null ? { x: 0, y: 0 } : { x: anchor.x + anchor.width + GAP, y: anchor.y }
+    const wished: Rect = { ...size, ...corner }
+    const space = await calls.call(COST.plain, unhurried, () =>
+      api.findEmptySpace({
+        ...placeOf(wished),
+        width: size.width,
+        height: size.height,
+        offset: GAP,
+      }),
+    )
+    const { x, y } = rectOf({ ...space, width: size.width, height: size.height })
+    return { x: Math.round(x), y: Math.round(y) }
+  }
+
+  async show(ids: readonly HostId[]): Promise<void> {
+    const { api, calls, frames } = this.#desk
+    const handles: Handle[] = []
+    for (const id of ids) {
+      try {
+        handles.push(await frames.fetch(id, unhurried))
+      } catch (error) {
+        if (!(error instanceof WorkshopError) || error.code !== 'item-gone') throw error
+      }
+    }
+    if (handles.length === 0) return
+    await calls.call(COST.plain, unhurried, () => api.viewport.zoomTo(handles as never))
+  }
+
+  async timer(): Promise<BoardTimer | null> {
+    const { api, calls } = this.#desk
+    const included = await calls.call(COST.plain, unhurried, () => api.canUse('timer'))
+    return included ? openTimer(this.#desk) : null
+  }
+}
+
+/** The box around everything that has a place; children of tables may have none. */
+function extentOf(items: readonly LiveItem[]): Rect | null {
+  const byId = indexById({ items })
+  const rects = items.map((item) => absoluteRect(item, byId))
+  return union(rects.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)))
+}
+
+function sharedStore({ api, calls }: Desk): Store {
+  const collection = api.storage.collection(COLLECTION)
+  return {
+    read: (name) => calls.call(COST.plain, unhurried, () => collection.get(name)),
+    async write(name, value) {
+      await calls.call(COST.plain, unhurried, () => collection.set(name, value as never))
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type { RemoveStep } from '../../shared/core/board/change-plan.ts'
+import type { HostId } from '../../shared/core/board/keys.ts'
+import { COST } from './credits.ts'
+import type { Desk } from './desk.ts'
+import { readFault } from './faults.ts'
+import { type Numbered, nameOf, type Run } from './run.ts'
+import { asFrame } from './sdk.ts'
+
+/** Removes our items, then our frames; whoever is still in a frame is let go of first. */
+export async function removeItems(
+  desk: Desk,
+  run: Run,
+  steps: readonly Numbered<RemoveStep>[],
+): Promise<void> {
+  const frames: Numbered<RemoveStep>[] = []
+  await Promise.all(
+    steps.map(async (one) => {
+      if (desk.shelf.isFrame(one.step.on)) frames.push(one)
+      else await attempt(run, one, () => removeItem(desk, run, one.step.on))
+    }),
+  )
+  for (const one of frames) await attempt(run, one, () => removeFrame(desk, run, one.step.on))
+}
+
+async function attempt(
+  run: Run,
+  { index, step }: Numbered<RemoveStep>,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (run.isOver) return
+  try {
+    await work()
+    run.succeed(index, null)
+  } catch (error) {
+    // Somebody was faster: what we wanted is so.
+    if (readFault(error, '').code === 'item-gone') run.succeed(index, null)
+    else run.fail(index, error, nameOf(step))
+  }
+}
+
+async function removeItem(desk: Desk, run: Run, id: HostId): Promise<void> {
+  const handle = await desk.frames.fetch(id, run.calls)
+  await desk.calls.call(COST.plain, run.calls, () => desk.api.remove(handle as never))
+  desk.shelf.drop(id)
+}
+
+/** Whether Miro removes a frame's children with it is not documented: there must be none left. */
+async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<void> {
+  const frame = await desk.frames.fetchFrame(id, run.calls)
+  for (const child of frame.childrenIds) {
+    await desk.frames.release(id, child as HostId, run.finishing)
+  }
+  const empty = asFrame(await desk.frames.fetch(id, run.finishing))
+  if (empty !== null && empty.childrenIds.length > 0) return removeFrame(desk, run, id)
+  await desk.calls.call(COST.plain, run.finishing, () => desk.api.remove(empty as never))
+  desk.shelf.drop(id)
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+
+/**
+ * The part of Miro's SDK that we use, as `miro.board` has it; see @mirohq/websdk-types. What it
+ * answers is parsed: the runtime is ahead of its typings.
+ */
+export interface MiroApi {
+  get(): Promise<readonly unknown[]>
+  getById(id: string): Promise<unknown>
+  createFrame(props: object): Promise<unknown>
+  createShape(props: object): Promise<unknown>
+  createStickyNote(props: object): Promise<unknown>
+  remove(item: never): Promise<void>
+  findEmptySpace(request: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+    readonly offset?: number
+  }): Promise<{ readonly x: number; readonly y: number }>
+  getInfo(): Promise<{ readonly locale?: string }>
+  canUse(feature: 'timer'): Promise<boolean>
+  readonly viewport: { zoomTo(items: never): Promise<unknown> }
+  readonly storage: { collection(name: string): MiroCollection }
+  readonly timer: MiroTimer
+}
+
+export interface MiroCollection {
+  get(key: string): Promise<unknown>
+  set(key: string, value: never): Promise<unknown>
+  onValue(key: string, handler: (value: never) => void): Promise<unknown>
+}
+
+export interface MiroTimer {
+  get(): Promise<unknown>
+  start(ms: number): Promise<unknown>
+  pause(): Promise<unknown>
+  resume(): Promise<unknown>
+  stop(): Promise<unknown>
+  on(event: 'start' | 'update' | 'finish', handler: (event: never) => void): unknown
+  off(event: 'start' | 'update' | 'finish', handler: (event: never) => void): unknown
+}
+
+/** A handle: a snapshot of an item with methods. Writing its properties does nothing before `sync`. */
+export interface Handle {
+  readonly id: string
+  readonly type: string
+  readonly parentId?: string | null
+  x: number
+  y: number
+  width: number
+  height: number
+  content?: string
+  title?: string
+  shape?: string
+  style?: Record<string, unknown>
+  sync(): Promise<unknown>
+  getMetadata(key: string): Promise<unknown>
+  setMetadata(key: string, value: unknown): Promise<unknown>
+}
+
+export interface FrameHandle extends Handle {
+  childrenIds: string[]
+  add(item: Handle): Promise<unknown>
+  remove(item: Handle): Promise<unknown>
+}
+
+const number = v.pipe(
+  v.number(),
+  // Children of tables and kanbans read −Infinity.
+  v.check((value) => !Number.isNaN(value)),
+)
+const handleShape = v.looseObject({
+  id: v.string(),
+  type: v.string(),
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+})
+
+/** Null for tags, groups and whatever has no place on the board. */
+export function asHandle(value: unknown): Handle | null {
+  return v.is(handleShape, value) ? (value as unknown as Handle) : null
+}
+
+export function asFrame(handle: Handle): FrameHandle | null {
+  return handle.type === 'frame' && 'childrenIds' in handle ? (handle as FrameHandle) : null
+}

@@ -1,0 +1,68 @@
+import type { UpdateStep } from '../../shared/core/board/change-plan.ts'
+import { type Point, type Rect, translate } from '../../shared/core/board/geometry.ts'
+import type { HostId } from '../../shared/core/board/keys.ts'
+import { type Print, printLive } from '../../shared/core/board/print.ts'
+import { COST } from './credits.ts'
+import type { Desk } from './desk.ts'
+import { rectOf } from './places.ts'
+import { describeHandle } from './read-item.ts'
+import { type Numbered, nameOf, type Run } from './run.ts'
+import type { Handle } from './sdk.ts'
+import { setFields } from './write-item.ts'
+
+/**
+ * Writes the fields of our items around one frame. First the stamps say what is being written, then
+ * it is written, then the stamps say what came of it: a run that dies in between leaves no riddle.
+ */
+export async function updateItems(
+  desk: Desk,
+  run: Run,
+  steps: readonly Numbered<UpdateStep>[],
+  frameId: HostId | null,
+): Promise<void> {
+  const home = frameId ?? desk.shelf.homeOfLoose(steps)
+  const written = steps.filter(({ step }) => step.fields.length > 0)
+  for (const { step } of written) desk.shelf.put(home, { ...step.before, writing: step.fields })
+  if (written.length > 0) await desk.shelf.flush(home, run.calls)
+  const done: Numbered<UpdateStep>[] = []
+  await Promise.all(
+    steps.map(async (one) => {
+      try {
+        await updateItem(desk, run, one.step, home)
+        done.push(one)
+      } catch (error) {
+        run.fail(one.index, error, nameOf(one.step))
+      }
+    }),
+  )
+  await desk.shelf.flush(home, run.finishing)
+  for (const { index, step } of done) run.succeed(index, step.on)
+}
+
+async function updateItem(desk: Desk, run: Run, step: UpdateStep, home: HostId): Promise<void> {
+  const { fields, wanted, asked, settled, before, key, on } = step
+  let handle = await desk.frames.fetch(on, run.calls)
+  if (fields.includes('parent')) handle = await reparent(desk, run, step, handle)
+  const rest = fields.filter((field) => field !== 'parent')
+  if (rest.length > 0) {
+    const { rect } = wanted.kind === 'section' ? wanted.section : wanted.item
+    setFields(handle, wanted, rest, rect)
+    await desk.calls.call(COST.plain, run.calls, () => handle.sync())
+  }
+  const now = printLive(describeHandle(handle), asked.parent, asked.look)
+  const news = Object.fromEntries(settled.map((field) => [field, now[field]]))
+  const got: Print = { ...before.got, ...news }
+  desk.shelf.put(home, { doc: before.doc, key, on, asked, got })
+}
+
+/** Brings an item to its place in its section, or on the page. */
+async function reparent(desk: Desk, run: Run, step: UpdateStep, handle: Handle): Promise<Handle> {
+  const { wanted, on, before } = step
+  if (wanted.kind === 'section') return handle
+  const into = wanted.section === null ? null : desk.shelf.frameOf(before.doc, wanted.section)
+  const corner: Point =
+    into === null ? { x: 0, y: 0 } : rectOf(await desk.frames.fetchFrame(into, run.finishing))
+  const target: Rect = translate(wanted.item.rect, corner)
+  await desk.frames.move(on, target, into, run.finishing)
+  return desk.frames.fetch(on, run.finishing)
+}
