@@ -1,5 +1,5 @@
 import type { BoardDocument, Item } from '../board/document.ts'
-import { centreOf, contains, type Rect, translate, union } from '../board/geometry.ts'
+import { centreOf, contains, isInside, type Rect, translate, union } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
 import { isFiniteRect, type LiveBoard } from '../notes/live-board.ts'
@@ -22,7 +22,7 @@ export interface Dot {
 
 /** Our dots are 56 px, as people leave them 48; a badge in a ribbon is 96. */
 const LARGEST_DOT = 64
-/** Room around the dots of a tray without a zone of its own, px. */
+/** Room around dots that lie in no drawn area, px. */
 const TRAY_MARGIN = 24
 const STILL = 1
 
@@ -98,14 +98,21 @@ function isStill({ id, rect, stamp }: LiveItem): boolean {
   return Math.abs(rect.x - stamp.got.x) <= STILL && Math.abs(rect.y - stamp.got.y) <= STILL
 }
 
+/** The area the dots of a section are laid out in: the smallest item around them, or just around them. */
 function findTrays(sections: readonly PlacedSection[]): readonly Rect[] {
-  return sections.flatMap((placed) => {
-    const zone = placed.zones.find((candidate) => candidate.zone.id === 'tray')
-    if (zone !== undefined) return [zone.rect]
-    const dots = placed.section.items.filter((item) => item.role === 'dot')
-    const around = union(dots.map((dot) => translate(dot.rect, placed.origin)))
-    return around === null ? [] : [grow(around, TRAY_MARGIN)]
+  return sections.flatMap(({ section, origin }) => {
+    const dots = union(section.items.filter(isDot).map((item) => item.rect))
+    if (dots === null) return []
+    const [tray = grow(dots, TRAY_MARGIN)] = section.items
+      .filter((item) => !isDot(item) && isInside(dots, item.rect))
+      .map((item) => item.rect)
+      .sort((a, b) => a.width * a.height - b.width * b.height)
+    return [translate(tray, origin)]
   })
+}
+
+function isDot(item: Item): boolean {
+  return item.role === 'dot'
 }
 
 function grow(rect: Rect, by: number): Rect {

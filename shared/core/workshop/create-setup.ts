@@ -1,11 +1,5 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
-import {
-  CANVASES,
-  findCanvas,
-  findWorkshop,
-  isCanvasId,
-  WORKSHOPS,
-} from '../catalogue/catalogue.ts'
+import { CANVASES, findCanvas, findWorkshop, WORKSHOPS } from '../catalogue/catalogue.ts'
 import { PROGRESSIONS } from '../catalogue/progressions.ts'
 import type { CanvasId, Language, WorkshopId } from '../catalogue/recipe.ts'
 import { WorkshopError } from '../errors.ts'
@@ -48,7 +42,7 @@ export interface SetupOptions {
 export function createSetup(recipe: WorkshopId | CanvasId, options: SetupOptions): WorkshopSetup {
   const { language, seed } = options
   const workshop = findWorkshop(recipe)
-  const canvas = isCanvasId(recipe) ? findCanvas(recipe) : null
+  const canvas = findCanvas(recipe)
   return {
     version: 1,
     doc: options.doc,

@@ -1,0 +1,139 @@
+import type { BoardDocument } from '../board/document.ts'
+import type { HostId } from '../board/keys.ts'
+import { findCanvas } from '../catalogue/catalogue.ts'
+import type { Language } from '../catalogue/recipe.ts'
+import type { ClusterRecord } from '../notes/cluster-record.ts'
+import type { Collected, PlacedNote } from '../notes/collect-notes.ts'
+import {
+  buildOutline,
+  listOutlineNotes,
+  type Outline,
+  type OutlineSection,
+  type OutlineZone,
+} from '../notes/outline.ts'
+import type { VoteTally } from '../votes/tally-votes.ts'
+import { type AgendaState, describeAgenda, startAgenda } from '../workshop/agenda.ts'
+import { MINUTE_MS } from '../workshop/agenda-phases.ts'
+import { bankTime } from '../workshop/agenda-state.ts'
+import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+import type {
+  Report,
+  ReportGroup,
+  ReportNote,
+  ReportPhase,
+  ReportSection,
+  ReportZone,
+} from './report-tree.ts'
+import { splitAction } from './split-action.ts'
+
+export interface ReportInput {
+  readonly setup: WorkshopSetup
+  readonly document: BoardDocument
+  readonly collected: Collected
+  readonly votes: VoteTally
+  readonly clusters: readonly ClusterRecord[]
+  /** Null when the workshop has not started. */
+  readonly agenda: AgendaState | null
+  /** ms since 1970 UTC, and minutes to add to it to get local time. */
+  readonly madeAt: number
+  readonly offsetMinutes: number
+  /** Whether names of authors and participants go in. */
+  readonly authors: boolean
+}
+
+/** Everything a workshop gave, as one tree. Every collected note is in it exactly once. */
+export function buildReport(input: ReportInput): Report {
+  const { setup, authors } = input
+  const outline = buildOutline(input.document, input.collected, input.clusters)
+  const votes = new Map(input.votes.ranking.map((note) => [note.id, note.votes]))
+  const toNote = (note: PlacedNote): ReportNote => ({
+    id: note.id,
+    text: note.text,
+    author: authors ? note.author : '',
+    nature: note.nature,
+    votes: votes.get(note.id) ?? 0,
+    evidence: note.evidence,
+  })
+  return {
+    language: setup.language,
+    recipe: setup.recipe,
+    title: setup.title,
+    objective: setup.objective,
+    target: setup.target,
+    date: setup.date,
+    madeAt: input.madeAt,
+    offsetMinutes: input.offsetMinutes,
+    authors,
+    groups: setup.groups.map((group) => toGroup(group, authors)),
+    phases: listLivedPhases(input),
+    decisions: pickZone(outline, 'decisions').map(({ id, text }) => ({ id, text })),
+    actions: pickZone(outline, 'actions').map(({ id, text }) => ({
+      id,
+      text,
+      ...splitAction(text),
+    })),
+    votes: input.votes,
+    sections: outline.sections.map((section) => toSection(section, setup.language, toNote)),
+    unplaced: outline.unplaced.map(toNote),
+  }
+}
+
+function toGroup({ letter, name, people }: GroupSetup, authors: boolean): ReportGroup {
+  const names = people.map((person) => person.name).filter((each) => each !== '')
+  return { letter, name, size: people.length, people: authors ? names : [] }
+}
+
+function listLivedPhases(input: ReportInput): readonly ReportPhase[] {
+  const { setup, madeAt, offsetMinutes } = input
+  const agenda = input.agenda ?? startAgenda(setup, madeAt, offsetMinutes)
+  const described = describeAgenda(setup, agenda, madeAt, offsetMinutes)
+  return bankTime(agenda, madeAt).phases.map((phase, index) => ({
+    id: phase.id,
+    title: described.phases[index]?.title ?? phase.id,
+    startMinute: described.phases[index]?.startMinute ?? 0,
+    plannedMinutes: Math.round(phase.plannedMs / MINUTE_MS),
+    livedMinutes: phase.startedAt === null ? null : Math.round(phase.spentMs / MINUTE_MS),
+  }))
+}
+
+/** Written notes of a zone, wherever the zone is on the wall. */
+function pickZone(outline: Outline, zone: string): readonly { id: HostId; text: string }[] {
+  return listOutlineNotes(outline).filter(
+    (note) => note.zone === zone && note.section !== null && note.text.trim() !== '',
+  )
+}
+
+function toSection(
+  section: OutlineSection,
+  language: Language,
+  toNote: (note: PlacedNote) => ReportNote,
+): ReportSection {
+  const { canvas } = section
+  return {
+    key: section.key,
+    title: section.title,
+    canvas,
+    canvasTitle: findCanvas(canvas)?.title[language] ?? canvas,
+    column: section.column,
+    group: section.group,
+    copy: section.copy,
+    zones: section.zones.map((zone) => toZone(zone, toNote)),
+    unplaced: section.unplaced.map(toNote),
+  }
+}
+
+function toZone(zone: OutlineZone, toNote: (note: PlacedNote) => ReportNote): ReportZone {
+  return {
+    id: zone.id,
+    title: zone.title,
+    question: zone.question,
+    nature: zone.nature,
+    clusters: zone.clusters.map((cluster) => ({
+      id: cluster.id,
+      title: cluster.title,
+      words: cluster.words,
+      notes: cluster.notes.map(toNote),
+    })),
+    notes: zone.notes.map(toNote),
+  }
+}

@@ -1,0 +1,31 @@
+/** Characters that mean something inside a line of Markdown (CommonMark and GitHub's tables). */
+const INLINE = /[\\`*_[\]<>|~&#@$^]/g
+/** "https://", "www." and ":smile:" turn into links and pictures on some readers. */
+const LINK_LIKE = /:(?=[\p{L}/])|(?<=\bwww)\./giu
+/** What makes a list, a heading underline or a rule at the start of a line. */
+const LINE_START = /^(?:[-+=]|(\d+)[.)])/
+
+/**
+ * A text people wrote, as one line of Markdown that shows it letter by letter
+ * (https://spec.commonmark.org/0.31.2/#backslash-escapes). Line breaks become spaces.
+ */
+export function escapeLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replaceAll('\0', '\uFFFD')
+    .trim()
+    .replace(INLINE, '\\$&')
+    .replace(LINK_LIKE, '\\$&')
+    .replace(LINE_START, (start, digits: string | undefined) =>
+      digits === undefined ? `\\${start}` : `${digits}\\${start.slice(digits.length)}`,
+    )
+}
+
+/** The same on several lines: each starts with `indent`, blank ones are left out. */
+export function escapeLines(text: string, indent: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(escapeLine)
+    .filter(Boolean)
+    .join(`\\\n${indent}`)
+}

@@ -1,0 +1,100 @@
+import type { Nature } from '../board/document.ts'
+import type { HostId, NodeKey } from '../board/keys.ts'
+import type { Language } from '../catalogue/recipe.ts'
+import type { VoteTally } from '../votes/tally-votes.ts'
+
+export interface ReportNote {
+  readonly id: HostId
+  /** As written: never markup, whatever it looks like. */
+  readonly text: string
+  /** '' when the host does not tell, or when the report was asked for without authors. */
+  readonly author: string
+  readonly nature: Nature
+  readonly votes: number
+  readonly evidence: boolean
+}
+
+export interface ReportCluster {
+  readonly id: string
+  readonly title: string
+  readonly words: readonly string[]
+  readonly notes: readonly ReportNote[]
+}
+
+export interface ReportZone {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly nature: Nature
+  readonly clusters: readonly ReportCluster[]
+  readonly notes: readonly ReportNote[]
+}
+
+export interface ReportSection {
+  readonly key: NodeKey
+  readonly title: string
+  readonly canvas: string
+  /** The canvas's name in the report's language. */
+  readonly canvasTitle: string
+  readonly column: string
+  readonly group: string | null
+  readonly copy: boolean
+  readonly zones: readonly ReportZone[]
+  readonly unplaced: readonly ReportNote[]
+}
+
+export interface ReportGroup {
+  readonly letter: string
+  readonly name: string
+  readonly size: number
+  /** Names, when the report was asked for with authors. */
+  readonly people: readonly string[]
+}
+
+export interface ReportPhase {
+  readonly id: string
+  readonly title: string
+  /** Minutes after local midnight: when it started; announced start when it did not. */
+  readonly startMinute: number
+  readonly plannedMinutes: number
+  /** Null while it has not started. */
+  readonly livedMinutes: number | null
+}
+
+export interface ReportDecision {
+  readonly id: HostId
+  readonly text: string
+}
+
+export interface ReportAction {
+  readonly id: HostId
+  readonly text: string
+  readonly what: string
+  /** '' when nobody is named. */
+  readonly who: string
+  readonly when: string
+}
+
+/** What a workshop gave: one neutral tree that every file is written from. */
+export interface Report {
+  readonly language: Language
+  readonly recipe: string
+  readonly title: string
+  readonly objective: string
+  readonly target: string
+  /** `YYYY-MM-DD`, local. */
+  readonly date: string
+  /** When the report was made: ms since 1970 UTC, and minutes to add to get local time. */
+  readonly madeAt: number
+  readonly offsetMinutes: number
+  /** Whether names of authors and participants are in it. */
+  readonly authors: boolean
+  readonly groups: readonly ReportGroup[]
+  readonly phases: readonly ReportPhase[]
+  readonly decisions: readonly ReportDecision[]
+  readonly actions: readonly ReportAction[]
+  readonly votes: VoteTally
+  readonly sections: readonly ReportSection[]
+  /** Notes in no section: kept, never dropped. */
+  readonly unplaced: readonly ReportNote[]
+}

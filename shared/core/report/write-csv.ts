@@ -1,0 +1,51 @@
+import { reportWording } from '../wording/report.ts'
+import { listRows } from './list-rows.ts'
+import type { Report } from './report-tree.ts'
+
+/** Tells spreadsheets that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF'
+const NEW_LINE = '\r\n'
+/**
+ * What a spreadsheet may take for a formula at the start of a cell, full-width forms included
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
+
+/**
+ * One row for each note, after a header in the report's language
+ * (https://www.rfc-editor.org/rfc/rfc4180: commas, CRLF, doubled quotes). A cell that looks like a
+ * formula starts with an apostrophe. The column of authors is there when the report has them.
+ */
+export function writeCsv(report: Report): string {
+  const words = reportWording(report.language)
+  const { columns } = words
+  const rows = listRows(report).map(({ note, section, zone, cluster }) => [
+    section === null ? '' : section.copy ? words.copy(section.title) : section.title,
+    section?.canvasTitle ?? '',
+    zone,
+    section?.group ?? '',
+    cluster,
+    String(note.votes),
+    ...(report.authors ? [note.author] : []),
+    note.text,
+    note.id,
+  ])
+  const header = [
+    columns.section,
+    columns.canvas,
+    columns.zone,
+    columns.group,
+    columns.cluster,
+    columns.votes,
+    ...(report.authors ? [columns.author] : []),
+    columns.text,
+    columns.id,
+  ]
+  const lines = [header, ...rows].map((cells) => cells.map(writeCell).join(',') + NEW_LINE)
+  return BYTE_ORDER_MARK + lines.join('')
+}
+
+function writeCell(value: string): string {
+  const safe = FORMULA_START.test(value) ? `'${value}` : value
+  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,123 @@
+import type { ReportWording } from '../wording/report.fr.ts'
+import { reportWording } from '../wording/report.ts'
+import { escapeLine, escapeLines } from './escape-markdown.ts'
+import type { Report, ReportNote, ReportSection, ReportZone } from './report-tree.ts'
+
+/**
+ * A report to read: decisions and actions first, then votes, agenda and every note by section, zone
+ * and pile. What people wrote is escaped: a note is always an item of a list, whatever it says.
+ */
+export function writeMarkdown(report: Report): string {
+  const words = reportWording(report.language)
+  const blocks = [
+    ...writeHead(report, words),
+    ...writeDecisions(report, words),
+    ...writeActions(report, words),
+    ...writeVotes(report, words),
+    ...writeAgenda(report, words),
+    ...report.sections.flatMap((section) => writeSection(section, words)),
+    ...writeList(`## ${words.unplaced}`, report.unplaced, words),
+  ]
+  return `${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+function writeHead(report: Report, words: ReportWording): readonly string[] {
+  const groups = report.groups.map(({ letter, name, size, people }) => {
+    const who = people.length > 0 ? people.join(', ') : size > 0 ? words.people(size) : ''
+    return [`- ${escapeLine(words.group(letter, name))}`, escapeLine(who)]
+      .filter(Boolean)
+      .join(' — ')
+  })
+  const lines = [
+    `- ${escapeLine(words.date(report.date))}`,
+    report.objective && `- ${words.objective} — ${escapeLine(report.objective)}`,
+    report.target && `- ${words.target} — ${escapeLine(report.target)}`,
+  ]
+  return [
+    `# ${escapeLine(report.title)}`,
+    lines.filter(Boolean).join('\n'),
+    ...(groups.length > 0 ? [`## ${words.groups}`, groups.join('\n')] : []),
+  ]
+}
+
+function writeDecisions(report: Report, words: ReportWording): readonly string[] {
+  const items = report.decisions.map(({ text }) => `- ${escapeLines(text, '  ')}`)
+  return [`## ${words.decisions}`, items.length > 0 ? items.join('\n') : words.noDecision]
+}
+
+function writeActions(report: Report, words: ReportWording): readonly string[] {
+  const rows = report.actions.map(({ what, who, when }) => [what, who || words.toName, when])
+  const table = writeTable([words.what, words.who, words.when], rows)
+  return [`## ${words.actions}`, rows.length > 0 ? table : words.noAction]
+}
+
+function writeVotes(report: Report, words: ReportWording): readonly string[] {
+  const { ranking, placed, expected, overspent } = report.votes
+  if (placed === 0) return []
+  const rows = ranking.map((note) => [
+    [String(note.rank), note.tie ? words.tie : note.nearTie ? words.nearTie : '']
+      .filter(Boolean)
+      .join(' '),
+    note.text.trim() || words.blank,
+    String(note.votes),
+    note.byGroup.map(({ letter, votes }) => `${letter} ${votes}`).join(', '),
+  ])
+  return [
+    `## ${words.votes}`,
+    words.votesPlaced(placed, expected),
+    ...overspent.map(({ letter, used, allowed }) => words.overspent(letter, used, allowed)),
+    writeTable([words.rank, words.note, words.votes, words.groups], rows),
+  ]
+}
+
+function writeAgenda(report: Report, words: ReportWording): readonly string[] {
+  const lived = report.phases.filter((phase) => phase.livedMinutes !== null)
+  if (lived.length === 0) return []
+  const items = lived.map(
+    (phase) =>
+      `- ${escapeLine(phase.title)} — ${words.phaseTook(phase.plannedMinutes, phase.livedMinutes ?? 0)}`,
+  )
+  return [`## ${words.agenda}`, items.join('\n')]
+}
+
+function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(escapeLine))]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function writeSection(section: ReportSection, words: ReportWording): readonly string[] {
+  const blocks = [
+    ...section.zones.flatMap((zone) => writeZone(zone, words)),
+    ...writeList(`### ${words.outsideZones}`, section.unplaced, words),
+  ]
+  const title = section.copy ? words.copy(section.title) : section.title
+  return blocks.length === 0 ? [] : [`## ${escapeLine(title)}`, ...blocks]
+}
+
+function writeZone(zone: ReportZone, words: ReportWording): readonly string[] {
+  const blocks = [
+    ...zone.clusters.flatMap((cluster) => [
+      `#### ${escapeLine(cluster.title)}`,
+      cluster.words.length > 0 ? escapeLine(words.inCommon(cluster.words)) : '',
+      cluster.notes.map((note) => writeNote(note, words)).join('\n'),
+    ]),
+    zone.notes.map((note) => writeNote(note, words)).join('\n'),
+  ].filter(Boolean)
+  return blocks.length === 0 ? [] : [`### ${escapeLine(zone.title)}`, ...blocks]
+}
+
+function writeList(
+  heading: string,
+  notes: readonly ReportNote[],
+  words: ReportWording,
+): readonly string[] {
+  if (notes.length === 0) return []
+  return [heading, notes.map((note) => writeNote(note, words)).join('\n')]
+}
+
+function writeNote(note: ReportNote, words: ReportWording): string {
+  const text = escapeLines(note.text, '  ') || words.blank
+  const votes = note.votes > 0 ? `(${words.voteCount(note.votes)})` : ''
+  const author = note.author === '' ? '' : escapeLine(words.by(note.author))
+  return `- ${[text, votes, author].filter(Boolean).join(' ')}`
+}

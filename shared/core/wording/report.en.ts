@@ -1,0 +1,75 @@
+import type { ReportWording } from './report.fr.ts'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const count = (amount: number, one: string, many: string) =>
+  `${amount} ${amount === 1 ? one : many}`
+
+export const reportEn: ReportWording = {
+  objective: 'Objective',
+  target: 'Target',
+  date: (iso) => {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    const name = MONTHS[Number(month) - 1]
+    return name === undefined ? iso : `${Number(day)} ${name} ${year}`
+  },
+  groups: 'Groups',
+  group: (letter, name) => (name === '' ? `Group ${letter}` : `Group ${letter}, ${name}`),
+  people: (amount) => count(amount, 'person', 'people'),
+  decisions: 'Decisions',
+  noDecision: 'No decision noted yet.',
+  actions: 'Actions',
+  noAction: 'No action noted yet.',
+  what: 'What',
+  who: 'Who',
+  when: 'When',
+  toName: 'to be named',
+  votes: 'Votes',
+  rank: 'Rank',
+  note: 'Note',
+  tie: 'tie',
+  nearTie: 'one dot ahead',
+  votesPlaced: (placed, expected) =>
+    expected === 0
+      ? `${count(placed, 'dot', 'dots')} placed.`
+      : `${count(placed, 'dot', 'dots')} placed out of ${expected}.`,
+  overspent: (letter, used, allowed) =>
+    `Group ${letter} placed ${used} dots instead of ${allowed}.`,
+  agenda: 'Agenda',
+  minutes: (amount) => `${amount} min`,
+  phaseTook: (planned, lived) =>
+    planned === lived ? `${planned} min` : `${lived} min instead of ${planned}`,
+  notes: 'Notes',
+  noteCount: (amount) => count(amount, 'note', 'notes'),
+  voteCount: (amount) => count(amount, 'vote', 'votes'),
+  copy: (title) => `${title} (copy)`,
+  inCommon: (words) => `In common: ${words.join(', ')}`,
+  outsideZones: 'Outside the zones',
+  unplaced: 'Notes outside the canvases',
+  blank: '(no text)',
+  by: (author) => `— ${author}`,
+  columns: {
+    section: 'Section',
+    canvas: 'Canvas',
+    zone: 'Zone',
+    group: 'Group',
+    cluster: 'Cluster',
+    votes: 'Votes',
+    author: 'Author',
+    text: 'Text',
+    id: 'Identifier',
+  },
+}

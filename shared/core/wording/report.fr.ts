@@ -1,0 +1,123 @@
+/** Words of the report and of its files. */
+export interface ReportWording {
+  readonly objective: string
+  readonly target: string
+  readonly date: (iso: string) => string
+  readonly groups: string
+  readonly group: (letter: string, name: string) => string
+  readonly people: (count: number) => string
+  readonly decisions: string
+  readonly noDecision: string
+  readonly actions: string
+  readonly noAction: string
+  readonly what: string
+  readonly who: string
+  readonly when: string
+  readonly toName: string
+  readonly votes: string
+  readonly rank: string
+  readonly note: string
+  readonly tie: string
+  readonly nearTie: string
+  readonly votesPlaced: (placed: number, expected: number) => string
+  readonly overspent: (letter: string, used: number, allowed: number) => string
+  readonly agenda: string
+  readonly minutes: (count: number) => string
+  readonly phaseTook: (planned: number, lived: number) => string
+  readonly notes: string
+  readonly noteCount: (count: number) => string
+  readonly voteCount: (count: number) => string
+  readonly copy: (title: string) => string
+  readonly inCommon: (words: readonly string[]) => string
+  readonly outsideZones: string
+  readonly unplaced: string
+  readonly blank: string
+  readonly by: (author: string) => string
+  /** CSV header, in the order of the columns. */
+  readonly columns: {
+    readonly section: string
+    readonly canvas: string
+    readonly zone: string
+    readonly group: string
+    readonly cluster: string
+    readonly votes: string
+    readonly author: string
+    readonly text: string
+    readonly id: string
+  }
+}
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
+
+const count = (amount: number, one: string, many: string) =>
+  `${amount}\u00A0${amount < 2 ? one : many}`
+
+export const reportFr: ReportWording = {
+  objective: 'Objectif',
+  target: 'Cible',
+  date: (iso) => {
+    const [year = '', month = '', day = ''] = iso.split('-')
+    const name = MONTHS[Number(month) - 1]
+    if (name === undefined) return iso
+    return `${Number(day) === 1 ? '1er' : Number(day)}\u00A0${name}\u00A0${year}`
+  },
+  groups: 'Groupes',
+  group: (letter, name) => (name === '' ? `Groupe ${letter}` : `Groupe ${letter}, ${name}`),
+  people: (amount) => count(amount, 'personne', 'personnes'),
+  decisions: 'Décisions',
+  noDecision: 'Pas encore de décision notée.',
+  actions: 'Actions',
+  noAction: 'Pas encore d’action notée.',
+  what: 'Quoi',
+  who: 'Qui',
+  when: 'Quand',
+  toName: 'à nommer',
+  votes: 'Votes',
+  rank: 'Rang',
+  note: 'Note',
+  tie: 'ex æquo',
+  nearTie: 'à une gommette près',
+  votesPlaced: (placed, expected) =>
+    expected === 0
+      ? `${count(placed, 'gommette posée', 'gommettes posées')}.`
+      : `${count(placed, 'gommette posée', 'gommettes posées')} sur\u00A0${expected}.`,
+  overspent: (letter, used, allowed) =>
+    `Le groupe ${letter} a posé ${used} gommettes au lieu de\u00A0${allowed}.`,
+  agenda: 'Déroulé',
+  minutes: (amount) => `${amount}\u00A0min`,
+  phaseTook: (planned, lived) =>
+    planned === lived ? `${planned}\u00A0min` : `${lived}\u00A0min au lieu de\u00A0${planned}`,
+  notes: 'Notes',
+  noteCount: (amount) => count(amount, 'note', 'notes'),
+  voteCount: (amount) => count(amount, 'vote', 'votes'),
+  copy: (title) => `${title} (copie)`,
+  inCommon: (words) => `En commun\u00A0: ${words.join(', ')}`,
+  outsideZones: 'Hors des zones',
+  unplaced: 'Notes hors des canevas',
+  blank: '(sans texte)',
+  by: (author) => `— ${author}`,
+  columns: {
+    section: 'Section',
+    canvas: 'Canevas',
+    zone: 'Zone',
+    group: 'Groupe',
+    cluster: 'Paquet',
+    votes: 'Votes',
+    author: 'Auteur',
+    text: 'Texte',
+    id: 'Identifiant',
+  },
+}
