@@ -91,7 +91,10 @@ const items = {
 
 const print = (table) =>
   Object.entries(table)
-    .map(([key, names]) => `  ${key}:\n    '${names.join(' ')}',`)
+    .map(([key, names]) => {
+      const line = `  ${key}: '${names.join(' ')}',`
+      return line.length > 100 ? line.replace(': ', ':\n    ') : line
+    })
     .join('\n')
 const text = `// Written by scripts/list-miro-members.mjs from @mirohq/websdk-types ${version}: names only.
 

@@ -154,7 +154,7 @@ export class MiroHost {
   select(tab: MiroTab, ids: readonly string[]): void {
     const found = ids.filter((id) => this.document.get(id) !== undefined)
     if (JSON.stringify(found) === JSON.stringify(tab.selection)) return
-    tab.selection = found
+    tab.setSelection(found)
     this.push(tab, 'selection:update', { items: this.snapshots(found) })
   }
 

@@ -47,7 +47,8 @@ export class MiroTab {
   readonly user: MiroUser
   readonly connections = new Set<TabPage>()
   viewport: Viewport = { x: -960, y: -540, width: 1920, height: 1080 }
-  selection: readonly string[] = []
+  #selection: readonly string[] = []
+  #selectionRevision = 0
   tool = 'CURSOR'
   /** The UI is hidden (presentation, export…): nothing can be opened. */
   uiHidden = false
@@ -58,6 +59,7 @@ export class MiroTab {
   readonly #waiters = new Map<SurfaceKind, CloseWaiter[]>()
   readonly #surfaceListeners = new Set<(kind: SurfaceKind, open: AppSurface | null) => void>()
   readonly #toastListeners = new Set<(toast: MiroNotification) => void>()
+  readonly #selectionListeners = new Set<() => void>()
   readonly #undo: BoardChange[] = []
   readonly #redo: BoardChange[] = []
 
@@ -74,6 +76,28 @@ export class MiroTab {
     this.#surfaceListeners.add(listener)
     return () => {
       this.#surfaceListeners.delete(listener)
+    }
+  }
+
+  get selection(): readonly string[] {
+    return this.#selection
+  }
+
+  /** Counts changes of the selection. */
+  get selectionRevision(): number {
+    return this.#selectionRevision
+  }
+
+  setSelection(ids: readonly string[]): void {
+    this.#selection = ids
+    this.#selectionRevision += 1
+    for (const listener of this.#selectionListeners) listener()
+  }
+
+  onSelection(listener: () => void): () => void {
+    this.#selectionListeners.add(listener)
+    return () => {
+      this.#selectionListeners.delete(listener)
     }
   }
 

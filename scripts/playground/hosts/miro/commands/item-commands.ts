@@ -162,6 +162,15 @@ function listConnectors({ host, payload }: CommandCall): unknown {
   return host.snapshots(connectorsOf(host.document, item.id).map((connector) => connector.id))
 }
 
+/** Data pictures come back as they were given; others are not fetched, so a blank dot stands in. */
+function getPicture({ host, payload }: CommandCall): unknown {
+  const url = textOf(find(host, readId(payload)).fields, 'url')
+  return url.startsWith('data:') ? url : blankPicture
+}
+
+const blankPicture =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
 /** Items, their metadata, frames and groups. */
 export const itemCommands: CommandTable = {
   WIDGET_CREATE: writing('create', createWidget),
@@ -172,6 +181,7 @@ export const itemCommands: CommandTable = {
   WIDGET_GET_BY_ID: reading('getById', getWidgetById),
   WIDGET_GET_METADATA: reading('getMetadata', getMetadata),
   WIDGET_SET_METADATA: writing('setMetadata', writeMetadata),
+  IMAGE_GET_BLOB: reading('getDataUrl', getPicture),
   WIDGET_GET_CONNECTORS: reading('getConnectors', listConnectors),
   GROUP_CREATE: writing('group', createGroup),
   GROUP_UNGROUP: writing('ungroup', breakGroup),

@@ -227,7 +227,7 @@ export class HandleFactory {
     const factory = this
     return {
       getDataUrl(format?: string) {
-        return factory.#commander.exec('IMAGE_GET_DATA_URL', { id: this.id, format })
+        return factory.#commander.exec('IMAGE_GET_BLOB', { id: this.id, format })
       },
     }
   }
