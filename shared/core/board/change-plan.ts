@@ -14,6 +14,8 @@ export interface CreateStep {
   readonly doc: DocId
   readonly key: NodeKey
   readonly wanted: Wanted
+  /** The section it goes into; null for the page, and when an earlier step makes that section. */
+  readonly into: HostId | null
   readonly asked: Print
 }
 
@@ -23,6 +25,8 @@ export interface UpdateStep {
   readonly key: NodeKey
   readonly on: HostId
   readonly wanted: Wanted
+  /** As for `CreateStep`; to be heeded when `fields` has `parent`. */
+  readonly into: HostId | null
   readonly fields: readonly Field[]
   /** The stamp to leave, but for `got`: the adapter reads `settled` fields back and keeps the rest. */
   readonly asked: Print

@@ -1,0 +1,49 @@
+import type { ChangePlan, CreateStep, Step, UpdateStep } from './change-plan.ts'
+import type { BoardDocument } from './document.ts'
+import { nameOf } from './find-ours.ts'
+
+/**
+ * The order in which a plan is safe and soon useful: stamps first; then the sections in the order of
+ * the document, each before its items, these back to front; loose items after the first section; what
+ * goes; and last the sections that get smaller, because Miro refuses to shrink a frame under its
+ * children (https://developers.miro.com/docs/websdk-reference-frame).
+ */
+export function orderSteps(plan: ChangePlan, document: BoardDocument): readonly Step[] {
+  const ranks = rankThings(document)
+  const rankOf = ({ wanted, key }: CreateStep | UpdateStep) =>
+    ranks.get(nameOf(wanted.kind === 'section' ? 'section' : wanted.item.kind, key)) ?? ranks.size
+  const byRank = (a: CreateStep | UpdateStep, b: CreateStep | UpdateStep) => rankOf(a) - rankOf(b)
+  const shrinking = plan.update.filter(isShrinking)
+  const growing = plan.update.filter((step) => !isShrinking(step))
+  return [
+    ...[...plan.adopt].sort(byRank),
+    ...[...plan.create, ...growing].sort(byRank),
+    ...plan.remove,
+    ...shrinking.sort(byRank),
+  ]
+}
+
+function rankThings(document: BoardDocument): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>()
+  const add = (name: string) => ranks.set(name, ranks.size)
+  const addLoose = () => {
+    for (const item of document.loose) add(nameOf(item.kind, item.key))
+  }
+  document.sections.forEach((section, index) => {
+    add(nameOf('section', section.key))
+    for (const item of section.items) add(nameOf(item.kind, item.key))
+    if (index === 0) addLoose()
+  })
+  if (document.sections.length === 0) addLoose()
+  return ranks
+}
+
+/** `got` is what the section measures now, since nobody touched what we are about to write. */
+function isShrinking({ wanted, fields, asked, before }: UpdateStep): boolean {
+  if (wanted.kind !== 'section') return false
+  const isLess = (field: 'width' | 'height') =>
+    fields.includes(field) && asked[field] < before.got[field]
+  const isMore = (field: 'width' | 'height') =>
+    fields.includes(field) && asked[field] > before.got[field]
+  return (isLess('width') || isLess('height')) && !isMore('width') && !isMore('height')
+}

@@ -1,0 +1,222 @@
+import type { ChangePlan, CreateStep, Kept, UpdateStep, Wanted } from './change-plan.ts'
+import type { BoardDocument } from './document.ts'
+import { claimItems, nameOf, type Owned, readOwned, stampedBy } from './find-ours.ts'
+import { isNear, prepareTwins, type TakeTwin } from './find-twins.ts'
+import { type Point, translate } from './geometry.ts'
+import type { DocId, HostId, NodeKey } from './keys.ts'
+import { planRemoves } from './plan-removes.ts'
+import { type Print, printItem, printLive, printSection } from './print.ts'
+import { absoluteRect, indexById, type LiveItem, type Snapshot } from './snapshot.ts'
+import type { Stamp } from './stamp.ts'
+import { PLACE, weighFields } from './weigh-fields.ts'
+
+export { orderSteps } from './order-steps.ts'
+export { findOrigin, placeDocument } from './place-document.ts'
+
+/** One wanted thing, and what we want of it. */
+interface Aim {
+  readonly kind: LiveItem['kind']
+  readonly key: NodeKey
+  readonly wanted: Wanted
+  readonly want: Print
+}
+
+/** What is on the board, as far as planning has come. */
+interface Reading {
+  readonly doc: DocId
+  readonly byId: ReadonlyMap<HostId, LiveItem>
+  /** Sections on the board that stand for ours, both ways. */
+  readonly homes: Map<NodeKey, LiveItem>
+  readonly sectionKeys: Map<HostId, NodeKey>
+  readonly takeTwin: TakeTwin
+  readonly create: CreateStep[]
+  readonly adopt: UpdateStep[]
+  readonly update: UpdateStep[]
+  readonly kept: Kept[]
+}
+
+/**
+ * The difference between a placed document (page coordinates) and the board. Performing it and
+ * planning again gives an empty plan; performing any part of it and planning again gives the rest.
+ * The rules are P1 to P20 of shared/SPEC.md. Takes time in proportion to the two.
+ */
+export function planChanges(document: BoardDocument, snapshot: Snapshot): ChangePlan {
+  const reading = openReading(document.id, snapshot)
+  const stamped = stampedBy(document.id, snapshot.items)
+  const isSection = ({ kind }: LiveItem) => kind === 'section'
+  const claim = (items: readonly LiveItem[]) =>
+    claimItems(
+      items.flatMap((live) => readOwned(live, reading.sectionKeys) ?? []),
+      snapshot,
+    )
+
+  const sections = claim(stamped.filter(isSection))
+  for (const { live, stamp } of sections.owned.values()) settleIn(reading, stamp.key, live)
+  const unwantedSections = planAll(reading, listSections(document), sections.owned)
+
+  // Only now is it known which sections stand for ours, and so where each item is.
+  const items = claim(stamped.filter((item) => !isSection(item)))
+  const unwantedItems = planAll(reading, listItems(document), items.owned)
+
+  const { remove, kept } = planRemoves(
+    [...unwantedSections, ...sections.surplus, ...unwantedItems, ...items.surplus].filter(
+      ({ live, stamp }) => stamp.on === live.id,
+    ),
+    snapshot,
+  )
+  const { create, adopt, update } = reading
+  return { create, adopt, update, remove, kept: [...reading.kept, ...kept] }
+}
+
+/**
+ * Takes everything of the document off the board, but what people rewrote; people's things in its
+ * sections are let go of in place. Copies stay: they are people's.
+ */
+export function planRemoval(doc: DocId, snapshot: Snapshot): ChangePlan {
+  const owned = stampedBy(doc, snapshot.items).flatMap((live) => readOwned(live, new Map()) ?? [])
+  const own = owned.filter(({ live, stamp }) => stamp.on === live.id)
+  return { create: [], adopt: [], update: [], ...planRemoves(own, snapshot) }
+}
+
+/** Whether there is nothing to do; what was kept asks for nothing. */
+export function isEmpty({ create, adopt, update, remove }: ChangePlan): boolean {
+  return create.length + adopt.length + update.length + remove.length === 0
+}
+
+function openReading(doc: DocId, snapshot: Snapshot): Reading {
+  const byId = indexById(snapshot)
+  return {
+    doc,
+    byId,
+    homes: new Map(),
+    sectionKeys: new Map(),
+    takeTwin: prepareTwins(snapshot, byId),
+    create: [],
+    adopt: [],
+    update: [],
+    kept: [],
+  }
+}
+
+function listSections({ sections }: BoardDocument): readonly Aim[] {
+  return sections.map((section) => ({
+    kind: 'section',
+    key: section.key,
+    wanted: { kind: 'section', section },
+    want: printSection(section),
+  }))
+}
+
+function listItems({ sections, loose }: BoardDocument): readonly Aim[] {
+  const aimsOf = (items: BoardDocument['loose'], section: NodeKey | null): readonly Aim[] =>
+    items.map((item) => ({
+      kind: item.kind,
+      key: item.key,
+      wanted: { kind: 'item', item, section },
+      want: printItem(item, section ?? ''),
+    }))
+  return [...sections.flatMap(({ items, key }) => aimsOf(items, key)), ...aimsOf(loose, null)]
+}
+
+/** Plans each aim once and gives what nobody wants any more. */
+function planAll(
+  reading: Reading,
+  aims: readonly Aim[],
+  owned: ReadonlyMap<string, Owned>,
+): readonly Owned[] {
+  const seen = new Set<string>()
+  for (const aim of aims) {
+    const name = nameOf(aim.kind, aim.key)
+    if (!seen.has(name)) planAim(reading, aim, owned.get(name))
+    seen.add(name)
+  }
+  return [...owned].flatMap(([name, item]) => (seen.has(name) ? [] : [item]))
+}
+
+function planAim(reading: Reading, aim: Aim, owned: Owned | undefined): void {
+  if (owned !== undefined) {
+    const { live, stamp, found } = owned
+    const isLost = stamp.on !== live.id
+    const list = isLost ? reading.adopt : reading.update
+    planUpdate(reading, aim, { live, found, stamp: mendPlace(reading, aim, owned) }, list)
+    return
+  }
+  const corner = cornerOf(reading, aim)
+  const holder = holderOf(reading, aim)
+  const twin = corner === null ? undefined : reading.takeTwin(aim.kind, aim.want, corner, holder)
+  if (twin === undefined) {
+    const { key, wanted, want } = aim
+    const { doc } = reading
+    reading.create.push({ do: 'create', doc, key, wanted, into: holder, asked: want })
+    return
+  }
+  if (aim.kind === 'section') settleIn(reading, aim.key, twin)
+  // Its stamp cannot be read: it is left alone, and not doubled.
+  if (twin.stampFault !== undefined) return
+  planUpdate(reading, aim, claimTwin(reading, aim, twin), reading.adopt)
+}
+
+function settleIn(reading: Reading, key: NodeKey, live: LiveItem): void {
+  reading.homes.set(key, live)
+  reading.sectionKeys.set(live.id, key)
+}
+
+/** The section on the board that the aim belongs in; null for the page or one that is to be made. */
+function holderOf({ homes }: Reading, { want }: Aim): HostId | null {
+  return want.parent === '' ? null : (homes.get(want.parent as NodeKey)?.id ?? null)
+}
+
+/** Where the aim is on the page; null while its section is not there. */
+function cornerOf({ homes, byId }: Reading, { want }: Aim): Point | null {
+  if (want.parent === '') return { x: want.x, y: want.y }
+  const home = homes.get(want.parent as NodeKey)
+  if (home === undefined) return null
+  return translate({ x: want.x, y: want.y }, absoluteRect(home, byId))
+}
+
+function claimTwin(reading: Reading, { key, want }: Aim, live: LiveItem): Owned {
+  const { doc, sectionKeys } = reading
+  const parent = live.parent === null ? '' : (sectionKeys.get(live.parent) ?? '')
+  const found = printLive(live, parent, want.look)
+  const stamp: Stamp = { doc, key, on: live.id, asked: want, got: found }
+  const isHome = parent === want.parent
+  return { live, found, stamp: isHome ? stamp : { ...stamp, writing: PLACE } }
+}
+
+/**
+ * An item on the page, exactly where it would be in its section, was not moved by anybody: a run
+ * died before it was put in, or its section was taken from around it. It is put in.
+ */
+function mendPlace(reading: Reading, { want }: Aim, { live, stamp, found }: Owned): Stamp {
+  const { got } = stamp
+  const home = got.parent === '' ? undefined : reading.homes.get(got.parent as NodeKey)
+  if (found.parent !== '' || want.parent !== got.parent || home === undefined) return stamp
+  const corner = translate({ x: got.x, y: got.y }, absoluteRect(home, reading.byId))
+  if (!isNear(corner, live.rect)) return stamp
+  return { ...stamp, writing: [...new Set([...(stamp.writing ?? []), ...PLACE])] }
+}
+
+function planUpdate(
+  reading: Reading,
+  aim: Aim,
+  { live, stamp, found }: Owned,
+  list: UpdateStep[],
+): void {
+  const { key, wanted, want } = aim
+  const { fields, settled, asked, kept } = weighFields(want, stamp, found)
+  for (const field of kept) reading.kept.push({ key, on: live.id, field })
+  const isNew = list === reading.adopt
+  const hasNews = settled.some((field) => asked[field] !== stamp.asked[field])
+  if (!isNew && stamp.writing === undefined && fields.length === 0 && !hasNews) return
+  list.push({
+    do: 'update',
+    key,
+    on: live.id,
+    wanted,
+    into: holderOf(reading, aim),
+    fields,
+    asked,
+    settled,
+    before: stamp,
+  })
+}
