@@ -1,10 +1,18 @@
 import type { ClusterTree, Merge } from './clustering.ts'
 
-/**
- * Distance at which the tree is cut when nobody asked for a number of piles, and beyond which a note
- * is a weak member. Measured on the labelled boards: flat from .88 to .92.
- */
-const CUT_DISTANCE = 0.9
+interface Limits {
+  /** Where the tree is cut when nobody asked for a number of piles. */
+  readonly cut: number
+  /** A note farther than this from what it was joined to is a weak member. */
+  readonly weak: number
+  /** At most this many times the square root of the notes stand apart: people cannot hold more piles. */
+  readonly crowd: number
+}
+
+// One set for every board, chosen on labelled boards of several sources; all flat around these values.
+const BY_WORDS: Limits = { cut: 0.9, weak: 0.9, crowd: Number.POSITIVE_INFINITY }
+const BY_MEANING: Limits = { cut: 0.82, weak: 0.86, crowd: 1.8 }
+const LEAST_CROWD = 3
 
 /** A pile as note indices, in ascending order. */
 export type Pile = readonly number[]
@@ -30,21 +38,29 @@ interface TreeNode {
   readonly strong: number
 }
 
+function limitsOf(tree: ClusterTree): Limits {
+  return tree.isByMeaning ? BY_MEANING : BY_WORDS
+}
+
 function describeNodes(tree: ClusterTree): TreeNode[] {
+  const { weak } = limitsOf(tree)
   const count = tree.notes.length
   const nodes: TreeNode[] = tree.notes.map(() => ({ isAtom: true, size: 1, strong: 0 }))
   tree.merges.forEach((merge, index) => {
     const size = (nodes[merge.left]?.size ?? 0) + (nodes[merge.right]?.size ?? 0)
     const isAtom = merge.distance === 0
-    const strong = countStrong(nodes[merge.left], merge) + countStrong(nodes[merge.right], merge)
+    const strong = [merge.left, merge.right].reduce(
+      (sum, child) => sum + countStrong(nodes[child], merge, weak),
+      0,
+    )
     nodes[count + index] = { isAtom, size, strong: isAtom ? 0 : strong }
   })
   return nodes
 }
 
-function countStrong(child: TreeNode | undefined, merge: Merge): number {
+function countStrong(child: TreeNode | undefined, merge: Merge, weak: number): number {
   if (child === undefined) return 0
-  return child.isAtom ? Number(merge.distance <= CUT_DISTANCE) : child.strong
+  return child.isAtom ? Number(merge.distance <= weak) : child.strong
 }
 
 function isPile(node: TreeNode | undefined): boolean {
@@ -54,7 +70,10 @@ function isPile(node: TreeNode | undefined): boolean {
 
 /** How many merges stand when nobody asked for a number of piles. */
 function countNear(tree: ClusterTree): number {
-  return tree.merges.filter((merge) => merge.distance <= CUT_DISTANCE).length
+  const { cut, crowd } = limitsOf(tree)
+  const near = tree.merges.filter((merge) => merge.distance <= cut).length
+  const most = Math.max(LEAST_CROWD, Math.round(crowd * Math.sqrt(tree.notes.length)))
+  return Math.max(near, tree.notes.length - most)
 }
 
 /**
@@ -94,7 +113,9 @@ function listStrong(tree: ClusterTree, nodes: readonly TreeNode[], root: number)
   const merge = tree.merges[root - tree.notes.length]
   if (merge === undefined) return []
   return [merge.left, merge.right].flatMap((child) =>
-    nodes[child]?.isAtom && merge.distance > CUT_DISTANCE ? [] : listStrong(tree, nodes, child),
+    nodes[child]?.isAtom && merge.distance > limitsOf(tree).weak
+      ? []
+      : listStrong(tree, nodes, child),
   )
 }
 

@@ -35,7 +35,9 @@ export interface Word {
   /** UTF-16 offsets in the text of the note. */
   readonly start: number
   readonly end: number
-  /** Stop words and lone letters: they may stand inside a title, never make one. */
+  /** Articles, pronouns, auxiliaries, elisions: of no subject in any company. */
+  readonly isGrammar: boolean
+  /** Grammar, or another word of no subject alone ("need", "trop"): may stand inside a title, never at its ends. */
   readonly isEmpty: boolean
   /** Words of one run have only spaces, apostrophes or hyphens between them: a title stays in one. */
   readonly run: number
@@ -67,4 +69,6 @@ export interface ClusterTree {
   readonly merges: readonly Merge[]
   /** Groups of note indices that say the same thing. */
   readonly duplicates: readonly (readonly number[])[]
+  /** Whether distances measure meaning or words alone: they are not on the same scale. */
+  readonly isByMeaning: boolean
 }

@@ -1,5 +1,6 @@
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
+import { isOneSlip } from './is-one-slip.ts'
 import { listRuns } from './measure-similarities.ts'
 import { locatePair } from './pairs.ts'
 
@@ -93,24 +94,14 @@ function haveSameWords(a: readonly TellingWord[], b: readonly TellingWord[]): bo
   const rest = [...b]
   return a.every((word) => {
     const exact = rest.findIndex((other) => other.stem === word.stem)
-    const at = exact >= 0 ? exact : rest.findIndex((other) => isOneSlip(word.folded, other.folded))
+    const at = exact >= 0 ? exact : rest.findIndex((other) => isMisspelt(word.folded, other.folded))
     if (at >= 0) rest.splice(at, 1)
     return at >= 0
   })
 }
 
-/** One letter added, left out, replaced, or two swapped. */
-function isOneSlip(a: string, b: string): boolean {
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
-  if (short.length < LETTERS_FOR_A_SLIP - 1 || long.length < LETTERS_FOR_A_SLIP) return false
-  let at = 0
-  while (at < short.length && long[at] === short[at]) at += 1
-  if (long.length > short.length) return long.slice(at + 1) === short.slice(at)
-  const isSwap = long[at] === short[at + 1] && long[at + 1] === short[at]
-  return (
-    long.slice(at + 1) === short.slice(at + 1) ||
-    (isSwap && long.slice(at + 2) === short.slice(at + 2))
-  )
+function isMisspelt(a: string, b: string): boolean {
+  return Math.max(a.length, b.length) >= LETTERS_FOR_A_SLIP && isOneSlip(a, b)
 }
 
 function findRoot(parent: number[], index: number): number {

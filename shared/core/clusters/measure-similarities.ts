@@ -2,6 +2,8 @@ import { addCosines, type Bag } from './add-cosines.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { makePairs } from './pairs.ts'
+import { embedNotes } from './vectors/embed-notes.ts'
+import type { Meaning } from './vectors/meaning.ts'
 
 /**
  * Stems see that two words are the same; runs of letters also see typos, compounds and words that
@@ -13,15 +15,39 @@ const RUN_LENGTHS = [3, 4, 5]
 /** Similarities are rounded so that the last bit of a logarithm, which engines may differ in, decides nothing. */
 const ROUNDING = 1e6
 
-/** Similarity of every pair of notes, 0 to 1, as a flat triangle. */
-export function measureSimilarities(notes: readonly ReadNote[]): Float64Array {
+/** What meaning counts beside letters, in one language and across two, where letters seldom help. */
+const MEANING_SHARE = 0.6
+const MEANING_SHARE_ACROSS = 0.7
+
+/** Similarity of every pair of notes, at most 1, as a flat triangle; by words alone without `meaning`. */
+export function measureSimilarities(notes: readonly ReadNote[], meaning?: Meaning): Float64Array {
   const pairs = makePairs(notes.length)
   addCosines(notes.map(countStems), STEM_SHARE, pairs)
   addCosines(notes.map(countLetterRuns), LETTER_SHARE, pairs)
+  if (meaning !== undefined) addMeaning(notes, meaning, pairs)
   for (let at = 0; at < pairs.length; at++) {
     pairs[at] = Math.round((pairs[at] ?? 0) * ROUNDING) / ROUNDING
   }
   return pairs
+}
+
+function addMeaning(notes: readonly ReadNote[], meaning: Meaning, pairs: Float64Array): void {
+  const { dimensions } = meaning
+  const rows = embedNotes(notes, meaning)
+  for (let i = 1, at = 0; i < notes.length; i++) {
+    for (let j = 0; j < i; j++, at++) {
+      const near = multiplyRows(rows, i * dimensions, j * dimensions, dimensions)
+      const mixed = MEANING_SHARE * near + (1 - MEANING_SHARE) * (pairs[at] ?? 0)
+      const isAcross = notes[i]?.language !== notes[j]?.language
+      pairs[at] = isAcross ? Math.max(MEANING_SHARE_ACROSS * near, mixed) : mixed
+    }
+  }
+}
+
+function multiplyRows(rows: Float64Array, a: number, b: number, length: number): number {
+  let sum = 0
+  for (let at = 0; at < length; at++) sum += (rows[a + at] ?? 0) * (rows[b + at] ?? 0)
+  return sum
 }
 
 /** The stems of a note; of a note made of stop words only ("c'est pour qui ?"), all of them. */

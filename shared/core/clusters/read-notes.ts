@@ -1,9 +1,9 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemFrench } from '@orama/stemmers/french'
 import type { Language, NoteText, ReadNote, Word } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { guessLanguages } from './guess-languages.ts'
-import { isStopWord } from './stop-words.ts'
+import { stemEnglish } from './stem-english.ts'
+import { isGrammarWord, isStopWord } from './stop-words.ts'
 
 /** Words read of one note: the subject of a long note is in its first lines, and cost must stay bounded. */
 const WORDS_READ = 60
@@ -64,11 +64,13 @@ function splitWords(text: string): Token[] {
 function readWord(token: Token, language: Language): Word {
   const folded = foldText(token.lower)
   const isPart = language === 'fr' ? ELIDED.test(folded) : CLITIC.test(folded)
+  const isGrammar = isPart || [...folded].length < 2 || isGrammarWord(folded, language)
   return {
     stem: stemWord(token.lower, language),
     start: token.start,
     end: token.end,
-    isEmpty: isPart || [...folded].length < 2 || isStopWord(folded, language),
+    isGrammar,
+    isEmpty: isGrammar || isStopWord(folded, language),
     run: token.run,
   }
 }

@@ -19,9 +19,22 @@ const MORE_FRENCH =
   'veux veulent voudrais vouloir fait faites font faire fais va vont aller vais mettre met mis là ci voilà ' +
   'voici être avoir svp etc afin dès hors parce presque surtout vraiment juste chose choses truc trucs aujourd hui ok'
 
-const STOP: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set([...eng, ...MORE_ENGLISH.split(' ')].map(foldText)),
-  fr: new Set([...fra, ...MORE_FRENCH.split(' ')].map(foldText)),
+type WordLists = Readonly<Record<Language, ReadonlySet<string>>>
+
+const GRAMMAR: WordLists = {
+  en: new Set(
+    [...eng, ...'ll re ve don doesn didn isn aren wasn am not no'.split(' ')].map(foldText),
+  ),
+  fr: new Set([...fra, ...'qu jusqu lorsqu puisqu'.split(' ')].map(foldText)),
+}
+const STOP: WordLists = {
+  en: new Set([...GRAMMAR.en, ...MORE_ENGLISH.split(' ').map(foldText)]),
+  fr: new Set([...GRAMMAR.fr, ...MORE_FRENCH.split(' ').map(foldText)]),
+}
+
+/** Whether a folded word is an article, a pronoun, an auxiliary… of this language. */
+export function isGrammarWord(folded: string, language: Language): boolean {
+  return GRAMMAR[language].has(folded)
 }
 
 /** Whether a folded word carries no subject of its own in this language. */

@@ -1,0 +1,119 @@
+import type { Meaning } from './meaning.ts'
+
+const MAGIC = 'SNV2'
+const VERSION = 1
+const HEADER_BYTES = 36
+const LINES_IN_CODEBOOK = 256
+
+/**
+ * Reads a table of stem vectors, in the format described in `FORMAT.md`. Null when the bytes are
+ * not one, or not a whole one: clustering then goes by words alone.
+ */
+export function decodeVectors(bytes: Uint8Array): Meaning | null {
+  const header = readHeader(bytes)
+  if (header === null) return null
+  const { view, dimensions, groupSize, english, french, aliases } = header
+  const groups = dimensions / groupSize
+  const entries = english.count + french.count
+  let at = HEADER_BYTES
+  const take = (length: number): Uint8Array => {
+    at += length
+    return bytes.subarray(at - length, at)
+  }
+
+  const englishKeys = unpackKeys(take(english.bytes))
+  const frenchKeys = unpackKeys(take(french.bytes))
+  const aliasKeys = unpackKeys(take(aliases.bytes))
+  if (englishKeys.length !== english.count || frenchKeys.length !== french.count) return null
+  if (aliasKeys.length !== aliases.count) return null
+  const aliasAt = at
+  take(2 * aliases.count)
+  const rarity = take(entries)
+  const codebookAt = at
+  const codebooks = new Float32Array(groups * LINES_IN_CODEBOOK * groupSize)
+  take(2 * codebooks.length)
+  for (let index = 0; index < codebooks.length; index++) {
+    codebooks[index] = readHalf(view.getUint16(codebookAt + 2 * index, true))
+  }
+  const byFrench = new Map(frenchKeys.map((key, index) => [key, english.count + index]))
+  aliasKeys.forEach((key, index) => {
+    byFrench.set(key, view.getUint16(aliasAt + 2 * index, true))
+  })
+  return {
+    dimensions,
+    groupSize,
+    entries: { en: new Map(englishKeys.map((key, index) => [key, index])), fr: byFrench },
+    rarity,
+    codes: take(entries * groups),
+    codebooks,
+  }
+}
+
+interface Block {
+  readonly count: number
+  readonly bytes: number
+}
+
+interface Header {
+  readonly view: DataView
+  readonly dimensions: number
+  readonly groupSize: number
+  readonly english: Block
+  readonly french: Block
+  readonly aliases: Block
+}
+
+/** The header, once its figures add up to the very length of the bytes. */
+function readHeader(bytes: Uint8Array): Header | null {
+  if (bytes.length < HEADER_BYTES) return null
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC || bytes[4] !== VERSION) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const dimensions = view.getUint8(5)
+  const groupSize = view.getUint8(6)
+  const figure = (index: number): number => view.getUint32(8 + 4 * index, true)
+  const english = { count: figure(0), bytes: figure(4) }
+  const french = { count: figure(1), bytes: figure(5) }
+  const aliases = { count: figure(2), bytes: figure(6) }
+  if (groupSize === 0 || dimensions % groupSize !== 0) return null
+  const groups = dimensions / groupSize
+  const expected =
+    HEADER_BYTES +
+    english.bytes +
+    french.bytes +
+    aliases.bytes +
+    2 * aliases.count +
+    (english.count + french.count) +
+    2 * dimensions * LINES_IN_CODEBOOK +
+    (english.count + french.count + figure(3)) * groups
+  if (expected !== bytes.length) return null
+  return { view, dimensions, groupSize, english, french, aliases }
+}
+
+/** Keys are front coded: one hex digit tells how much of the key before is kept. */
+function unpackKeys(bytes: Uint8Array): string[] {
+  const keys: string[] = []
+  let last = ''
+  let line = ''
+  for (const byte of bytes) {
+    if (byte !== 10) {
+      line += String.fromCharCode(byte)
+      continue
+    }
+    if (line !== '') {
+      last = last.slice(0, Number.parseInt(line.charAt(0), 16)) + line.slice(1)
+      keys.push(last)
+    }
+    line = ''
+  }
+  return keys
+}
+
+/** IEEE 754 half precision: 1 sign, 5 exponent, 10 fraction bits. The table holds no infinity. */
+function readHalf(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1
+  const exponent = (bits >> 10) & 31
+  const fraction = bits & 1023
+  if (exponent === 31) return 0
+  if (exponent === 0) return sign * fraction * 2 ** -24
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
+}

@@ -1,0 +1,88 @@
+import type { Language, ReadNote } from '../clustering.ts'
+import { findNotions, type Notion } from './find-entries.ts'
+import { addVector, type Meaning } from './meaning.ts'
+
+/** Words more common than this weigh less and less (Arora, Liang and Ma 2017, https://openreview.net/forum?id=SyK00v5xx). */
+const COMMON = 0.001
+const RARITY_SCALE = 0.1
+/** How much more a notion weighs when several notes of the board hold it, at most. */
+const SHARED_BOOST = 0.5
+const NOTES_FOR_FULL_BOOST = 8
+/** Fewer notes of a language than this have no meaningful middle. */
+const LEAST_TO_CENTRE = 4
+
+/**
+ * One vector of length 1 a note, row by row: the sum of what its notions mean, seen from the middle
+ * of the notes of its language, so that what the whole board is about joins nothing. A note the
+ * table knows nothing of is all zeros.
+ */
+export function embedNotes(notes: readonly ReadNote[], meaning: Meaning): Float64Array {
+  const notions = notes.map((note) => findNotions(note, meaning))
+  const frequency = countNotions(notions)
+  const rows = new Float64Array(notes.length * meaning.dimensions)
+  notions.forEach((list, index) => {
+    const offset = index * meaning.dimensions
+    for (const notion of list) {
+      if (notion.entry < 0) continue
+      const weight = weighNotion(meaning, notion, frequency.get(notion.key) ?? 1)
+      addVector(meaning, notion.entry, weight, rows, offset)
+    }
+    scaleRow(rows, offset, meaning.dimensions)
+  })
+  for (const language of ['en', 'fr'] as const) {
+    centreRows(rows, listRows(notes, notions, language), meaning.dimensions)
+  }
+  return rows
+}
+
+function weighNotion(meaning: Meaning, notion: Notion, notes: number): number {
+  const common = 2 ** (-(meaning.rarity[notion.entry] ?? 0) / 10)
+  const boost = Math.min(1, Math.log2(notes) / Math.log2(NOTES_FOR_FULL_BOOST))
+  return (COMMON / (COMMON + RARITY_SCALE * common)) * (1 + SHARED_BOOST * boost)
+}
+
+function countNotions(notions: readonly (readonly Notion[])[]): Map<string, number> {
+  const frequency = new Map<string, number>()
+  for (const list of notions) {
+    for (const key of new Set(list.map((notion) => notion.key))) {
+      frequency.set(key, (frequency.get(key) ?? 0) + 1)
+    }
+  }
+  return frequency
+}
+
+/** Rows of a language that say something: the others must neither move the middle nor be moved by it. */
+function listRows(
+  notes: readonly ReadNote[],
+  notions: readonly (readonly Notion[])[],
+  language: Language,
+): number[] {
+  return [...notes.keys()].filter(
+    (index) =>
+      notes[index]?.language === language && notions[index]?.some((notion) => notion.entry >= 0),
+  )
+}
+
+function centreRows(rows: Float64Array, indices: readonly number[], dimensions: number): void {
+  if (indices.length < LEAST_TO_CENTRE) return
+  const middle = new Float64Array(dimensions)
+  for (const index of indices) {
+    middle.forEach((sum, at) => {
+      middle[at] = sum + (rows[index * dimensions + at] ?? 0) / indices.length
+    })
+  }
+  for (const index of indices) {
+    middle.forEach((value, at) => {
+      const place = index * dimensions + at
+      rows[place] = (rows[place] ?? 0) - value
+    })
+    scaleRow(rows, index * dimensions, dimensions)
+  }
+}
+
+function scaleRow(rows: Float64Array, offset: number, dimensions: number): void {
+  let squares = 0
+  for (let at = offset; at < offset + dimensions; at++) squares += (rows[at] ?? 0) ** 2
+  const length = Math.sqrt(squares) || 1
+  for (let at = offset; at < offset + dimensions; at++) rows[at] = (rows[at] ?? 0) / length
+}

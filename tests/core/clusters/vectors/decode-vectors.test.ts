@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeVectors } from '../../../../shared/core/clusters/vectors/decode-vectors.ts'
+import { addVector } from '../../../../shared/core/clusters/vectors/meaning.ts'
+import { readTable } from './read-table.ts'
+
+const HALF_ONE = 0x3c00
+const HALF_MINUS_TWO = 0xc000
+const HALF_TINY = 0x0001
+
+/** Two English keys, one French, one alias, two dimensions written by one byte. */
+function writeSmallTable(): Uint8Array {
+  const blocks = ['0port\n4e\n', '0livr\n', '0ouvr\n']
+  const header = [...'SNV2'].map((letter) => letter.charCodeAt(0))
+  const figures = [2, 1, 1, 0, ...blocks.map((block) => block.length)]
+  const codebook = new Array<number>(512).fill(0)
+  codebook[2] = HALF_ONE
+  codebook[3] = HALF_MINUS_TWO
+  codebook[4] = HALF_TINY
+  return Uint8Array.from([
+    ...header,
+    ...[1, 2, 2, 0],
+    ...figures.flatMap((figure) => [figure, 0, 0, 0]),
+    ...[...blocks.join('')].map((letter) => letter.charCodeAt(0)),
+    ...[1, 0],
+    ...[100, 120, 140],
+    ...codebook.flatMap((half) => [half & 255, half >> 8]),
+    ...[0, 1, 2],
+  ])
+}
+
+describe('decodeVectors', () => {
+  it('reads front-coded keys, aliases, rarities and vectors', () => {
+    const meaning = decodeVectors(writeSmallTable())
+    expect(meaning?.entries.en).toEqual(new Map(Object.entries({ port: 0, porte: 1 })))
+    expect(meaning?.entries.fr).toEqual(new Map(Object.entries({ livr: 2, ouvr: 1 })))
+    expect([...(meaning?.rarity ?? [])]).toEqual([100, 120, 140])
+    const into = new Float64Array(4)
+    if (meaning !== null) addVector(meaning, 1, 0.5, into, 2)
+    expect([...into]).toEqual([0, 0, 0.5, -1])
+    if (meaning !== null) addVector(meaning, 2, 1, into, 0)
+    expect(into[0]).toBe(2 ** -24)
+  })
+
+  it('reads the table the product ships', () => {
+    const meaning = decodeVectors(readTable())
+    expect(meaning?.dimensions).toBe(128)
+    expect(meaning?.entries.en.has('deliveri')).toBe(true)
+    expect(meaning?.entries.fr.has('livraison')).toBe(true)
+    expect(meaning?.entries.fr.has('mot pass')).toBe(true)
+  })
+
+  it('gives null for a table cut short or with something after it', () => {
+    const whole = writeSmallTable()
+    for (let length = 0; length < whole.length; length++) {
+      expect(decodeVectors(whole.subarray(0, length))).toBeNull()
+    }
+    expect(decodeVectors(Uint8Array.from([...whole, 0]))).toBeNull()
+  })
+
+  it('never throws on other bytes', () => {
+    const whole = writeSmallTable()
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length - 1),
+        fc.integer({ min: 0, max: 255 }),
+        fc.uint8Array({ maxLength: 80 }),
+        (at, byte, noise) => {
+          const damaged = whole.slice()
+          damaged[at] = byte
+          const meaning = decodeVectors(damaged)
+          if (meaning !== null) addVector(meaning, 2, 1, new Float64Array(meaning.dimensions), 0)
+          decodeVectors(noise)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
