@@ -1,43 +1,12 @@
-import type { QuickJSWASMModule } from 'quickjs-emscripten-core'
-import type { Person } from '../board-surface.ts'
-import type { FigJamBoard } from './document/board.ts'
 import { Bridge, type GuestError } from './run/bridge.ts'
-import type { ClientStore } from './run/client-storage.ts'
-import { type Clock, createClock, type TimerHandle } from './run/clock.ts'
+import type { Alarm } from './run/clock.ts'
 import { watchBoard } from './run/events.ts'
-import { Faults } from './run/faults.ts'
-import { FileTimer } from './run/file-timer.ts'
-import type { Manifest } from './run/manifest.ts'
 import { dequeueNotice } from './run/notices.ts'
+import { createSession, describeSetup, type PluginStart } from './run/plugin-start.ts'
 import { createPrimitives } from './run/primitives.ts'
-import type { PluginListeners, Rasterise, Session, Viewport } from './run/session.ts'
+import type { Session } from './run/session.ts'
 import { finishUiLoad } from './run/ui-calls.ts'
-import { createFreight, pack } from './wire.ts'
-
-/** All that is needed to run one plugin. */
-export interface PluginStart {
-  readonly quickjs: QuickJSWASMModule
-  /** The guest script, bundled from guest/guest.ts. */
-  readonly guest: string
-  readonly board: FigJamBoard
-  readonly manifest: Manifest
-  /** Text of the manifest's `main` file. */
-  readonly code: string
-  /** Texts of the manifest's `ui` files by key; '' for a single one. */
-  readonly ui?: Readonly<Record<string, string>>
-  readonly command?: string
-  readonly parameters?: Readonly<Record<string, unknown>>
-  readonly person?: Person
-  /** The others at the board. */
-  readonly people?: readonly Person[]
-  readonly store?: ClientStore
-  readonly clock?: Clock
-  readonly timer?: FileTimer
-  readonly faults?: Faults
-  readonly viewport?: Viewport
-  readonly rasterise?: Rasterise
-  readonly listeners?: PluginListeners
-}
+import { pack } from './wire.ts'
 
 /** A running plugin, as the page around it sees it. */
 export interface RunningPlugin {
@@ -57,8 +26,6 @@ export interface RunningPlugin {
   /** Stops everything at once, as closing the browser tab does. */
   dispose(): void
 }
-
-const NOBODY: Person = { id: '1000', name: 'You', colour: '#9747FF' }
 
 /** Names a bare QuickJS has and FigJam's sandbox does not declare. */
 const EXTRA_GLOBALS = [
@@ -90,7 +57,7 @@ export function startFigJamPlugin(start: PluginStart): RunningPlugin {
 class Sandbox implements RunningPlugin {
   private readonly bridge: Bridge
   private readonly session: Session
-  private readonly timers = new Map<number, TimerHandle>()
+  private readonly timers = new Map<number, Alarm>()
   private readonly stopWatching: () => void
   private longest = 0
   private depth = 0
@@ -216,47 +183,5 @@ class Sandbox implements RunningPlugin {
 
   private sweep(): void {
     if (this.depth === 0) this.bridge.dispose()
-  }
-}
-
-function createSession(start: PluginStart, fire: Session['fire']): Session {
-  const clock = start.clock ?? createClock()
-  return {
-    run: {
-      board: start.board,
-      manifest: start.manifest,
-      person: start.person ?? NOBODY,
-      fonts: new Set(),
-      faults: start.faults ?? new Faults(),
-      pagesLoaded: false,
-    },
-    clock,
-    freight: createFreight(),
-    timer: start.timer ?? new FileTimer(clock),
-    store: start.store ?? { entries: new Map() },
-    viewport: start.viewport ?? { center: { x: 0, y: 0 }, zoom: 1, width: 1200, height: 800 },
-    people: start.people ?? [],
-    listeners: start.listeners ?? {},
-    rasterise: start.rasterise ?? null,
-    notices: new Map(),
-    ui: null,
-    uiLoaded: false,
-    uiQueue: [],
-    closed: false,
-    muted: false,
-    fire,
-  }
-}
-
-/** What the guest needs to know before it builds `figma`. */
-function describeSetup(start: PluginStart, session: Session): Readonly<Record<string, unknown>> {
-  const ui = start.ui ?? {}
-  return {
-    command: start.command ?? '',
-    pluginId: start.manifest.id,
-    html: ui[''] ?? null,
-    uiFiles: Object.fromEntries(Object.entries(ui).filter(([key]) => key !== '')),
-    strictNodes: session.run.board.switches.readUnknownPropertyThrows,
-    strictGlobals: session.run.board.switches.readAbsentApiThrows,
   }
 }

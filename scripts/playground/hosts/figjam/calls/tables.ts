@@ -1,5 +1,5 @@
 import type { FigJamBoard } from '../document/board.ts'
-import { createCellText } from '../document/defaults.ts'
+import { createCellText } from '../document/first-texts.ts'
 import { isObject, type Json, numberOr } from '../document/json.ts'
 import type { BoardNode } from '../document/node.ts'
 import { type Packed, packText } from '../properties/packed.ts'
@@ -104,7 +104,7 @@ function findCell(node: BoardNode, args: readonly unknown[]): Packed {
 
 function readTracks(node: BoardNode, name: 'rows' | 'columns'): readonly Track[] {
   const value = node.props[name]
-  const list: readonly Json[] = Array.isArray(value) ? value : []
+  const list: readonly unknown[] = Array.isArray(value) ? value : []
   return list.filter(isObject).map((track) => ({
     id: String(track['id']),
     size: numberOr(track['size'], 0),

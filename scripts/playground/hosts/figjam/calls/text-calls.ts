@@ -1,6 +1,6 @@
 import { readRangeName } from '../properties/names.ts'
 import { type Packed, packJson, packValue } from '../properties/packed.ts'
-import { TEXT_STYLES } from '../properties/rules.ts'
+import { TEXT_STYLES } from '../properties/text-rules.ts'
 import { needType } from '../properties/write-property.ts'
 import { inside, refuseNotModelled, refuseRange, refuseSyncCall } from '../refusals.ts'
 import { allowWrite, isDynamic, type PluginRun } from '../run/plugin-run.ts'

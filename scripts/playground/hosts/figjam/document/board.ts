@@ -1,22 +1,11 @@
 import { DEFAULT_SWITCHES, type Switches } from '../switches.ts'
-import { createProps, createTexts } from './defaults.ts'
+import type { Actor, BoardChange } from './change.ts'
+import { createProps } from './first-props.ts'
+import { createTexts } from './first-texts.ts'
 import { revertChildren, revertNode, type UndoUnit } from './history.ts'
 import type { Json } from './json.ts'
 import type { BoardNode } from './node.ts'
-
-/** Whose hand it is: the plugin, the person who runs it, or somebody else at the board. */
-export type Actor = 'plugin' | 'me' | 'remote'
-
-/** One change, as it happens. */
-export interface BoardChange {
-  readonly kind: 'create' | 'delete' | 'property' | 'selection'
-  readonly id: string
-  readonly type: string
-  readonly parent: string | null
-  /** Names as in the typings' NodeChangeProperty. */
-  readonly properties: readonly string[]
-  readonly actor: Actor
-}
+import { NodeStore } from './node-store.ts'
 
 export const ROOT_ID = '0:0'
 export const FIRST_PAGE_ID = '0:1'
@@ -28,8 +17,7 @@ export class FigJamBoard {
   readonly images = new Map<string, string>()
   actor: Actor = 'me'
   currentPage = FIRST_PAGE_ID
-  private nodes = new Map<string, BoardNode>()
-  private readonly types = new Map<string, Set<string>>()
+  private nodes = new NodeStore()
   private nextId = 2
   private changes = 0
   private openUnit = new Map<string, BoardNode | undefined>()
@@ -44,8 +32,7 @@ export class FigJamBoard {
 
   /** Back to an empty file with one page. */
   clear(): void {
-    this.nodes = new Map()
-    this.types.clear()
+    this.nodes = new NodeStore()
     this.done = []
     this.undone = []
     this.openUnit = new Map()
@@ -53,8 +40,8 @@ export class FigJamBoard {
     this.currentPage = FIRST_PAGE_ID
     const root = this.makeRecord(ROOT_ID, 'DOCUMENT', null)
     const page = this.makeRecord(FIRST_PAGE_ID, 'PAGE', ROOT_ID)
-    this.put(ROOT_ID, { ...root, children: [FIRST_PAGE_ID] })
-    this.put(FIRST_PAGE_ID, page)
+    this.nodes.put(ROOT_ID, { ...root, children: [FIRST_PAGE_ID] })
+    this.nodes.put(FIRST_PAGE_ID, page)
     this.changes += 1
   }
 
@@ -69,12 +56,7 @@ export class FigJamBoard {
 
   /** All nodes of one type, oldest first. */
   ofType(type: string): readonly BoardNode[] {
-    const found: BoardNode[] = []
-    for (const id of this.types.get(type) ?? []) {
-      const node = this.nodes.get(id)
-      if (node !== undefined) found.push(node)
-    }
-    return found
+    return this.nodes.listType(type)
   }
 
   onChange(listener: (change: BoardChange) => void): () => void {
@@ -181,13 +163,13 @@ export class FigJamBoard {
 
   /** All nodes and the id counter, for saving. */
   dump(): { readonly nodes: readonly BoardNode[]; readonly nextId: number } {
-    return { nodes: [...this.nodes.values()], nextId: this.nextId }
+    return { nodes: this.nodes.list(), nextId: this.nextId }
   }
 
   /** Replaces everything with what `dump` gave. */
   restore(nodes: readonly BoardNode[], nextId: number): void {
     this.clear()
-    for (const node of nodes) this.put(node.id, node)
+    for (const node of nodes) this.nodes.put(node.id, node)
     this.nextId = nextId
     this.tell('selection', FIRST_PAGE_ID, [])
   }
@@ -218,21 +200,7 @@ export class FigJamBoard {
     if (this.actor !== 'remote' && !this.openUnit.has(id)) {
       this.openUnit.set(id, this.nodes.get(id))
     }
-    this.put(id, record)
-  }
-
-  private put(id: string, record: BoardNode | undefined): void {
-    const type = record?.type ?? this.nodes.get(id)?.type
-    if (record === undefined) {
-      this.nodes.delete(id)
-      if (type !== undefined) this.types.get(type)?.delete(id)
-      return
-    }
-    if (type !== undefined && !this.nodes.has(id)) {
-      const ids = this.types.get(type) ?? new Set()
-      this.types.set(type, ids.add(id))
-    }
-    this.nodes.set(id, record)
+    this.nodes.put(id, record)
   }
 
   private drop(node: BoardNode): void {
@@ -250,7 +218,7 @@ export class FigJamBoard {
     const existed = new Map([...to.keys()].map((id) => [id, this.nodes.get(id)]))
     for (const id of to.keys()) {
       const record = revertNode(this.nodes.get(id), to.get(id), from.get(id))
-      this.put(id, record)
+      this.nodes.put(id, record)
     }
     for (const id of to.keys()) {
       const node = this.nodes.get(id)
@@ -258,7 +226,7 @@ export class FigJamBoard {
       const isMember = (child: string) => this.nodes.get(child)?.parent === id
       const before = to.get(id)?.children ?? []
       const after = from.get(id)?.children ?? []
-      this.nodes.set(id, {
+      this.nodes.put(id, {
         ...node,
         children: revertChildren(node.children, before, after, isMember),
       })

@@ -116,7 +116,10 @@ export function shiftNode(board: FigJamBoard, node: BoardNode, dx: number, dy: n
     }
     return
   }
-  if (node.type === 'CONNECTOR') return shiftConnector(board, node, dx, dy)
+  if (node.type === 'CONNECTOR') {
+    shiftConnector(board, node, dx, dy)
+    return
+  }
   const x = numberOr(node.props['x'], 0) + dx
   const y = numberOr(node.props['y'], 0) + dy
   board.setProps(node.id, { x, y })

@@ -9,31 +9,22 @@ import { dequeueNotice, pressNotice } from './services.ts'
 import { defineTimers, runTimer } from './timers.ts'
 import { receiveMessage, uiSources } from './ui.ts'
 
+const ENTRIES: Readonly<Record<string, (id: number, text: string) => unknown>> = {
+  timer: runTimer,
+  done: (id, text) => settle(id, text, false),
+  fail: (id, text) => settle(id, text, true),
+  message: (_, text) => receiveMessage(text),
+  event: (_, text) => emit(text),
+  changes: (_, text) => emitChanges(text),
+  run: (_, text) => emit('run', unpackText(text)),
+  close: () => emit('close'),
+  press: pressNotice,
+  dequeue: (id, text) => dequeueNotice(id, JSON.parse(text)),
+  drop: (_, text) => receiveDrop(text),
+}
+
 function enter(kind: string, id: number, text: string): void {
-  switch (kind) {
-    case 'timer':
-      return runTimer(id)
-    case 'done':
-      return settle(id, text, false)
-    case 'fail':
-      return settle(id, text, true)
-    case 'message':
-      return receiveMessage(text)
-    case 'event':
-      return void emit(text)
-    case 'changes':
-      return emitChanges(text)
-    case 'run':
-      return void emit('run', unpackText(text))
-    case 'close':
-      return void emit('close')
-    case 'press':
-      return pressNotice(id)
-    case 'dequeue':
-      return dequeueNotice(id, JSON.parse(text))
-    case 'drop':
-      return receiveDrop(text)
-  }
+  ENTRIES[kind]?.(id, text)
 }
 
 defineTimers()

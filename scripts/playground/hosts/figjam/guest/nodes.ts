@@ -47,12 +47,16 @@ function prototypeOf(type: string): object {
 
 function defineMember(prototype: object, type: string, name: string, isMethod: boolean): void {
   const special = SPECIAL[name]
-  if (special !== undefined) return special(prototype)
-  if (name === 'text' || name === 'textBackground') return defineSublayer(prototype, name)
-  if (type === 'TEXT' && (isMethod ? isTextMethod(name) : isTextMember(name))) {
-    return defineText(prototype, name, isMethod, (self) => [(self as GuestNode).id, 'text'])
-  }
-  if (isMethod) return defineMethod(prototype, type, name)
+  const isText = type === 'TEXT' && (isMethod ? isTextMethod(name) : isTextMember(name))
+  if (special !== undefined) special(prototype)
+  else if (name === 'text' || name === 'textBackground') defineSublayer(prototype, name)
+  else if (isText) {
+    defineText(prototype, name, isMethod, (self) => [(self as GuestNode).id, 'text'])
+  } else if (isMethod) defineMethod(prototype, type, name)
+  else defineProperty(prototype, type, name)
+}
+
+function defineProperty(prototype: object, type: string, name: string): void {
   const isModelled = computed.has(name) || Object.hasOwn(PROPERTY_RULES, name)
   Object.defineProperty(prototype, name, {
     enumerable: true,
@@ -112,7 +116,8 @@ function passAll(): boolean {
   return true
 }
 
-const SPECIAL: Readonly<Record<string, (prototype: object) => void>> = {
+/** Members the guest answers itself, or with a callback or a promise in hand. */
+const SPECIAL: Readonly<Record<string, (prototype: object) => unknown>> = {
   removed: (prototype) =>
     Object.defineProperty(prototype, 'removed', {
       enumerable: true,
@@ -121,7 +126,7 @@ const SPECIAL: Readonly<Record<string, (prototype: object) => void>> = {
       },
       set: refuseSet,
     }),
-  toString: (prototype) =>
+  toString: (prototype: object) =>
     addMethod(prototype, 'toString', function () {
       return `[Node ${this.id}]`
     }),

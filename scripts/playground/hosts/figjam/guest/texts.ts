@@ -38,7 +38,11 @@ export function defineText(
   isMethod: boolean,
   find: PlaceOf = placeOf,
 ): void {
-  if (isMethod) return defineTextMethod(prototype, name, find)
+  if (isMethod) defineTextMethod(prototype, name, find)
+  else defineTextProperty(prototype, name, find)
+}
+
+function defineTextProperty(prototype: object, name: string, find: PlaceOf): void {
   const isModelled = isTextMember(name) || Object.hasOwn(PROPERTY_RULES, name)
   Object.defineProperty(prototype, name, {
     enumerable: true,

@@ -1,4 +1,4 @@
-import { TEXT_STYLES } from './rules.ts'
+import { TEXT_STYLES } from './text-rules.ts'
 
 /** Properties that the host computes or treats with care; the rest are in PROPERTY_RULES. */
 export const COMPUTED_NAMES = [

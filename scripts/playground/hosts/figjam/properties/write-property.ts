@@ -10,8 +10,9 @@ import { fitText } from '../text/fit-text.ts'
 import { needFont } from '../text/font-gate.ts'
 import { parseEndpoint } from './endpoints.ts'
 import { parsePaints, typeOf } from './paints.ts'
-import { NEEDS_FONT, PROPERTY_RULES, type PropertyRule } from './rules.ts'
+import { PROPERTY_RULES, type PropertyRule } from './rules.ts'
 import { writeSelection } from './selection.ts'
+import { NEEDS_FONT } from './text-rules.ts'
 
 type Writer = (run: PluginRun, node: BoardNode, value: unknown, call: string) => void
 

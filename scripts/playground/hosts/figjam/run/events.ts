@@ -1,4 +1,4 @@
-import type { BoardChange } from '../document/board.ts'
+import type { BoardChange } from '../document/change.ts'
 import { pack } from '../wire.ts'
 import type { Session } from './session.ts'
 

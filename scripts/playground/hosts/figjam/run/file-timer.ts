@@ -1,4 +1,4 @@
-import type { Clock, TimerHandle } from './clock.ts'
+import type { Alarm, Clock } from './clock.ts'
 
 export type TimerEvent =
   | 'timerstart'
@@ -15,7 +15,7 @@ export class FileTimer {
   private left = 0
   private whole = 0
   private mode: 'STOPPED' | 'PAUSED' | 'RUNNING' = 'STOPPED'
-  private alarm: TimerHandle | null = null
+  private alarm: Alarm | null = null
   private readonly listeners = new Set<(event: TimerEvent) => void>()
 
   constructor(clock: Clock) {

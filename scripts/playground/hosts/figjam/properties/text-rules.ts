@@ -1,0 +1,41 @@
+/** Properties whose setters must have the node's font loaded. https://developers.figma.com/docs/plugins/working-with-text/ */
+export const NEEDS_FONT: ReadonlySet<string> = new Set([
+  'characters',
+  'fontSize',
+  'textCase',
+  'letterSpacing',
+  'lineHeight',
+  'textDecoration',
+  'listOptions',
+  'indentation',
+  'paragraphIndent',
+  'paragraphSpacing',
+  'listSpacing',
+  'textAutoResize',
+  'textAlignHorizontal',
+  'textAlignVertical',
+  'leadingTrim',
+  'hangingPunctuation',
+  'hangingList',
+  'textTruncation',
+  'maxLines',
+  'openTypeFeatures',
+  'hyperlink',
+])
+
+/** Styles that belong to stretches of text rather than to the node. */
+export const TEXT_STYLES: ReadonlySet<string> = new Set([
+  'fontName',
+  'fontSize',
+  'fills',
+  'letterSpacing',
+  'lineHeight',
+  'textCase',
+  'textDecoration',
+  'hyperlink',
+  'listOptions',
+  'indentation',
+  'textStyleId',
+  'fillStyleId',
+  'openTypeFeatures',
+])
