@@ -44,6 +44,11 @@ export function isCanvasId(id: string): id is CanvasId {
   return Object.hasOwn(BY_ID, id)
 }
 
-export function findCanvas(id: CanvasId): CanvasRecipe {
+/** The canvas of that id; null for a workshop, or for anything we do not know. */
+export function findCanvas(id: string): CanvasRecipe | null {
+  return isCanvasId(id) ? BY_ID[id] : null
+}
+
+export function canvasOf(id: CanvasId): CanvasRecipe {
   return BY_ID[id]
 }

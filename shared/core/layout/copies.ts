@@ -1,0 +1,145 @@
+import type { HostProfile } from '../board/profile.ts'
+import { canvasOf, findWorkshop, isCanvasId } from '../catalogue/catalogue.ts'
+import type {
+  CanvasRecipe,
+  PhaseRecipe,
+  PlacementRecipe,
+  Rewording,
+  WorkshopRecipe,
+} from '../catalogue/recipe.ts'
+import { boardWording } from '../wording/board.ts'
+import { listPhases } from '../workshop/agenda-phases.ts'
+import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+import type { SectionContext } from './section-context.ts'
+
+/** A canvas in a column, with the copies it takes: one section each. */
+export interface Placement {
+  readonly all: SectionContext | null
+  readonly groups: readonly SectionContext[]
+  /** Place in the order of the workshop: what is needed first has the smallest. */
+  readonly allRank: number
+  readonly groupsRank: number
+}
+
+export interface Column {
+  readonly id: string
+  /** '' for a canvas alone. */
+  readonly title: string
+  readonly placements: readonly Placement[]
+}
+
+/** The columns of the wall from left to right, without what no phase needs any more. */
+export function listColumns(setup: WorkshopSetup, profile: HostProfile): readonly Column[] {
+  const workshop = findWorkshop(setup.recipe)
+  if (workshop === null) return isCanvasId(setup.recipe) ? [aloneColumn(setup, profile)] : []
+  return workshop.columns
+    .map((column) => ({
+      id: column.id,
+      title: column.title[setup.language],
+      placements: column.canvases
+        .map((placement) => placeCanvas(setup, profile, workshop, column.id, placement))
+        .filter(({ all, groups }) => all !== null || groups.length > 0),
+    }))
+    .filter(({ placements }) => placements.length > 0)
+}
+
+/** One copy for all; one for each group when there are several and the canvas is made for it. */
+function aloneColumn(setup: WorkshopSetup, profile: HostProfile): Column {
+  const id = 'alone'
+  const canvas = canvasOf(isCanvasId(setup.recipe) ? setup.recipe : 'persona-top')
+  const context = (group: GroupSetup | null): SectionContext => ({
+    ...shared(setup, profile),
+    column: id,
+    canvas,
+    group,
+    time: null,
+    compares: 'persona-top',
+  })
+  const inGroups = canvas.perGroup && setup.groups.length > 1
+  const placement: Placement = {
+    all: inGroups ? null : context(null),
+    groups: inGroups ? setup.groups.map(context) : [],
+    allRank: 0,
+    groupsRank: 0,
+  }
+  return { id, title: '', placements: [placement] }
+}
+
+function shared(setup: WorkshopSetup, profile: HostProfile) {
+  return { setup, profile, language: setup.language, wording: boardWording(setup.language) }
+}
+
+function placeCanvas(
+  setup: WorkshopSetup,
+  profile: HostProfile,
+  workshop: WorkshopRecipe,
+  column: string,
+  placement: PlacementRecipe,
+): Placement {
+  const canvas = reword(canvasOf(placement.canvas), placement.rewording)
+  const phases = workshop.phases.filter(
+    (phase) => phase.column === column && phase.canvas === placement.canvas,
+  )
+  const ofColumn = workshop.phases.filter((phase) => phase.column === column)
+  const forGroups = placement.copies === 'all' ? [] : phases.filter(isForGroups)
+  const forAll = phases.filter((phase) => !forGroups.includes(phase))
+  const context = (own: readonly PhaseRecipe[]) => (group: GroupSetup | null) => ({
+    ...shared(setup, profile),
+    ...{
+      column,
+      canvas,
+      group,
+      time: timeOf(setup, own.length === 0 && ofColumn.length === 1 ? ofColumn : own),
+    },
+    compares: placement.compares ?? 'persona-top',
+  })
+  const hasAll = placement.copies !== 'groups' && isNeeded(setup, forAll)
+  const hasGroups = placement.copies !== 'all' && isNeeded(setup, forGroups)
+  return {
+    all: hasAll ? context(forAll)(null) : null,
+    groups: hasGroups ? setup.groups.map(context(forGroups)) : [],
+    allRank: rankOf(workshop, column, placement, forAll),
+    groupsRank: rankOf(workshop, column, placement, forGroups),
+  }
+}
+
+/** Groups work on their copies, and present them. */
+function isForGroups(phase: PhaseRecipe): boolean {
+  return phase.mode !== 'collective'
+}
+
+/** A section no phase speaks of is always there; another goes when all its phases are off. */
+function isNeeded(setup: WorkshopSetup, phases: readonly PhaseRecipe[]): boolean {
+  const on = new Set(listPhases(setup).map(({ recipe }) => recipe.id))
+  return phases.length === 0 || phases.some((phase) => on.has(phase.id))
+}
+
+/** Minutes of the phase it is for; of its column's when that has a single one. */
+function timeOf(setup: WorkshopSetup, phases: readonly PhaseRecipe[]): SectionContext['time'] {
+  const ids = phases.map((phase) => phase.id)
+  const [phase] = listPhases(setup).filter(({ recipe }) => ids.includes(recipe.id))
+  return phase === undefined ? null : { minutes: phase.minutes, mode: phase.recipe.mode }
+}
+
+/** The welcome opens; what has no phase of its own comes after those of its column. */
+function rankOf(
+  workshop: WorkshopRecipe,
+  column: string,
+  placement: PlacementRecipe,
+  own: readonly PhaseRecipe[],
+): number {
+  if (placement.canvas === 'welcome') return -1
+  const [first] = own
+  if (first !== undefined) return workshop.phases.indexOf(first)
+  return Math.max(...workshop.phases.map((phase, i) => (phase.column === column ? i : -1))) + 0.5
+}
+
+function reword(canvas: CanvasRecipe, words: Rewording | undefined): CanvasRecipe {
+  if (words === undefined) return canvas
+  return {
+    ...canvas,
+    ribbon: words.ribbon ?? canvas.ribbon,
+    advice: words.advice ?? canvas.advice,
+    zones: canvas.zones.map((zone) => ({ ...zone, ...words.zones?.[zone.id] })),
+  }
+}

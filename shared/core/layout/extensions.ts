@@ -1,0 +1,110 @@
+import type { Item, Section, Zone } from '../board/document.ts'
+import { overlaps, type Rect } from '../board/geometry.ts'
+import { childKey, type NodeKey } from '../board/keys.ts'
+import type { HostProfile } from '../board/profile.ts'
+import { boardWording } from '../wording/board.ts'
+import type { WorkshopSetup } from '../workshop/setup.ts'
+import { CONTENT_TOP, GUTTER, HEAD_HEIGHT, MARGIN, PITCH, widthFor } from './grid.ts'
+import { paper, text } from './items.ts'
+import { shortenText } from './text-fit.ts'
+import { HEADING } from './type-scale.ts'
+import { CHIP, chip } from './zone-block.ts'
+
+/** One column of notes, and the gutter before it. */
+const COLUMN_WIDTH = widthFor(1)
+const GROWTH = GUTTER + COLUMN_WIDTH
+/** What stays free between a section that grew and its neighbour. */
+const LEAST_GAP = 64
+const MOST = 10
+
+export interface Extended {
+  readonly sections: readonly Section[]
+  /** How many more columns each section can still take. */
+  readonly room: ReadonlyMap<NodeKey, number>
+}
+
+/**
+ * Gives full zones the extra columns they were promised, at the right edge of their section: nothing
+ * else moves. A column that would come too near a neighbour is left out.
+ */
+export function extendSections(
+  sections: readonly Section[],
+  setup: WorkshopSetup,
+  profile: HostProfile,
+): Extended {
+  const room = new Map<NodeKey, number>()
+  const extended = sections.map((section) => {
+    const most = measureRoom(section, sections)
+    const zones = setup.extensions
+      .filter((extension) => extension.section === section.key)
+      .flatMap((extension) => section.zones.find(({ id }) => id === extension.zone) ?? [])
+      .slice(0, most)
+    room.set(section.key, most - zones.length)
+    return zones.reduce((grown, zone) => addColumn(grown, zone, setup, profile), section)
+  })
+  return { sections: extended, room }
+}
+
+function measureRoom(section: Section, all: readonly Section[]): number {
+  const right = section.rect.x + section.rect.width
+  const gaps = all
+    .filter((other) => other !== section && other.rect.x >= right)
+    .filter((other) => overlaps({ ...section.rect, width: Number.MAX_SAFE_INTEGER }, other.rect))
+    .map((other) => other.rect.x - right - LEAST_GAP)
+  return Math.min(MOST, ...gaps.map((gap) => Math.max(0, Math.floor(gap / GROWTH))))
+}
+
+function addColumn(
+  section: Section,
+  source: Zone,
+  setup: WorkshopSetup,
+  profile: HostProfile,
+): Section {
+  const count = section.zones.filter(({ id }) => id === source.id).length
+  const key = childKey(section.key, source.id, 'more', String(count))
+  const rect: Rect = {
+    x: section.rect.width - MARGIN + GUTTER,
+    y: CONTENT_TOP,
+    width: COLUMN_WIDTH,
+    height: section.rect.height - CONTENT_TOP - MARGIN,
+  }
+  const title = boardWording(setup.language).continued(source.title)
+  const zone: Zone = {
+    id: source.id,
+    title,
+    question: source.question,
+    nature: source.nature,
+    rect,
+    slots: {
+      columns: 1,
+      rows: Math.floor((rect.height - HEAD_HEIGHT) / PITCH),
+      first: { x: rect.x + GUTTER, y: rect.y + HEAD_HEIGHT },
+      wide: false,
+    },
+    advised: 0,
+    drawnBy: key,
+  }
+  return {
+    ...section,
+    rect: { ...section.rect, width: section.rect.width + GROWTH },
+    items: [...section.items, ...drawColumn(key, zone, profile)],
+    zones: [...section.zones, zone],
+  }
+}
+
+/** As a zone, but narrow: the chip above, the title on two lines, no question. */
+function drawColumn(key: NodeKey, zone: Zone, profile: HostProfile): readonly Item[] {
+  const corner = { x: zone.rect.x + GUTTER, y: zone.rect.y + GUTTER }
+  const width = zone.rect.width - 2 * GUTTER
+  return [
+    paper(key, zone.rect),
+    chip(childKey(key, 'chip'), zone.nature, corner, profile),
+    text({
+      key: childKey(key, 'title'),
+      role: 'heading',
+      ...{ ...corner, y: corner.y + CHIP + 4, width, step: HEADING, lines: 2 },
+      text: shortenText(zone.title, width, 2, { ...HEADING, bold: true }),
+      look: { bold: true },
+    }),
+  ]
+}

@@ -1,0 +1,34 @@
+import type { BoardWording } from '../wording/board.ts'
+import type { GroupSetup } from '../workshop/setup.ts'
+import { shortenText } from './text-fit.ts'
+import { BODY } from './type-scale.ts'
+
+/** Room for a group's name before the advice of a ribbon, px. */
+const NAME_WIDTH = 440
+
+/** "Groupe A", or "Groupe A, Les Bleus" when the group gave itself a name. The letter is never lost. */
+export function groupLabel(group: GroupSetup, wording: BoardWording): string {
+  const own = group.name.trim()
+  const plain = wording.group(group.letter)
+  if (own === '' || own === plain) return plain
+  const name = shortenText(own, NAME_WIDTH, 1, { fontSize: BODY.fontSize, bold: false })
+  return `${plain}, ${name}`
+}
+
+/** First names on that many lines of `width` px, the last ones counted when they do not all fit. */
+export function listPeople(
+  group: GroupSetup,
+  width: number,
+  lines: number,
+  wording: BoardWording,
+): string {
+  const names = group.people.map(({ name }) => name.trim()).filter((name) => name !== '')
+  const type = { fontSize: BODY.fontSize, bold: false }
+  const all = names.join(', ')
+  if (shortenText(all, width, lines, type) === all) return all
+  for (let shown = names.length - 1; shown > 0; shown -= 1) {
+    const some = `${names.slice(0, shown).join(', ')} ${wording.more(names.length - shown)}`
+    if (shortenText(some, width, lines, type) === some) return some
+  }
+  return shortenText(all, width, lines, type)
+}

@@ -1,0 +1,146 @@
+import type { Item } from '../board/document.ts'
+import type { Rect } from '../board/geometry.ts'
+import { JOURNEY_PARTS } from '../catalogue/canvases/journey.ts'
+import type { PartRecipe, ZoneRecipe } from '../catalogue/recipe.ts'
+import { layoutEmotionLane } from './emotion-lane.ts'
+import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, ROW_HEAD_X, rectAt } from './grid.ts'
+import { rule, shape, text } from './items.ts'
+import { INK, PAPER } from './palette.ts'
+import { layoutRowHead } from './row-head.ts'
+import {
+  type BareSection,
+  joinParts,
+  keyIn,
+  type SectionBody,
+  type SectionContext,
+} from './section-context.ts'
+import { layoutCell } from './table-cell.ts'
+import { BODY, SMALL, TITLE } from './type-scale.ts'
+import { CHIP } from './zone-block.ts'
+
+const CELL = cellSize(2, 1)
+const STEP_PITCH = CELL.width + GUTTER
+/** Extra room between before, during and after. */
+const PART_GAP = 40
+const FIRST_ROW = 448
+const ROW_PITCH = CELL.height + GUTTER
+const LANE_HEIGHT = 480
+/** From a step's left edge to its note: its number comes first. */
+const STAGE_NOTE_X = 112
+
+interface Part {
+  readonly recipe: PartRecipe
+  readonly x: number
+  readonly width: number
+  /** Left edges of its steps. */
+  readonly steps: readonly number[]
+}
+
+/** Before, during and after from left to right; what happens, how it feels, what is at stake. */
+export function layoutJourney(context: SectionContext): SectionBody {
+  const parts = placeParts()
+  const steps = parts.flatMap((part) => part.steps)
+  const right = Math.max(...parts.map((part) => part.x + part.width))
+  let y = FIRST_ROW
+  const rows = context.canvas.zones.map((row): BareSection => {
+    const top = y
+    y += row.id === 'emotion' ? LANE_HEIGHT + GUTTER : ROW_PITCH
+    if (row.id !== 'emotion') return layoutRow(context, row, top, steps)
+    const lane = { x: CELLS_X, y: top, width: right - CELLS_X, height: LANE_HEIGHT }
+    return layoutEmotionLane(
+      context,
+      row,
+      lane,
+      steps.map((x) => x + CELL.width / 2),
+    )
+  })
+  return {
+    width: right + MARGIN,
+    height: y + MARGIN,
+    ...joinParts({ items: parts.flatMap((part) => layoutPart(context, part)), zones: [] }, ...rows),
+  }
+}
+
+function placeParts(): readonly Part[] {
+  let x = CELLS_X
+  return JOURNEY_PARTS.map((recipe) => {
+    const left = x
+    const steps = Array.from({ length: recipe.steps }, (_, i) => left + i * STEP_PITCH)
+    x += recipe.steps * STEP_PITCH + PART_GAP
+    return { recipe, x: left, width: recipe.steps * STEP_PITCH - GUTTER, steps }
+  })
+}
+
+function layoutPart(context: SectionContext, part: Part): readonly Item[] {
+  const { recipe, x, width } = part
+  const key = (name: string) => keyIn(context, 'part', recipe.id, name)
+  return [
+    rule(key('bar'), { x, y: CONTENT_TOP, width, height: 16 }, INK),
+    text({
+      key: key('title'),
+      role: 'heading',
+      ...{ x, y: CONTENT_TOP + 32, width, step: TITLE },
+      text: recipe.title[context.language],
+      look: { bold: true },
+    }),
+    text({
+      key: key('question'),
+      role: 'question',
+      ...{ x, y: CONTENT_TOP + 120, width, step: BODY },
+      text: recipe.question[context.language],
+    }),
+  ]
+}
+
+function layoutRow(
+  context: SectionContext,
+  row: ZoneRecipe,
+  y: number,
+  steps: readonly number[],
+): BareSection {
+  const isStage = row.id === 'stage'
+  const cells = steps.map((x, index): BareSection => {
+    const rect = rectAt(x, y, CELL)
+    const cell = layoutCell(context, row, {
+      id: String(index + 1),
+      title: context.wording.step(
+        row.title[context.language],
+        context.wording.stepNumber(index + 1),
+      ),
+      rect,
+      columns: isStage ? 1 : 2,
+      ...(isStage ? { wideAt: STAGE_NOTE_X } : {}),
+      state: isStage ? 'decisive' : 'ordinary',
+    })
+    if (!isStage) return cell
+    return { items: [...cell.items, layoutNumber(context, index + 1, rect)], zones: cell.zones }
+  })
+  const head = layoutRowHead(context, row, { y, ...headSign(context, row, y) })
+  return joinParts({ items: head, zones: [] }, ...cells)
+}
+
+/** Steps carry their numbers and need no chip; a moment of truth is an exclamation mark in ink. */
+function headSign(context: SectionContext, row: ZoneRecipe, y: number): { chip?: Item | null } {
+  if (row.id === 'stage') return { chip: null }
+  if (row.id !== 'mot') return {}
+  return {
+    chip: shape({
+      key: keyIn(context, row.id, 'chip'),
+      role: 'chip',
+      rect: { x: ROW_HEAD_X, y: y + GUTTER, width: CHIP, height: CHIP },
+      text: '!',
+      look: { fill: INK, textColour: PAPER, fontSize: BODY.fontSize, bold: true },
+    }),
+  }
+}
+
+function layoutNumber(context: SectionContext, number: number, cell: Rect): Item {
+  return shape({
+    key: keyIn(context, 'number', String(number)),
+    role: 'badge',
+    form: 'ellipse',
+    rect: { x: cell.x + 24, y: cell.y + 24, width: 64, height: 64 },
+    text: String(number),
+    look: { fill: INK, textColour: PAPER, fontSize: SMALL.fontSize, bold: true },
+  })
+}

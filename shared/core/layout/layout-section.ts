@@ -1,0 +1,63 @@
+import type { Section } from '../board/document.ts'
+import type { Point } from '../board/geometry.ts'
+import { groupLabel } from './group-label.ts'
+import { layoutComparison } from './layout-comparison.ts'
+import { layoutEmpathyMap } from './layout-empathy-map.ts'
+import { layoutJourney } from './layout-journey.ts'
+import { layoutPersonaBottom } from './layout-persona-bottom.ts'
+import { layoutPersonaTop } from './layout-persona-top.ts'
+import { layoutVotes } from './layout-votes.ts'
+import { layoutWelcome } from './layout-welcome.ts'
+import { layoutZoneRow } from './layout-zone-row.ts'
+import { SECTION_FILL } from './palette.ts'
+import { layoutRibbon } from './ribbon.ts'
+import { type SectionBody, type SectionContext, sectionKey } from './section-context.ts'
+
+/** The content of a canvas, from the top-left corner of its section. */
+export function layoutBody(context: SectionContext): SectionBody {
+  const canvas = context.canvas.id
+  switch (canvas) {
+    case 'welcome':
+      return layoutWelcome(context)
+    case 'persona-top':
+      return layoutPersonaTop(context)
+    case 'persona-bottom':
+      return layoutPersonaBottom(context)
+    case 'empathy-map':
+      return layoutEmpathyMap(context)
+    case 'journey':
+      return layoutJourney(context)
+    case 'comparison':
+      return layoutComparison(context)
+    case 'votes':
+      return layoutVotes(context)
+    case 'icebreaker':
+    case 'parking':
+    case 'decisions':
+    case 'actions':
+    case 'check-out':
+      return layoutZoneRow(context, canvas)
+  }
+}
+
+/** A section at `corner`: its ribbon (the welcome has its own block instead), then its content. */
+export function dressSection(context: SectionContext, body: SectionBody, corner: Point): Section {
+  const ribbon = context.canvas.id === 'welcome' ? [] : layoutRibbon(context, body.width)
+  return {
+    key: sectionKey(context),
+    title: nameSection(context),
+    canvas: context.canvas.id,
+    column: context.column,
+    group: context.group?.letter ?? null,
+    rect: { ...corner, width: body.width, height: body.height },
+    fill: SECTION_FILL,
+    items: [...ribbon, ...body.items],
+    zones: body.zones,
+  }
+}
+
+/** "Groupe A · Persona, haut", and "Ensemble · Accueil" for what belongs to everyone. */
+function nameSection({ canvas, group, language, wording }: SectionContext): string {
+  const whose = group === null ? wording.together : groupLabel(group, wording)
+  return `${whose} · ${canvas.title[language]}`
+}

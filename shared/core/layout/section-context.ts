@@ -1,0 +1,47 @@
+import type { Item, Section, Zone } from '../board/document.ts'
+import type { Size } from '../board/geometry.ts'
+import { childKey, type NodeKey, nodeKey } from '../board/keys.ts'
+import type { HostProfile } from '../board/profile.ts'
+import type { CanvasId, CanvasRecipe, Language, Mode } from '../catalogue/recipe.ts'
+import type { BoardWording } from '../wording/board.ts'
+import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+
+/** What one copy of a canvas is laid out from. */
+export interface SectionContext {
+  readonly column: string
+  readonly canvas: CanvasRecipe
+  /** Null for the copy that belongs to everyone. */
+  readonly group: GroupSetup | null
+  /** When it is worked on; null when no phase says. */
+  readonly time: { readonly minutes: number; readonly mode: Mode } | null
+  /** For a comparison: whose zones are its rows. */
+  readonly compares: CanvasId
+  readonly setup: WorkshopSetup
+  readonly profile: HostProfile
+  readonly language: Language
+  readonly wording: BoardWording
+}
+
+/** What a layout gives: everything of the section but its ribbon, name and place. */
+export interface SectionBody extends Size {
+  readonly items: readonly Item[]
+  readonly zones: readonly Zone[]
+}
+
+export function sectionKey(context: SectionContext): NodeKey {
+  return nodeKey(context.column, context.canvas.id, context.group?.letter ?? 'all')
+}
+
+export function keyIn(context: SectionContext, ...parts: readonly string[]): NodeKey {
+  return childKey(sectionKey(context), ...parts)
+}
+
+export type BareSection = Pick<Section, 'items' | 'zones'>
+
+/** Puts parts of a section together, in the order in which they are drawn. */
+export function joinParts(...parts: readonly BareSection[]): BareSection {
+  return {
+    items: parts.flatMap((part) => part.items),
+    zones: parts.flatMap((part) => part.zones),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Item } from '../board/document.ts'
+import type { Rect } from '../board/geometry.ts'
+import type { GroupSetup } from '../workshop/setup.ts'
+import { groupBadge } from './badge.ts'
+import { GUTTER } from './grid.ts'
+import { groupLabel, listPeople } from './group-label.ts'
+import { paper, shape, text } from './items.ts'
+import { groupLook } from './palette.ts'
+import { keyIn, type SectionContext } from './section-context.ts'
+import { shortenText } from './text-fit.ts'
+import { BODY, HEADING, TITLE } from './type-scale.ts'
+
+const PADDING = 40
+const TILES_TOP = 144
+
+interface Tiling {
+  readonly columns: number
+  readonly height: number
+  readonly badge: 128 | 96
+  readonly nameLines: number
+}
+
+/** Two columns up to four groups, three beyond; ten groups fill four rows. */
+function tilingFor(groups: number): Tiling {
+  if (groups <= 4) return { columns: 2, height: 232, badge: 128, nameLines: 3 }
+  if (groups <= 6) return { columns: 3, height: 232, badge: 96, nameLines: 3 }
+  if (groups <= 9) return { columns: 3, height: 168, badge: 96, nameLines: 2 }
+  return { columns: 3, height: 124, badge: 96, nameLines: 1 }
+}
+
+/** One tile a group: its badge, its name, its people. */
+export function layoutGroupTiles(context: SectionContext, area: Rect): readonly Item[] {
+  const { groups } = context.setup
+  const tiling = tilingFor(groups.length)
+  const inner = area.width - 2 * PADDING
+  const width = Math.floor((inner - (tiling.columns - 1) * GUTTER) / tiling.columns)
+  const tiles = groups.flatMap((group, index) => {
+    const column = index % tiling.columns
+    const row = Math.floor(index / tiling.columns)
+    return layoutTile(context, group, tiling, {
+      x: area.x + PADDING + column * (width + GUTTER),
+      y: area.y + TILES_TOP + row * (tiling.height + GUTTER),
+      width,
+      height: tiling.height,
+    })
+  })
+  const heading = text({
+    key: keyIn(context, 'groups', 'title'),
+    role: 'heading',
+    ...{ x: area.x + PADDING, y: area.y + 32, width: inner, step: TITLE },
+    text: context.wording.groups,
+    look: { bold: true },
+  })
+  return [paper(keyIn(context, 'groups'), area), heading, ...tiles]
+}
+
+function layoutTile(
+  context: SectionContext,
+  group: GroupSetup,
+  tiling: Tiling,
+  rect: Rect,
+): readonly Item[] {
+  const { wording } = context
+  const key = (...parts: readonly string[]) => keyIn(context, 'groups', group.letter, ...parts)
+  const badgeAt = { x: rect.x + GUTTER, y: rect.y + (rect.height - tiling.badge) / 2 }
+  const x = badgeAt.x + tiling.badge + GUTTER
+  const width = rect.x + rect.width - GUTTER - x
+  const textHeight = HEADING.line + tiling.nameLines * BODY.line
+  const y = rect.y + Math.floor((rect.height - textHeight) / 2)
+  const title = shortenText(groupLabel(group, wording), width, 1, { ...HEADING, bold: true })
+  return [
+    shape({
+      key: key(),
+      role: 'ribbon',
+      rect,
+      look: { fill: groupLook(group.letter).ribbon },
+    }),
+    groupBadge(key('badge'), group.letter, badgeAt, tiling.badge),
+    text({
+      key: key('title'),
+      role: 'heading',
+      ...{ x, y, width, step: HEADING },
+      text: title,
+      look: { bold: true },
+    }),
+    text({
+      key: key('people'),
+      role: 'body',
+      ...{ x, y: y + HEADING.line, width, step: BODY, lines: tiling.nameLines },
+      text: listPeople(group, width, tiling.nameLines, wording) || wording.writeNames,
+    }),
+  ]
+}

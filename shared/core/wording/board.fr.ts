@@ -1,0 +1,74 @@
+import type { Mode } from '../catalogue/recipe.ts'
+
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
+
+const modes: Readonly<Record<Mode, string>> = {
+  plenary: 'en plénière',
+  groups: 'en groupe de 3 ou 4',
+  pairs: 'en binôme',
+  alone: 'en silence',
+  collective: 'tous ensemble',
+  break: 'pause',
+}
+
+export const boardFr = {
+  /** In the badge of what belongs to everyone. */
+  all: 'Tous',
+  /** In the name of a section that belongs to everyone. */
+  together: 'Ensemble',
+  group: (letter: string) => `Groupe ${letter}`,
+  modes,
+  minutes: (minutes: number) => `${minutes} min`,
+  /** Minutes after midnight, as people say the time. */
+  clock: (minute: number) => `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
+  /** `weekday` 0 is Sunday; `month` 0 is January. */
+  date: (weekday: number, day: number, month: number) => {
+    const name = DAYS[weekday] ?? ''
+    const first = name.slice(0, 1).toUpperCase() + name.slice(1)
+    return `${first} ${day === 1 ? '1er' : day} ${MONTHS[month] ?? ''}`
+  },
+  until: (from: string, to: string) => `${from} – ${to}`,
+  agenda: 'Le déroulé',
+  rules: 'Les règles du jeu',
+  groups: 'Les groupes',
+  groundRules: [
+    { title: 'Une idée par note', line: 'On écrit seul et en silence, puis on en parle.' },
+    { title: 'Des faits d’abord', line: 'Ce qu’on a vu ou entendu, avant ce qu’on suppose.' },
+    { title: 'On ne juge pas', line: 'On demande une précision, on ne corrige pas.' },
+    {
+      title: 'Un désaccord se note',
+      line: 'Il va dans les points de tension, à traiter plus tard.',
+    },
+  ],
+  legendTogether: 'ensemble',
+  legendGroups: 'en groupe',
+  writeNames: 'Écrivez vos prénoms ici',
+  more: (count: number) => `et ${count} de plus`,
+  continued: (title: string) => `${title} (suite)`,
+  copiesHere: 'Ses notes, copiées ici',
+  dotsToShare: (count: number) => `${count} gommettes à partager`,
+  step: (title: string, step: string) => `${title} · ${step}`,
+  stepNumber: (number: number) => `étape ${number}`,
+  clustersTitle: (notes: number) =>
+    notes === 1 ? 'Ce que dit notre seule note' : `Ce que disent nos ${notes} notes`,
+  clustersAdvice: 'Proposition calculée sur les mots. Déplacez, renommez : c’est vous qui décidez.',
+  clustersName: 'Regroupement proposé',
+  inCommon: (words: string) => `En commun : ${words}`,
+  nothingInCommon: 'Rapprochées par leurs notes voisines',
+  undecided: 'À classer ensemble',
+  undecidedReason: 'Aucun mot en commun avec les autres',
+}
