@@ -1,6 +1,7 @@
 // The only globals this file borrows; the realm has no page and no Node types.
 declare function setTimeout(run: () => void, delayMs: number): number
 declare function clearTimeout(handle: number): void
+declare const setImmediate: ((run: () => void) => void) | undefined
 
 /**
  * Time for the emulated host. Everything that waits (the message boundary, latency, credit windows,
@@ -13,13 +14,28 @@ export interface HostClock {
   after(delayMs: number, run: () => void): () => void
 }
 
+/** The next macrotask; a timeout costs a whole millisecond where there is something better. */
+function runSoon(run: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(run)
+  else setTimeout(run, 0)
+}
+
 /** The clock of the wall, for the playground. */
 export function createRealClock(): HostClock {
   return {
     now: () => Date.now(),
     after(delayMs, run) {
-      const handle = setTimeout(run, delayMs)
-      return () => clearTimeout(handle)
+      if (delayMs > 0) {
+        const handle = setTimeout(run, delayMs)
+        return () => clearTimeout(handle)
+      }
+      let cancelled = false
+      runSoon(() => {
+        if (!cancelled) run()
+      })
+      return () => {
+        cancelled = true
+      }
     },
   }
 }
@@ -28,6 +44,10 @@ interface Waiting {
   readonly at: number
   readonly order: number
   readonly run: () => void
+}
+
+function isEarlier(a: Waiting, b: Waiting | null): boolean {
+  return b === null || a.at < b.at || (a.at === b.at && a.order < b.order)
 }
 
 /**
@@ -52,9 +72,10 @@ export class SimulatedClock implements HostClock {
   }
 
   after(delayMs: number, run: () => void): () => void {
-    const waiting: Waiting = { at: this.#now + Math.max(0, delayMs), order: this.#order++, run }
+    const waiting: Waiting = { at: this.#now + Math.max(0, delayMs), order: this.#order, run }
+    this.#order += 1
     this.#waiting.add(waiting)
-    this.#pump()
+    if (this.#jumps || delayMs <= 0) this.#pump()
     return () => {
       this.#waiting.delete(waiting)
     }
@@ -70,18 +91,15 @@ export class SimulatedClock implements HostClock {
   }
 
   #pump(): void {
-    if (this.#pumping || !this.#isDue(this.#next())) return
+    if (this.#pumping) return
     this.#pumping = true
-    setTimeout(() => {
+    runSoon(() => {
       this.#pumping = false
       const next = this.#next()
-      if (next !== null && this.#isDue(next)) this.#take(next)
+      if (next === null || (!this.#jumps && next.at > this.#now)) return
+      this.#take(next)
       this.#pump()
-    }, 0)
-  }
-
-  #isDue(waiting: Waiting | null): boolean {
-    return waiting !== null && (this.#jumps || waiting.at <= this.#now)
+    })
   }
 
   #take(waiting: Waiting): void {
@@ -90,14 +108,12 @@ export class SimulatedClock implements HostClock {
     waiting.run()
   }
 
+  /** Waiting things are kept in the order they came, so one that is due already ends the search. */
   #next(): Waiting | null {
     let first: Waiting | null = null
     for (const waiting of this.#waiting) {
-      const isEarlier =
-        first === null ||
-        waiting.at < first.at ||
-        (waiting.at === first.at && waiting.order < first.order)
-      if (isEarlier) first = waiting
+      if (isEarlier(waiting, first)) first = waiting
+      if (waiting.at <= this.#now) break
     }
     return first
   }
