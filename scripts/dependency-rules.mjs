@@ -82,14 +82,17 @@ export const forbidden = [
     '^shared/app/(messages|view)\\.ts$',
   ]),
   limitImports('figjam-alone', '^plugin-figjam/', ['^shared/', '^plugin-figjam/']),
+  limitImports('figjam-bridge-runs-on-both-sides', '^plugin-figjam/bridge/', [
+    '^shared/(core|app)/',
+    '^plugin-figjam/bridge/',
+  ]),
   limitImports('figjam-main-has-no-page', '^plugin-figjam/main/', [
     '^shared/(core|app)/',
-    '^plugin-figjam/main/',
+    '^plugin-figjam/(main|bridge)/',
   ]),
-  limitImports('figjam-ui-knows-only-the-protocol', '^plugin-figjam/ui/', [
+  limitImports('figjam-ui-has-no-sandbox', '^plugin-figjam/ui/', [
     '^shared/',
-    '^plugin-figjam/ui/',
-    '^plugin-figjam/main/protocol\\.ts$',
+    '^plugin-figjam/(ui|bridge)/',
   ]),
   limitImports('miro-alone', '^plugin-miro/', ['^shared/', '^plugin-miro/']),
   limitImports('playground-knows-no-plugin', '^scripts/playground/', ['^scripts/']),
