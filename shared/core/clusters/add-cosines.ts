@@ -27,7 +27,7 @@ export function addCosines(bags: readonly Bag[], share: number, pairs: Float64Ar
 }
 
 /** In how many bags each feature is. */
-export function countBags(bags: readonly Bag[]): Map<string, number> {
+function countBags(bags: readonly Bag[]): Map<string, number> {
   const frequency = new Map<string, number>()
   for (const bag of bags) {
     for (const feature of bag.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)

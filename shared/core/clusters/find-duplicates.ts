@@ -5,10 +5,10 @@ import { listRuns } from './measure-similarities.ts'
 import { locatePair } from './pairs.ts'
 
 /** Only pairs at least this similar are looked at closely. */
-const WORTH_A_LOOK = 0.5
+const WORTH_A_LOOK = 0.25
 /** Share of three-letter runs in common above which two notes say the same thing, whatever the words. */
 const SAME_RUNS = 0.8
-/** The same when all their telling words are the same, but for a slip of the finger. */
+/** The same when all their telling words are the same, but for a slip of the finger, and the small ones are not. */
 const SAME_RUNS_AND_WORDS = 0.6
 const RUN_LENGTHS = [3]
 /** In shorter words one letter makes another word: "port" and "pont". */
@@ -26,6 +26,8 @@ interface Wording {
   readonly runs: ReadonlySet<string>
   readonly turns: string
   readonly telling: readonly TellingWord[]
+  /** The other words, in order of letters. */
+  readonly small: string
 }
 
 interface TellingWord {
@@ -70,22 +72,30 @@ function readWording(note: ReadNote): Wording {
   }))
   return {
     runs: new Set(words.flatMap((word) => listRuns(`_${word.folded}_`, RUN_LENGTHS))),
-    turns: words
-      .map((word) => word.folded)
-      .filter((folded) => TURNS.has(folded) || /\p{N}/u.test(folded))
-      .sort()
-      .join(' '),
+    turns: joinSorted(words.filter(({ folded }) => TURNS.has(folded) || /\p{N}/u.test(folded))),
     telling: words.filter((word) => !word.isEmpty),
+    small: joinSorted(words.filter((word) => word.isEmpty)),
   }
+}
+
+function joinSorted(words: readonly TellingWord[]): string {
+  return words
+    .map((word) => word.folded)
+    .sort()
+    .join(' ')
 }
 
 function areSame(a: Wording | undefined, b: Wording | undefined): boolean {
   if (a === undefined || b === undefined || a.turns !== b.turns) return false
+  const isWordForWord = haveSameWords(a.telling, b.telling)
+  if (isWordForWord && a.small === b.small) return true
+  return shareRuns(a, b) >= (isWordForWord ? SAME_RUNS_AND_WORDS : SAME_RUNS)
+}
+
+function shareRuns(a: Wording, b: Wording): number {
   let common = 0
   for (const run of a.runs) if (b.runs.has(run)) common += 1
-  if (common === 0) return false
-  const share = common / (a.runs.size + b.runs.size - common)
-  return share >= SAME_RUNS || (share >= SAME_RUNS_AND_WORDS && haveSameWords(a.telling, b.telling))
+  return common / Math.max(1, a.runs.size + b.runs.size - common)
 }
 
 /** Whether each telling word of one has its own inflection or misspelling in the other. */

@@ -5,12 +5,13 @@ import { foldText } from './fold-text.ts'
 // Words that workshop notes are full of and that say nothing of their subject: modal verbs,
 // contractions left by the splitting of "don't" and "c'est", small adverbs.
 const MORE_ENGLISH =
-  'am ll re ve don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven need needs want wants ' +
+  'does did doing done when where why how what which who whom whose any am ll re ve don doesn didn isn ' +
+  'aren wasn weren won wouldn couldn shouldn hasn haven need needs want wants ' +
   'like get gets got let lets tell know please really very much more most less many lot lots one ones thing ' +
   'things something anything everything someone still even always never ever often sometimes now then there ' +
   'here just also too only than about into over under again each every both any all some such other others ' +
-  'make makes made no not nor enough use used using go goes going take takes give gives put see come comes would could should ' +
-  'must may might can cannot will shall without within because while though instead etc eg ie ok'
+  'make makes made no not nor enough use used using go goes going take takes give gives put see come comes ' +
+  'would could should must may might can cannot will shall without within because while though instead etc eg ie ok'
 const MORE_FRENCH =
   'ça ca jusqu lorsqu puisqu quelqu quoi dont ni si non oui chez sous vers entre avant après pendant depuis ' +
   'comme car donc lors alors puis très trop peu plus moins assez aussi encore toujours jamais souvent parfois ' +
