@@ -2,14 +2,13 @@
  * Writes shared/core/layout/inter-widths.ts: how wide each character of Inter Medium and Bold is.
  * Run after an update of @fontsource/inter: node scripts/measure-inter.mjs
  *
- * A WOFF file is a table directory followed by zlib-compressed OpenType tables
- * (https://www.w3.org/TR/WOFF/); `cmap` gives the glyph of a character and `hmtx` its advance width
+ * `cmap` gives the glyph of a character and `hmtx` its advance width
  * (https://learn.microsoft.com/en-us/typography/opentype/spec/).
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { inflateSync } from 'node:zlib'
+import { readWoffTables } from './inter-fonts.mjs'
 
 const TARGET = new URL('../shared/core/layout/inter-widths.ts', import.meta.url)
 const SUBSETS = ['latin', 'latin-ext']
@@ -23,17 +22,8 @@ const RANGES = [
 const EXTRA = '†•…‹›€™→−≈≤≥●'
 
 function readTables(file) {
-  const bytes = readFileSync(file)
-  const tables = {}
-  for (let i = 0; i < bytes.readUInt16BE(12); i += 1) {
-    const entry = 44 + i * 20
-    const start = bytes.readUInt32BE(entry + 4)
-    const packed = bytes.readUInt32BE(entry + 8)
-    const raw = bytes.subarray(start, start + packed)
-    const isPacked = packed < bytes.readUInt32BE(entry + 12)
-    tables[bytes.toString('latin1', entry, entry + 4)] = isPacked ? inflateSync(raw) : raw
-  }
-  return tables
+  const { tables } = readWoffTables(readFileSync(file))
+  return Object.fromEntries(tables.map(({ name, content }) => [name, content]))
 }
 
 /** Format 4 of `cmap`: segments of the Basic Multilingual Plane. */

@@ -1,0 +1,70 @@
+/**
+ * Inter as OpenType files, for the picture renderer, which reads no WOFF. A WOFF file holds the same
+ * tables, compressed one by one (https://www.w3.org/TR/WOFF/).
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { inflateSync } from 'node:zlib'
+
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/inter', import.meta.url))
+const WEIGHTS = [500, 700]
+const SUBSETS = ['latin', 'latin-ext']
+
+/** The tables of a WOFF file by name, decompressed. */
+export function readWoffTables(bytes) {
+  const tables = []
+  for (let i = 0; i < bytes.readUInt16BE(12); i += 1) {
+    const entry = 44 + i * 20
+    const start = bytes.readUInt32BE(entry + 4)
+    const packed = bytes.readUInt32BE(entry + 8)
+    const raw = bytes.subarray(start, start + packed)
+    const isPacked = packed < bytes.readUInt32BE(entry + 12)
+    tables.push({
+      name: bytes.toString('latin1', entry, entry + 4),
+      checksum: bytes.readUInt32BE(entry + 16),
+      content: isPacked ? inflateSync(raw) : raw,
+    })
+  }
+  return { flavour: bytes.readUInt32BE(4), tables }
+}
+
+function toOpenType({ flavour, tables }) {
+  const count = tables.length
+  const power = 2 ** Math.floor(Math.log2(count))
+  const head = Buffer.alloc(12 + 16 * count)
+  head.writeUInt32BE(flavour, 0)
+  head.writeUInt16BE(count, 4)
+  head.writeUInt16BE(power * 16, 6)
+  head.writeUInt16BE(Math.log2(power), 8)
+  head.writeUInt16BE((count - power) * 16, 10)
+  let offset = head.length
+  const parts = [head]
+  for (const [i, { name, checksum, content }] of tables.entries()) {
+    const entry = 12 + 16 * i
+    head.write(name, entry, 'latin1')
+    head.writeUInt32BE(checksum, entry + 4)
+    head.writeUInt32BE(offset, entry + 8)
+    head.writeUInt32BE(content.length, entry + 12)
+    const padding = Buffer.alloc((4 - (content.length % 4)) % 4)
+    parts.push(content, padding)
+    offset += content.length + padding.length
+  }
+  return Buffer.concat(parts)
+}
+
+/** Paths of Inter Medium and Bold as OpenType files, made once. */
+export async function interFonts() {
+  const require = createRequire(import.meta.url)
+  await mkdir(CACHE, { recursive: true })
+  const paths = []
+  for (const weight of WEIGHTS) {
+    for (const subset of SUBSETS) {
+      const name = `inter-${subset}-${weight}-normal`
+      const source = require.resolve(`@fontsource/inter/files/${name}.woff`)
+      await writeFile(`${CACHE}/${name}.ttf`, toOpenType(readWoffTables(await readFile(source))))
+      paths.push(`${CACHE}/${name}.ttf`)
+    }
+  }
+  return paths
+}
