@@ -31,7 +31,7 @@ export default [
       'ts/await-thenable': 'error',
       'ts/no-floating-promises': 'error',
       'ts/no-misused-promises': 'error',
-      'ts/switch-exhaustiveness-check': 'error',
+      'ts/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
   {
