@@ -1,0 +1,158 @@
+import { countEn } from './count-words.ts'
+import type { PanelWording } from './panel.ts'
+
+type Preparing = Pick<
+  PanelWording,
+  'choose' | 'setup' | 'placing' | 'placed' | 'removed' | 'stopped' | 'kept' | 'failed'
+>
+
+const sections = (count: number) => countEn(count, 'section', 'sections')
+const items = (count: number) => countEn(count, 'item', 'items')
+
+export const preparingEn: Preparing = {
+  choose: {
+    title: 'Which workshop today?',
+    search: 'Search a workshop or a canvas',
+    chosen: 'chosen',
+    canvasAlone: 'A single canvas',
+    inGroups: 'groups of 3 or 4',
+    inPairs: 'pairs',
+    together: 'everyone together',
+    canvases: (count) => countEn(count, 'canvas', 'canvases'),
+    prepare: (title) => `Prepare “${title}”`,
+    nothing: (words) => `Nothing for “${words}”. Try “persona”, “journey” or “empathy”.`,
+    back: '← Back to the workshop on the board',
+  },
+  setup: {
+    change: '← Choose another workshop',
+    title: 'Title shown on the board',
+    objective: 'Objective, in one sentence',
+    target: 'Persona or target',
+    targetHint: 'optional: Nadia, morning customer',
+    date: 'Date',
+    start: 'Start',
+    language: 'Language of the board',
+    languages: { fr: 'Français', en: 'English' },
+    people: 'Participants',
+    fewerPeople: 'One participant less',
+    morePeople: 'One participant more',
+    groups: 'Groups',
+    fewerGroups: 'One group less',
+    moreGroups: 'One group more',
+    perGroup: (least, most) =>
+      `${least === most ? least : `${least} or ${most}`} a group, profiles mixed`,
+    oneCopy: 'one copy, for everyone',
+    who: 'Who is in which group',
+    names: 'Names of the participants',
+    namesHint: 'One name a line. Pasted from a spreadsheet: the name, then the team.',
+    spread: 'Spread over the groups',
+    groupName: (letter) => `Name of group ${letter}`,
+    groupOf: (name) => `Group of ${name}`,
+    unnamed: (number) => `Person ${number}`,
+    steps: 'Steps of the journey',
+    stepNumber: (number) => `Step ${number}`,
+    knownSteps: 'Start from known names',
+    ownSteps: 'Yours',
+    addStep: 'Add a step',
+    dropStep: 'Remove the last one',
+    agenda: 'Agenda',
+    ends: (clock) => `ends around ${clock}`,
+    minutesOf: (title) => `Length of “${title}”, in minutes`,
+    minutesPerGroupOf: (title) => `Length of “${title}” for one group, in minutes`,
+    minutes: 'min',
+    minutesPerGroup: 'min a group',
+    nextPhases: (count) => (count === 1 ? 'The next phase' : `The next ${count} phases`),
+    size: (sectionCount, itemCount) =>
+      `${sections(sectionCount)}, ${items(itemCount)}, to the right of what is there. Nothing of yours moves.`,
+    sizeInPlace: (sectionCount, itemCount) =>
+      `${sections(sectionCount)}, ${items(itemCount)}, in place. What you changed stays.`,
+    place: 'Put the workshop on the board',
+    placeCanvas: 'Put the canvas on the board',
+    update: 'Update the board',
+  },
+  placing: {
+    title: 'Placing the workshop',
+    removing: 'Removing the workshop',
+    reading: 'Reading the board…',
+    of: (done, total) => `${done} of ${total}`,
+    sections: 'sections',
+    items: 'items',
+    about: (seconds) => `about ${seconds} s left`,
+    readyTitle: 'The welcome is ready',
+    readyText: 'You can start. The rest arrives next to it, without disturbing you.',
+    begin: 'Start the welcome',
+    stop: 'Stop here',
+    waitTitle: 'The board asks us to wait',
+    waitText: (seconds) =>
+      `Too many items in one minute. We resume by ourselves in ${seconds} s; you can go on working.`,
+    together: 'together',
+    copies: (groups, together) =>
+      `${countEn(groups, 'group', 'groups')}${together ? ' + together' : ''}`,
+    group: (letter) => `group ${letter}`,
+    states: {
+      ready: 'ready',
+      placing: 'in progress',
+      waiting: 'to come',
+      partial: 'incomplete',
+      failed: 'to resume',
+    },
+    tenth: (percent) => `${percent}% placed`,
+  },
+  placed: {
+    title: 'The workshop is on the board',
+    canvasTitle: 'The canvas is on the board',
+    ready: (count) => `${sections(count)} ${count === 1 ? 'is' : 'are'} ready on the board.`,
+    partial: (ready, total) =>
+      `${ready} of ${sections(total)} are complete. Placing the rest doubles nothing.`,
+    edit: 'Change the workshop',
+    other: 'Choose another workshop',
+    backToRun: 'Back to running it',
+    showIt: 'Show on the board',
+    remove: (count) =>
+      count === 1 ? 'Remove the section placed' : `Remove the ${sections(count)} placed`,
+    removeHint: 'Participants’ notes stay on the board.',
+  },
+  removed: {
+    title: 'The workshop is removed',
+    text: (count) => `${items(count)} removed. Participants’ notes stayed on the board.`,
+  },
+  stopped: {
+    title: 'Stopped, as you asked',
+    text: (ready, left) =>
+      `${sections(ready)} ${ready === 1 ? 'is' : 'are'} placed and usable. ${left} ${left === 1 ? 'remains' : 'remain'} to be placed. Nothing was lost.`,
+    nothing: 'Nothing was lost.',
+    resumeTitle: 'Resuming doubles nothing',
+    resumeText: 'We read the board again and place only what is missing.',
+    rest: (count) =>
+      count === 1 ? 'Place the remaining section' : `Place the ${count} remaining sections`,
+    resume: 'Resume',
+    keep: 'Keep it as it is',
+  },
+  kept: {
+    title: 'Workshop updated',
+    nothing: 'Everything is already in place',
+    added: () => 'added',
+    updated: 'updated',
+    keptCount: () => 'kept',
+    removedCount: () => 'removed',
+    heading: 'Kept as you left them',
+    why: 'You had changed these on the board: your version stays.',
+    changes: {
+      text: 'rewritten',
+      moved: 'moved',
+      resized: 'resized',
+      recoloured: 'recoloured',
+      reparented: 'moved to another section',
+      noted: 'carries your notes',
+    },
+    more: (count) => `See ${count} more`,
+  },
+  failed: {
+    title: (count) =>
+      count === 1 ? 'One section could not be placed' : `${count} sections could not be placed`,
+    general: 'This did not succeed',
+    ready: (ready, total) => `${ready} of ${sections(total)} are ready.`,
+    resume: 'Resume now',
+    later: 'Later',
+  },
+}

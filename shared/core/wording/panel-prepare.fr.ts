@@ -1,0 +1,158 @@
+import { countFr } from './count-words.ts'
+
+const sections = (count: number) => countFr(count, 'section', 'sections')
+const items = (count: number) => countFr(count, 'objet', 'objets')
+
+export const preparingFr = {
+  choose: {
+    title: 'Quel atelier aujourd’hui ?',
+    search: 'Chercher un atelier ou un canevas',
+    chosen: 'choisi',
+    canvasAlone: 'Un canevas seul',
+    inGroups: 'groupes de 3 ou 4',
+    inPairs: 'binômes',
+    together: 'tous ensemble',
+    canvases: (count: number) => countFr(count, 'canevas', 'canevas'),
+    prepare: (title: string) => `Préparer « ${title} »`,
+    nothing: (words: string) =>
+      `Rien pour « ${words} ». Essayez « persona », « parcours » ou « empathie ».`,
+    back: '← Revenir à l’atelier posé',
+  },
+  setup: {
+    change: '← Changer d’atelier',
+    title: 'Titre affiché sur le tableau',
+    objective: 'Objectif, en une phrase',
+    target: 'Persona ou cible',
+    targetHint: 'facultatif : Nadia, cliente du matin',
+    date: 'Date',
+    start: 'Début',
+    language: 'Langue du tableau',
+    languages: { fr: 'Français', en: 'English' },
+    people: 'Participants',
+    fewerPeople: 'Un participant de moins',
+    morePeople: 'Un participant de plus',
+    groups: 'Groupes',
+    fewerGroups: 'Un groupe de moins',
+    moreGroups: 'Un groupe de plus',
+    perGroup: (least: number, most: number) =>
+      `${least === most ? least : `${least} ou ${most}`} par groupe, profils mélangés`,
+    oneCopy: 'une seule copie, pour tous',
+    who: 'Qui est dans quel groupe',
+    names: 'Noms des participants',
+    namesHint: 'Un nom par ligne. Collé d’un tableur : le nom, puis l’équipe.',
+    spread: 'Répartir dans les groupes',
+    groupName: (letter: string) => `Nom du groupe ${letter}`,
+    groupOf: (name: string) => `Groupe de ${name}`,
+    unnamed: (number: number) => `Personne ${number}`,
+    steps: 'Étapes du parcours',
+    stepNumber: (number: number) => `Étape ${number}`,
+    knownSteps: 'Partir de noms connus',
+    ownSteps: 'Les vôtres',
+    addStep: 'Ajouter une étape',
+    dropStep: 'Retirer la dernière',
+    agenda: 'Déroulé',
+    ends: (clock: string) => `fin prévue ${clock}`,
+    minutesOf: (title: string) => `Durée de « ${title} », en minutes`,
+    minutesPerGroupOf: (title: string) => `Durée de « ${title} » pour un groupe, en minutes`,
+    minutes: 'min',
+    minutesPerGroup: 'min par groupe',
+    nextPhases: (count: number) =>
+      count === 1 ? 'La phase suivante' : `Les ${count} phases suivantes`,
+    size: (sectionCount: number, itemCount: number) =>
+      `${sections(sectionCount)}, ${items(itemCount)}, à droite de ce qui existe déjà. Rien de votre tableau ne bouge.`,
+    sizeInPlace: (sectionCount: number, itemCount: number) =>
+      `${sections(sectionCount)}, ${items(itemCount)}, sur place. Ce que vous avez modifié reste.`,
+    place: 'Poser l’atelier sur le tableau',
+    placeCanvas: 'Poser le canevas sur le tableau',
+    update: 'Mettre à jour le tableau',
+  },
+  placing: {
+    title: 'L’atelier se pose',
+    removing: 'L’atelier se retire',
+    reading: 'Je lis le tableau…',
+    of: (done: number, total: number) => `${done} sur ${total}`,
+    sections: 'sections',
+    items: 'objets',
+    about: (seconds: number) => `encore ${seconds} s environ`,
+    readyTitle: 'L’accueil est prêt',
+    readyText: 'Vous pouvez commencer. Le reste arrive à côté, sans vous déranger.',
+    begin: 'Commencer l’accueil',
+    stop: 'Arrêter ici',
+    waitTitle: 'Le tableau demande d’attendre',
+    waitText: (seconds: number) =>
+      `Trop d’objets en une minute. Nous reprenons seuls dans ${seconds} s ; vous pouvez continuer à travailler.`,
+    together: 'ensemble',
+    copies: (groups: number, together: boolean) =>
+      `${countFr(groups, 'groupe', 'groupes')}${together ? ' + ensemble' : ''}`,
+    group: (letter: string) => `groupe ${letter}`,
+    states: {
+      ready: 'prêt',
+      placing: 'en cours',
+      waiting: 'à venir',
+      partial: 'à compléter',
+      failed: 'à reprendre',
+    },
+    tenth: (percent: number) => `${percent} % posé`,
+  },
+  placed: {
+    title: 'L’atelier est posé',
+    canvasTitle: 'Le canevas est posé',
+    ready: (count: number) =>
+      `${sections(count)} ${count < 2 ? 'est prête' : 'sont prêtes'} sur le tableau.`,
+    partial: (ready: number, total: number) =>
+      `${ready} sur ${sections(total)} sont complètes. Le reste se pose sans rien doubler.`,
+    edit: 'Modifier l’atelier',
+    other: 'Choisir un autre atelier',
+    backToRun: 'Revenir à l’animation',
+    showIt: 'Montrer sur le tableau',
+    remove: (count: number) =>
+      count < 2 ? 'Retirer la section posée' : `Retirer les ${sections(count)} posées`,
+    removeHint: 'Les notes des participants restent sur le tableau.',
+  },
+  removed: {
+    title: 'L’atelier est retiré',
+    text: (count: number) =>
+      `${items(count)} ${count < 2 ? 'retiré' : 'retirés'}. Les notes des participants sont restées sur le tableau.`,
+  },
+  stopped: {
+    title: 'Arrêté à votre demande',
+    text: (ready: number, left: number) =>
+      `${sections(ready)} ${ready < 2 ? 'est posée et utilisable' : 'sont posées et utilisables'}. ${left} ${left < 2 ? 'reste' : 'restent'} à poser. Rien n’a été perdu.`,
+    nothing: 'Rien n’a été perdu.',
+    resumeTitle: 'Reprendre ne double rien',
+    resumeText: 'Nous relisons le tableau et ne posons que ce qui manque.',
+    rest: (count: number) =>
+      count < 2 ? 'Poser la section restante' : `Poser les ${count} sections restantes`,
+    resume: 'Reprendre',
+    keep: 'Garder comme cela',
+  },
+  kept: {
+    title: 'Atelier mis à jour',
+    nothing: 'Tout est déjà en place',
+    added: (count: number): string => (count < 2 ? 'ajouté' : 'ajoutés'),
+    updated: 'mis à jour',
+    keptCount: (count: number): string => (count < 2 ? 'gardé' : 'gardés'),
+    removedCount: (count: number): string => (count < 2 ? 'retiré' : 'retirés'),
+    heading: 'Gardés tels que vous les avez laissés',
+    why: 'Vous les aviez modifiés sur le tableau : c’est votre version qui reste.',
+    changes: {
+      text: 'réécrit',
+      moved: 'déplacé',
+      resized: 'redimensionné',
+      recoloured: 'changé de couleur',
+      reparented: 'changé de section',
+      noted: 'porte vos notes',
+    },
+    more: (count: number) => `Voir les ${count} autres`,
+  },
+  failed: {
+    title: (count: number) =>
+      count < 2
+        ? 'Une section n’a pas pu être posée'
+        : `${count} sections n’ont pas pu être posées`,
+    general: 'Cela n’a pas abouti',
+    ready: (ready: number, total: number) => `${ready} sur ${sections(total)} sont prêtes.`,
+    resume: 'Reprendre maintenant',
+    later: 'Plus tard',
+  },
+}

@@ -1,0 +1,71 @@
+import { countEn } from './count-words.ts'
+import type { PanelWording } from './panel.ts'
+
+const notes = (count: number) => countEn(count, 'note', 'notes')
+
+export const runningEn: Pick<PanelWording, 'run' | 'counts'> = {
+  run: {
+    before: 'Ready to start',
+    beforeText: (phases, from, to) => `${countEn(phases, 'phase', 'phases')}, ${from} to ${to}`,
+    everyoneSees: 'The board’s timer will follow: everyone will see it.',
+    onlyHere: 'The timer shows in this panel.',
+    finished: 'The workshop is over',
+    finishedText: 'Count, cluster, then take the result away.',
+    noAgenda: 'A single canvas has no agenda. You can count the notes.',
+    of: (number, total) => `${number} of ${total}`,
+    until: (clock) => `until ${clock}`,
+    left: (minutes, seconds) =>
+      `${countEn(minutes, 'minute', 'minutes')} ${countEn(seconds, 'second', 'seconds')} left`,
+    addFive: '+ 5 min',
+    addOne: '+ 1 min',
+    takeOne: '− 1 min',
+    notices: {
+      none: '',
+      'five-minutes': '5 minutes left',
+      'one-minute': 'Last minute',
+      'time-up': 'Time is up',
+    },
+    onTime: 'on time',
+    late: (minutes, absorbedBy) =>
+      `${minutes} min late${absorbedBy === '' ? '' : `, taken from: ${absorbedBy}`}`,
+    early: (minutes) => `${minutes} min ahead`,
+    say: 'Say this now',
+    participants: 'What participants do',
+    show: 'Show on the board',
+    agenda: 'What comes next',
+    whole: 'The whole agenda',
+    shortened: (minutes, planned) => `${minutes} min instead of ${planned}`,
+    now: 'now',
+    begin: 'Start the welcome',
+    pause: 'Pause',
+    resume: 'Resume',
+    next: 'Next →',
+    nextPhase: 'Next phase',
+    end: 'End',
+    endWorkshop: 'End the workshop',
+    previous: '← Previous phase',
+    takeAway: 'Take the result away',
+    paused: 'paused',
+  },
+  counts: {
+    title: 'Notes by zone and group',
+    caption: (clock) => `Notes by zone and group, at ${clock}`,
+    never: 'The board is read only when you ask.',
+    count: 'Count the notes',
+    recount: 'Count again',
+    counting: 'Counting…',
+    zone: 'Zone',
+    total: 'Total',
+    none: 'No note in these zones yet.',
+    unplaced: (count) => `${notes(count)} outside the zones: they will be in the export.`,
+    slowTitle: (letter) => `Group ${letter} is slower`,
+    slowText: (count, others) =>
+      `${notes(count)}, when the others have about ${others}. Drop by, without announcing it.`,
+    goTo: (letter) => `Go to group ${letter}`,
+    fullTitle: (zone) => `Full zone: ${zone}`,
+    fullText: 'Enlarging adds a column at the right, without touching the notes.',
+    enlarge: (zone) => `Enlarge “${zone}”`,
+    enlargeFor: (zone, letter) => `Enlarge “${zone}” for group ${letter}`,
+    counted: (count) => `${notes(count)} counted`,
+  },
+}

@@ -1,0 +1,72 @@
+import { countFr } from './count-words.ts'
+
+const notes = (count: number) => countFr(count, 'note', 'notes')
+
+export const runningFr = {
+  run: {
+    before: 'Prêt à commencer',
+    beforeText: (phases: number, from: string, to: string) =>
+      `${countFr(phases, 'phase', 'phases')}, de ${from} à ${to}`,
+    everyoneSees: 'Le minuteur du tableau suivra : tout le monde le verra.',
+    onlyHere: 'Le minuteur se voit dans ce panneau.',
+    finished: 'L’atelier est terminé',
+    finishedText: 'Comptez, regroupez, puis emportez le résultat.',
+    noAgenda: 'Un canevas seul n’a pas de déroulé. Vous pouvez compter les notes.',
+    of: (number: number, total: number) => `${number} sur ${total}`,
+    until: (clock: string) => `jusqu’à ${clock}`,
+    left: (minutes: number, seconds: number) =>
+      `${countFr(minutes, 'minute', 'minutes')} ${countFr(seconds, 'seconde', 'secondes')} ${seconds < 2 && minutes < 1 ? 'restante' : 'restantes'}`,
+    addFive: '+ 5 min',
+    addOne: '+ 1 min',
+    takeOne: '− 1 min',
+    notices: {
+      none: '',
+      'five-minutes': 'Encore 5 minutes',
+      'one-minute': 'Dernière minute',
+      'time-up': 'Le temps est écoulé',
+    },
+    onTime: 'à l’heure',
+    late: (minutes: number, absorbedBy: string) =>
+      `${minutes} min de retard${absorbedBy === '' ? '' : `, repris sur : ${absorbedBy}`}`,
+    early: (minutes: number) => `${minutes} min d’avance`,
+    say: 'À dire maintenant',
+    participants: 'Ce que font les participants',
+    show: 'Montrer sur le tableau',
+    agenda: 'La suite',
+    whole: 'Tout le déroulé',
+    shortened: (minutes: number, planned: number) => `${minutes} min au lieu de ${planned}`,
+    now: 'en cours',
+    begin: 'Commencer l’accueil',
+    pause: 'Pause',
+    resume: 'Reprendre',
+    next: 'Suivante →',
+    nextPhase: 'Phase suivante',
+    end: 'Terminer',
+    endWorkshop: 'Terminer l’atelier',
+    previous: '← Phase précédente',
+    takeAway: 'Emporter le résultat',
+    paused: 'en pause',
+  },
+  counts: {
+    title: 'Notes par zone et par groupe',
+    caption: (clock: string) => `Notes par zone et par groupe, à ${clock}`,
+    never: 'Le tableau n’est lu que quand vous le demandez.',
+    count: 'Compter les notes',
+    recount: 'Recompter',
+    counting: 'Je compte…',
+    zone: 'Zone',
+    total: 'Total',
+    none: 'Pas encore de note dans ces zones.',
+    unplaced: (count: number) =>
+      `${notes(count)} hors des zones : ${count < 2 ? 'elle sera' : 'elles seront'} dans l’export.`,
+    slowTitle: (letter: string) => `Le groupe ${letter} avance moins vite`,
+    slowText: (count: number, others: number) =>
+      `${notes(count)}, quand les autres en ont environ ${others}. Passez les voir, sans l’annoncer.`,
+    goTo: (letter: string) => `Aller au groupe ${letter}`,
+    fullTitle: (zone: string) => `Zone pleine : ${zone}`,
+    fullText: 'L’agrandir ajoute une colonne à droite, sans toucher aux notes.',
+    enlarge: (zone: string) => `Agrandir « ${zone} »`,
+    enlargeFor: (zone: string, letter: string) => `Agrandir « ${zone} » du groupe ${letter}`,
+    counted: (count: number) => `${notes(count)} comptées`,
+  },
+}

@@ -1,0 +1,117 @@
+import { countFr } from './count-words.ts'
+
+const notes = (count: number) => countFr(count, 'note', 'notes')
+const dots = (count: number) => countFr(count, 'gommette', 'gommettes')
+
+export const sortingFr = {
+  sort: { label: 'Trier par', votes: 'Votes', clusters: 'Regrouper' },
+  votes: {
+    before: 'Compter les gommettes',
+    beforeText: 'Comptez quand la dernière gommette est posée. Rien ne bouge sur le tableau.',
+    perPerson: 'Gommettes par personne',
+    fewer: 'Une gommette de moins par personne',
+    more: 'Une gommette de plus par personne',
+    count: 'Compter les gommettes',
+    recount: 'Recompter',
+    counting: 'Je compte…',
+    title: (placed: number, expected: number) =>
+      `${dots(placed)} ${placed < 2 ? 'posée' : 'posées'} sur ${expected}`,
+    left: (count: number, clock: string) =>
+      count > 0
+        ? `Il reste ${dots(count)} à poser. Compté à ${clock}.`
+        : `Toutes les gommettes sont posées. Compté à ${clock}.`,
+    noneTitle: 'Aucune gommette sur les notes',
+    none: 'Comptez quand la dernière est posée.',
+    tie: 'ex æquo',
+    near: 'à une gommette près',
+    ties: 'Ex æquo : au groupe de trancher.',
+    byGroup: (letter: string, count: number) => `groupe ${letter} : ${count}`,
+    blank: '(note sans texte)',
+    moreIdeas: (count: number, without: number) =>
+      [
+        count > 0 ? `${countFr(count, 'idée', 'idées')} de plus` : '',
+        without > 0 ? `${notes(without)} sans vote` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    seeMore: (count: number) =>
+      count < 2 ? 'Voir une idée de plus' : `Voir ${count} idées de plus`,
+    without: (count: number) => `${notes(count)} sans vote.`,
+    strayTitle: (count: number) => `${dots(count)} hors des notes`,
+    strayText: (count: number): string =>
+      count < 2 ? 'Elle ne compte pas.' : 'Elles ne comptent pas.',
+    overspent: (letter: string, used: number, allowed: number) =>
+      `Le groupe ${letter} a posé ${dots(used)} pour ${allowed}.`,
+    overspentTitle: 'Plus de gommettes que prévu',
+    showFirst: (count: number) =>
+      count < 2 ? 'Montrer la première' : `Montrer les ${count} premières`,
+  },
+  clusters: {
+    before: 'Regrouper les notes',
+    beforeText: 'Nous lisons les notes et proposons des paquets. Rien ne bouge avant votre accord.',
+    scope: 'Quelles notes ?',
+    everything: 'Tout l’atelier',
+    zone: 'Dans quelle zone ?',
+    allZones: 'Toutes les zones',
+    propose: 'Proposer des paquets',
+    proposing: 'Je cherche des paquets…',
+    title: (count: number, piles: number) =>
+      `${notes(count)}, ${countFr(piles, 'paquet proposé', 'paquets proposés')}`,
+    preview: 'Un aperçu : rien n’a encore bougé sur le tableau.',
+    tooFew: 'Trop peu de notes pour les regrouper : il en faut six.',
+    fewerPiles: 'moins de paquets',
+    morePiles: 'plus de paquets',
+    pieces: 'Nombre de paquets',
+    inCommon: (words: string) => `En commun : ${words}`,
+    neighbours: 'Rapprochées par leurs notes voisines',
+    notes: (count: number) => (count < 2 ? 'Voir la note' : `Voir les ${count} notes`),
+    hide: 'Replier',
+    count: (count: number) => notes(count),
+    rename: 'Renommer',
+    pileTitle: 'Titre du paquet',
+    keepTitle: 'Garder ce titre',
+    pileOf: (text: string) => `Paquet de « ${text} »`,
+    undecided: 'À classer ensemble',
+    undecidedReason: 'Aucun mot en commun avec les autres',
+    discuss: 'Titres et paquets restent à discuter avec le groupe.',
+    apply: (count: number) => (count < 2 ? 'Déplacer la note' : `Déplacer les ${count} notes`),
+    moving: (done: number, total: number) => `${done} sur ${total}`,
+    drop: 'Choisir d’autres notes',
+    doneTitle: (count: number) => `${notes(count)} ${count < 2 ? 'regroupée' : 'regroupées'}`,
+    doneText: 'Leur ancienne place est gardée avec l’atelier.',
+    putBack: 'Remettre en place',
+    puttingBack: 'Je remets en place…',
+    backTitle: (count: number) =>
+      `${notes(count)} ${count < 2 ? 'remise en place' : 'remises en place'}`,
+    together: 'À faire ensemble',
+    togetherText:
+      'Lisez chaque titre à voix haute. Une note contestée se copie dans les deux paquets.',
+    vote: 'Voter sur ces paquets',
+    other: 'Regrouper d’autres notes',
+  },
+  take: {
+    title: 'Emporter le résultat',
+    stock: (noteCount: number, votes: number, decisions: number, actions: number) =>
+      `${notes(noteCount)}, ${countFr(votes, 'vote', 'votes')}, ${countFr(decisions, 'décision', 'décisions')}, ${countFr(actions, 'action', 'actions')}.`,
+    local: 'Rien ne quitte ce navigateur.',
+    reading: 'Je relis le tableau…',
+    files: 'Fichiers',
+    markdown: { title: 'Compte rendu', detail: 'Markdown : décisions d’abord, puis tout le reste' },
+    csv: { title: 'Toutes les notes', detail: 'CSV pour tableur, avec zone, groupe et paquet' },
+    json: { title: 'Données complètes', detail: 'Fichier Atelier (.json), pour tout retrouver' },
+    saved: 'téléchargé',
+    writing: 'en cours',
+    inside: 'Ce qu’on y met',
+    authors: 'Le nom des auteurs',
+    ownerTitle: (count: number) => `${countFr(count, 'action', 'actions')} sans responsable`,
+    ownerText: (list: string, count: number) =>
+      `${list}. ${count < 2 ? 'Complétez-la' : 'Complétez-les'} avant d’envoyer.`,
+    and: ' et ',
+    others: (count: number) => `${count} de plus`,
+    download: (count: number) =>
+      count < 2 ? 'Télécharger le fichier' : `Télécharger les ${count} fichiers`,
+    preparing: 'J’écris les fichiers…',
+    chooseOne: 'Choisissez au moins un fichier.',
+    savedAll: (count: number) => `${countFr(count, 'fichier téléchargé', 'fichiers téléchargés')}.`,
+  },
+}

@@ -1,0 +1,62 @@
+import type { PanelWording } from './panel.ts'
+import { preparingEn } from './panel-prepare.en.ts'
+import { runningEn } from './panel-run.en.ts'
+import { sortingEn } from './panel-sort.en.ts'
+
+export const panelEn: PanelWording = {
+  ...preparingEn,
+  ...runningEn,
+  ...sortingEn,
+  moments: {
+    label: 'Moments',
+    prepare: 'Prepare',
+    run: 'Run',
+    sort: 'Sort',
+    take: 'Take away',
+  },
+  common: {
+    noted: 'Noted',
+    show: 'Show',
+    showThem: 'Show them',
+    stop: 'Stop',
+    stopping: 'Stopping…',
+    less: 'Show less',
+    minutes: (minutes) => `${minutes} min`,
+    duration: (minutes) => {
+      const hours = Math.floor(minutes / 60)
+      if (hours === 0) return `${minutes} min`
+      const rest = minutes % 60
+      return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+    },
+    group: (letter) => `Group ${letter}`,
+    quoted: (text) => `“${text}”`,
+  },
+  support: {
+    copy: 'Copy the details for support',
+    copied: 'Details copied',
+    byHand: 'Copying is refused here. Select this text and copy it.',
+  },
+  opening: { title: 'Opening the board…' },
+  noAccess: { title: 'Atelier has no access to this board', retry: 'Try again' },
+  readOnly: {
+    title: 'View only',
+    text: 'You can follow the agenda, count and export. To place or move things, ask for edit rights on this board.',
+    takeAway: 'Take the result away',
+    retry: 'I have edit rights now',
+  },
+  offline: {
+    title: 'Connection lost',
+    text: 'The timer goes on here. The rest resumes when the network is back.',
+    since: (clock) =>
+      `The timer goes on here. Counts are from ${clock} and resume when the network is back.`,
+    retry: 'Try the connection again',
+  },
+  empty: {
+    title: 'No workshop on this board',
+    text: 'Choose one: it takes less than a minute to place, next to what is already there.',
+    elsewhere:
+      'Already have an Atelier board elsewhere? Open it: the panel recognises it by itself.',
+    choose: 'Choose a workshop',
+    backToSetup: 'Back to the setup',
+  },
+}

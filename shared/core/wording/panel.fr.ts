@@ -1,0 +1,62 @@
+import { preparingFr } from './panel-prepare.fr.ts'
+import { runningFr } from './panel-run.fr.ts'
+import { sortingFr } from './panel-sort.fr.ts'
+
+export const panelFr = {
+  ...preparingFr,
+  ...runningFr,
+  ...sortingFr,
+  moments: {
+    label: 'Moments',
+    prepare: 'Préparer',
+    run: 'Animer',
+    sort: 'Trier',
+    take: 'Emporter',
+  },
+  common: {
+    noted: 'C’est noté',
+    show: 'Voir',
+    showThem: 'Les montrer',
+    stop: 'Arrêter',
+    stopping: 'J’arrête…',
+    less: 'Réduire',
+    minutes: (minutes: number) => `${minutes} min`,
+    /** "4 h 10", "45 min". */
+    duration: (minutes: number) => {
+      const hours = Math.floor(minutes / 60)
+      if (hours === 0) return `${minutes} min`
+      const rest = minutes % 60
+      return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
+    },
+    group: (letter: string) => `Groupe ${letter}`,
+    quoted: (text: string) => `« ${text} »`,
+  },
+  support: {
+    copy: 'Copier le détail pour le support',
+    copied: 'Détail copié',
+    byHand: 'La copie est refusée ici. Sélectionnez ce texte et copiez-le.',
+  },
+  opening: { title: 'J’ouvre le tableau…' },
+  noAccess: { title: 'Atelier n’a pas accès à ce tableau', retry: 'Réessayer' },
+  readOnly: {
+    title: 'Lecture seule',
+    text: 'Vous pouvez suivre le déroulé, compter et exporter. Pour poser ou déplacer, demandez le droit de modifier ce tableau.',
+    takeAway: 'Emporter le résultat',
+    retry: 'J’ai maintenant le droit',
+  },
+  offline: {
+    title: 'Connexion perdue',
+    text: 'Le minuteur continue ici. Le reste reprendra au retour du réseau.',
+    since: (clock: string) =>
+      `Le minuteur continue ici. Les comptes datent de ${clock} et reprendront au retour du réseau.`,
+    retry: 'Réessayer la connexion',
+  },
+  empty: {
+    title: 'Aucun atelier sur ce tableau',
+    text: 'Choisissez-en un : il se pose en moins d’une minute, à côté de ce qui existe déjà.',
+    elsewhere:
+      'Vous avez déjà un tableau Atelier ailleurs ? Ouvrez-le : le panneau le reconnaît tout seul.',
+    choose: 'Choisir un atelier',
+    backToSetup: 'Revenir à la préparation',
+  },
+}
