@@ -3,7 +3,7 @@ import { findContainer, keepPlace } from '../document/geometry.ts'
 import { type BoardNode, isContainer, isGroupLike } from '../document/node.ts'
 import { inside, refuseMove } from '../refusals.ts'
 import { allowWrite, needNode, type PluginRun } from '../run/plugin-run.ts'
-import { tidyGroup } from './reparent.ts'
+import { tidyGroup } from './delete-node.ts'
 
 /** `figma.group` and the boolean operations: nodes keep their place. https://developers.figma.com/docs/plugins/api/properties/figma-group/ */
 export function groupNodes(

@@ -3,16 +3,15 @@ import { copyNodes } from '../document/copy.ts'
 import { boxOf } from '../document/geometry.ts'
 import type { Json } from '../document/json.ts'
 import { type BoardNode, isGroupLike } from '../document/node.ts'
-import { listStuckTo } from '../document/stamps.ts'
 import type { NodeMethod } from '../properties/names.ts'
 import { type Packed, packNode, packNodes } from '../properties/packed.ts'
 import { needType } from '../properties/write-property.ts'
 import { inside, refuseRemoval, refuseSize, refuseUnverified } from '../refusals.ts'
 import { allowWrite, needNode, type PluginRun } from '../run/plugin-run.ts'
 import { fitText } from '../text/fit-text.ts'
+import { deleteNode } from './delete-node.ts'
 import { findWithCriteria, listDescendants } from './find-nodes.ts'
 import { callPluginData, getRelaunchData, setRelaunchData } from './plugin-data.ts'
-import { tidyGroup } from './reparent.ts'
 import { callTable } from './tables.ts'
 
 type Call = (run: PluginRun, id: string, args: readonly unknown[], name: string) => Packed
@@ -88,12 +87,7 @@ function removeNode(run: PluginRun, id: string): Packed {
   allowWrite(run, 'remove')
   const pages = board.ofType('PAGE').length
   if (node.type === 'DOCUMENT' || (node.type === 'PAGE' && pages === 1)) throw refuseRemoval()
-  for (const stuck of listStuckTo(board, id)) {
-    if (board.switches.removingHostRemovesStuck) board.delete(stuck)
-    else board.setProps(stuck, { stuckTo: null }, [])
-  }
-  board.delete(id)
-  if (node.parent !== null) tidyGroup(board, node.parent)
+  deleteNode(board, id)
   return undefined
 }
 

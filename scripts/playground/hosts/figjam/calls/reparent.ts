@@ -1,9 +1,10 @@
 import { settleLayout } from '../document/auto-layout.ts'
 import type { FigJamBoard } from '../document/board.ts'
-import { type BoardNode, isContainer, isGroupLike } from '../document/node.ts'
+import { type BoardNode, isContainer } from '../document/node.ts'
 import { needLoadedPage } from '../properties/read-property.ts'
 import { refuseIndex, refuseMove } from '../refusals.ts'
 import { allowWrite, needNode, type PluginRun } from '../run/plugin-run.ts'
+import { tidyGroup } from './delete-node.ts'
 
 /**
  * `appendChild` and `insertChild`: the numbers x and y stay, so the node jumps when the space of its
@@ -50,17 +51,4 @@ function checkMove(board: FigJamBoard, holder: BoardNode, node: BoardNode, call:
     if (above.id === node.id) throw refuseMove(call, 'Doing so would create a parenting cycle')
     above = above.parent === null ? undefined : board.get(above.parent)
   }
-}
-
-/** A group goes with its last child. https://developers.figma.com/docs/plugins/api/GroupNode/ */
-export function tidyGroup(board: FigJamBoard, id: string): void {
-  const group = board.get(id)
-  if (group === undefined) return
-  if (!isGroupLike(group.type)) {
-    settleLayout(board, id)
-    return
-  }
-  if (group.children.length > 0) return
-  board.delete(id)
-  if (group.parent !== null) tidyGroup(board, group.parent)
 }
