@@ -7,6 +7,11 @@ export interface Agreement {
    * https://jmlr.org/papers/v11/vinh10a.html).
    */
   readonly ami: number
+  /**
+   * V-measure, chance left in (Rosenberg and Hirschberg 2007, https://aclanthology.org/D07-1043):
+   * leaving every note alone scores well, so never alone.
+   */
+  readonly v: number
 }
 
 /** Compares two sortings given as one label a note, in the same order. */
@@ -14,10 +19,18 @@ export function measureAgreement(truth: readonly string[], found: readonly strin
   const rows = countLabels(truth)
   const columns = countLabels(found)
   const cells = countLabels(truth.map((label, index) => JSON.stringify([label, found[index]])))
+  const information = measureInformation(truth.length, rows, columns, cells)
+  const expected = expectInformation(truth.length, rows, columns)
   return {
     ari: adjustRand(truth.length, rows, columns, cells),
-    ami: adjustInformation(truth.length, rows, columns, cells),
+    ami: scale(information.shared - expected, information.mean - expected),
+    v: scale(information.shared, information.mean),
   }
+}
+
+/** Two sortings with nothing to tell apart agree. */
+function scale(share: number, most: number): number {
+  return Math.abs(most) < 1e-12 ? 1 : share / most
 }
 
 function countLabels(labels: readonly string[]): number[] {
@@ -37,21 +50,19 @@ function adjustRand(
   const columnPairs = sum(columns.map(countPairs))
   const expected = (rowPairs * columnPairs) / Math.max(1, countPairs(notes))
   const most = (rowPairs + columnPairs) / 2
-  return most === expected ? 1 : (together - expected) / (most - expected)
+  return scale(together - expected, most - expected)
 }
 
-function adjustInformation(
+function measureInformation(
   notes: number,
   rows: readonly number[],
   columns: readonly number[],
   cells: readonly number[],
-): number {
+): { readonly shared: number; readonly mean: number } {
   const rowEntropy = measureEntropy(notes, rows)
   const columnEntropy = measureEntropy(notes, columns)
   const shared = rowEntropy + columnEntropy - measureEntropy(notes, cells)
-  const expected = expectInformation(notes, rows, columns)
-  const most = (rowEntropy + columnEntropy) / 2
-  return Math.abs(most - expected) < 1e-12 ? 1 : (shared - expected) / (most - expected)
+  return { shared, mean: (rowEntropy + columnEntropy) / 2 }
 }
 
 function measureEntropy(notes: number, counts: readonly number[]): number {

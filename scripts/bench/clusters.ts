@@ -1,7 +1,8 @@
 import { clusterNotes } from '../../shared/core/clusters/cluster-notes.ts'
-import type { Clustering, NoteText } from '../../shared/core/clusters/clustering.ts'
+import type { NoteText } from '../../shared/core/clusters/clustering.ts'
 import { measureAgreement } from './agreement.ts'
 import type { BenchLine } from './bench-line.ts'
+import { labelNotes } from './label-notes.ts'
 import { type LabelledBoard, readBoards } from './read-boards.ts'
 
 /** From the root of the project, where npm runs its scripts. */
@@ -30,13 +31,6 @@ function scoreBoards(boards: readonly LabelledBoard[]): BenchLine[] {
     report('clusters: agreement with people (AMI, mean)', mean(scores.map((s) => s.ami)), 'AMI'),
     report('clusters: piles found / labelled (mean)', mean(scores.map((s) => s.piles)), 'ratio'),
   ]
-}
-
-function labelNotes(notes: readonly NoteText[], { clusters }: Clustering): string[] {
-  const labels = new Map(
-    clusters.flatMap((cluster) => cluster.notes.map((note) => [note, cluster.id] as const)),
-  )
-  return notes.map((note) => labels.get(note.id) ?? `alone-${note.id}`)
 }
 
 /** The middle of several runs: the first pays for the warming up of the engine. */

@@ -7,6 +7,7 @@ describe('measureAgreement', () => {
     expect(measureAgreement(['a', 'a', 'b', 'c'], ['x', 'x', 'z', 'y'])).toEqual({
       ari: expect.closeTo(1),
       ami: expect.closeTo(1),
+      v: expect.closeTo(1),
     })
   })
 
@@ -14,6 +15,7 @@ describe('measureAgreement', () => {
     expect(measureAgreement(['a', 'a', 'b', 'b'], ['1', '2', '3', '4'])).toEqual({
       ari: expect.closeTo(0),
       ami: expect.closeTo(0),
+      v: expect.closeTo(2 / 3),
     })
   })
 
@@ -25,9 +27,10 @@ describe('measureAgreement', () => {
 
   // The example of scikit-learn: https://scikit-learn.org/stable/modules/clustering.html#mutual-information-based-scores
   it('gives the published figure for three piles against two', () => {
-    const { ami, ari } = measureAgreement([...'aaabbb'], [...'001122'])
+    const { ami, ari, v } = measureAgreement([...'aaabbb'], [...'001122'])
     expect(ami).toBeCloseTo(0.2988, 3)
     expect(ari).toBeCloseTo(0.2424, 3)
+    expect(v).toBeCloseTo(0.5158, 3)
   })
 
   it('does not change when the two sortings change places, and never passes 1', () => {
