@@ -5,6 +5,7 @@ import type { MiroApp } from './connection.ts'
 import type { Author } from './create-item.ts'
 import { CreditMeter } from './credits.ts'
 import type { CustomAction } from './custom-actions.ts'
+import { isActionShown } from './custom-actions.ts'
 import type { BoardChange } from './document.ts'
 import { MiroDocument } from './document.ts'
 import { createRandom, MiroFaults } from './faults.ts'
@@ -172,6 +173,17 @@ export class MiroHost {
     for (const connection of tab.connections) {
       if (connection.page === 'headless') connection.push('icon:click', undefined)
     }
+  }
+
+  /** The app's entries in the menu of what is selected. */
+  listActions(tab: MiroTab = this.mainTab): readonly CustomAction[] {
+    const items = this.snapshots(tab.selection)
+    return [...this.actions.values()].flat().filter((action) => isActionShown(action, items))
+  }
+
+  /** A person picks one of them. */
+  clickAction(event: string, tab: MiroTab = this.mainTab): void {
+    this.push(tab, `custom:${event}`, { items: this.snapshots(tab.selection) })
   }
 
   #afterChange(tab: MiroTab, origin: ChangeOrigin, change: BoardChange): void {
