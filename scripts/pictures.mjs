@@ -33,7 +33,9 @@ new Function('module', 'exports', 'require', bundle.outputFiles[0].text)(
 await mkdir(FOLDER, { recursive: true })
 const font = { fontFiles: await interFonts(), loadSystemFonts: true, defaultFontFamily: 'Inter' }
 for (const { name, svg } of module.exports.listPictures()) {
-  const image = new Resvg(svg, { font, fitTo: { mode: 'width', value: WIDEST } }).render()
+  // The static files name Medium as a family of its own.
+  const named = svg.replaceAll('font-weight="500"', 'font-family="Inter Medium" font-weight="500"')
+  const image = new Resvg(named, { font, fitTo: { mode: 'width', value: WIDEST } }).render()
   await writeFile(`${FOLDER}/${name}.png`, image.asPng())
 }
 console.log(`Pictures in ${FOLDER}`)

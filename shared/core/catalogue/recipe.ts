@@ -58,7 +58,7 @@ export interface Rewording {
   readonly ribbon?: Bilingual
   readonly advice?: Bilingual
   readonly zones?: Readonly<
-    Record<string, { readonly title: Bilingual; readonly question: Bilingual }>
+    Record<string, Partial<Pick<ZoneRecipe, 'title' | 'question' | 'nature'>>>
   >
 }
 

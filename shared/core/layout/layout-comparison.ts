@@ -71,14 +71,18 @@ function layoutRow(
     }),
   )
   const keep = context.canvas.zones.map((recipe) =>
-    layoutCell(context, recipe, {
-      id: row.id,
-      title: wording.step(recipe.title[language], rowTitle),
-      rect: rectAt(keepX, y, CELL),
-      columns: 1,
-      wideAt: (CELL.width - WIDE_SLOT.width) / 2,
-      state: 'decisive',
-    }),
+    layoutCell(
+      context,
+      { ...recipe, nature: row.nature },
+      {
+        id: row.id,
+        title: wording.step(recipe.title[language], rowTitle),
+        rect: rectAt(keepX, y, CELL),
+        columns: 1,
+        wideAt: (CELL.width - WIDE_SLOT.width) / 2,
+        state: 'decisive',
+      },
+    ),
   )
   return joinParts({ items: head, zones: [] }, ...cells, ...keep)
 }

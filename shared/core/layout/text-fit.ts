@@ -8,8 +8,9 @@ export interface Type {
 
 /** Hosts kern and hint a little differently: a line is full two hundredths before its end. */
 const USABLE = 0.98
-/** An emoji is about 1.25 em wide in the fonts of both hosts; other unknown characters are less. */
-const UNKNOWN_EM = 1.3
+/** What Inter does not have comes from another font: emoji are about 1.25 em wide, the rest 1 em. */
+const EMOJI_EM = 1.3
+const UNKNOWN_EM = 1
 const ELLIPSIS = '…'
 
 const MEDIUM = indexWidths(MEDIUM_WIDTHS)
@@ -20,8 +21,9 @@ function indexWidths(widths: readonly number[]): ReadonlyMap<string, number> {
 }
 
 /** Joiners, variation selectors and combining accents take no room of their own. */
-function isZeroWidth(character: string): boolean {
-  return /^[\p{M}\p{Cf}]$/u.test(character)
+function guessWidth(character: string): number {
+  if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0
+  return /^\p{Emoji_Presentation}$/u.test(character) ? EMOJI_EM : UNKNOWN_EM
 }
 
 /** Width of one line of text in Inter, px. Kerning is left out: it mostly narrows. */
@@ -29,7 +31,7 @@ export function measureText(text: string, type: Type): number {
   const widths = type.bold ? BOLD : MEDIUM
   let ems = 0
   for (const character of text) {
-    ems += widths.get(character) ?? (isZeroWidth(character) ? 0 : UNKNOWN_EM)
+    ems += widths.get(character) ?? guessWidth(character)
   }
   return ems * type.fontSize
 }

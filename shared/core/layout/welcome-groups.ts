@@ -7,7 +7,7 @@ import { groupLabel, listPeople } from './group-label.ts'
 import { paper, shape, text } from './items.ts'
 import { groupLook } from './palette.ts'
 import { keyIn, type SectionContext } from './section-context.ts'
-import { shortenText } from './text-fit.ts'
+import { shortenText, wrapText } from './text-fit.ts'
 import { BODY, HEADING, TITLE } from './type-scale.ts'
 
 const PADDING = 40
@@ -65,7 +65,11 @@ function layoutTile(
   const badgeAt = { x: rect.x + GUTTER, y: rect.y + (rect.height - tiling.badge) / 2 }
   const x = badgeAt.x + tiling.badge + GUTTER
   const width = rect.x + rect.width - GUTTER - x
-  const textHeight = HEADING.line + tiling.nameLines * BODY.line
+  const people =
+    listPeople(group, width, tiling.nameLines, wording) ||
+    shortenText(wording.writeNames, width, tiling.nameLines, { ...BODY, bold: false })
+  const lines = wrapText(people, width, { ...BODY, bold: false }).length
+  const textHeight = HEADING.line + lines * BODY.line
   const y = rect.y + Math.floor((rect.height - textHeight) / 2)
   const title = shortenText(groupLabel(group, wording), width, 1, { ...HEADING, bold: true })
   return [
@@ -86,8 +90,8 @@ function layoutTile(
     text({
       key: key('people'),
       role: 'body',
-      ...{ x, y: y + HEADING.line, width, step: BODY, lines: tiling.nameLines },
-      text: listPeople(group, width, tiling.nameLines, wording) || wording.writeNames,
+      ...{ x, y: y + HEADING.line, width, step: BODY, lines },
+      text: people,
     }),
   ]
 }

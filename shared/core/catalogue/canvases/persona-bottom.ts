@@ -44,7 +44,7 @@ export const personaBottom: CanvasRecipe = {
     },
     {
       id: 'forward',
-      title: { fr: 'Déclic', en: 'What moves them on' },
+      title: { fr: 'Déclic', en: 'Turning point' },
       question: {
         fr: 'Qu’est-ce qui la fait avancer ?',
         en: 'What takes them to the next phase?',

@@ -25,12 +25,7 @@ const columns: readonly ColumnRecipe[] = [
   {
     id: 'journey',
     title: { fr: 'Parcours', en: 'Journey' },
-    canvases: [
-      {
-        canvas: 'persona-bottom',
-        copies: 'both',
-      },
-    ],
+    canvases: [{ canvas: 'persona-bottom', copies: 'both' }],
   },
   {
     id: 'journey-comparison',
@@ -51,6 +46,7 @@ const columns: readonly ColumnRecipe[] = [
           },
           zones: {
             ideas: {
+              nature: 'doubt',
               title: { fr: 'Les zones d’ombre', en: 'The blind spots' },
               question: {
                 fr: 'Une note par question restée sans preuve, relue avant de voter.',
