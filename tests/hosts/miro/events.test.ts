@@ -45,7 +45,10 @@ describe('events', () => {
   test('items:create is heard for what people make, not for copies', async () => {
     const { board, host } = openBoard()
     const heard: string[] = []
-    board.ui.on('items:create', ({ items }) => void heard.push(...items.map((item) => item.type)))
+    board.ui.on(
+      'items:create',
+      ({ items }) => void heard.push(...items.map((item: { readonly type: string }) => item.type)),
+    )
     await settle()
     const surface = new MiroSurface(host)
     const id = surface.writeNote({ x: 0, y: 0 }, 'Bonjour', grey)

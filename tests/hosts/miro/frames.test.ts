@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createFrame, openBoard, refusalOf } from './pages.ts'
+import { createFrame, openBoard, readItem, refusalOf } from './pages.ts'
 
 const outside = (id: string) =>
   `Cannot set item ${id} as a child, because the item isn't inside the parent frame.`
@@ -19,7 +19,7 @@ describe('frames and their children', () => {
     expect(frame.childrenIds).toEqual([note.id])
     child.x = 120
     await child.sync()
-    expect((await board.getById(note.id)).x).toBe(120)
+    expect((await readItem(board, note.id))['x']).toBe(120)
   })
 
   test('the handle passed to add is brought up to date, or left stale', async () => {
@@ -104,9 +104,9 @@ describe('frames and their children', () => {
       const stale = (await board.getById(frame.id)) as typeof frame
       const first = await frame.add(await board.createStickyNote({ x: -200 }))
       await stale.add(await board.createStickyNote({ x: 200 }))
-      const seen = await board.getById(first.id)
-      expect(seen.parentId).toBe(childrenIdsReplace ? null : frame.id)
-      expect(seen.x).toBe(childrenIdsReplace ? -200 : 300)
+      const seen = await readItem(board, first.id)
+      expect(seen['parentId']).toBe(childrenIdsReplace ? null : frame.id)
+      expect(seen['x']).toBe(childrenIdsReplace ? -200 : 300)
     }
   })
 
@@ -118,8 +118,8 @@ describe('frames and their children', () => {
     frame.childrenIds = notes.map((note) => note.id)
     await frame.sync()
     expect(host.meter().total - before).toBe(50)
-    const places = await Promise.all(notes.map((note) => board.getById(note.id)))
-    expect(places.map((place) => [place.x, place.y, place.parentId])).toEqual([
+    const places = await Promise.all(notes.map((note) => readItem(board, note.id)))
+    expect(places.map((place) => [place['x'], place['y'], place['parentId']])).toEqual([
       [200, 410, frame.id],
       [500, 410, frame.id],
       [800, 410, frame.id],
@@ -140,7 +140,7 @@ describe('frames and their children', () => {
     const far = await board.createStickyNote({ x: 4000 })
     frame.childrenIds = [near.id, far.id]
     expect(await refusalOf(frame.sync())).toBe(outside(far.id))
-    expect((await board.getById(near.id)).parentId).toBe(null)
+    expect((await readItem(board, near.id))['parentId']).toBe(null)
   })
 
   test('a child cannot be moved out; it has to be removed from the frame first', async () => {
@@ -169,7 +169,7 @@ describe('frames and their children', () => {
     const fresh = (await board.getById(frame.id)) as typeof frame
     fresh.width = 1200
     await fresh.sync()
-    expect((await board.getById(note.id)).x).toBe(800)
+    expect((await readItem(board, note.id))['x']).toBe(800)
   })
 
   test('a moved frame carries its children: their coordinates stay', async () => {
@@ -190,7 +190,9 @@ describe('frames and their children', () => {
       const frame = await createFrame(board, { x: 100 })
       const note = await frame.add(await board.createStickyNote({ x: 100 }))
       await board.remove(frame)
-      const left = await board.get({ id: [note.id] })
+      const left = await board.get({ id: [note.id], type: 'sticky_note' } as {
+        type: 'sticky_note'
+      })
       expect(left.map((item) => item.x)).toEqual(childrenSurviveFrameRemoval ? [100] : [])
     }
   })

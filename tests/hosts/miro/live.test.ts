@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isActionShown } from '../../../scripts/playground/hosts/miro/custom-actions.ts'
-import { openBoard, refusalOf, settle } from './pages.ts'
+import { openBoard, readItem, refusalOf, settle } from './pages.ts'
 
 const paid =
   'The (timer) feature is available only on paid plans. To use this feature, upgrade your current plan to a paid one.'
@@ -175,9 +175,9 @@ describe('undo', () => {
       const { history } = board.experimental
       expect(await history.canUndo()).toBe(undoPerCall)
       await history.undo()
-      expect((await board.getById(note.id)).x).toBe(undoPerCall ? 0 : 100)
+      expect((await readItem(board, note.id))['x']).toBe(undoPerCall ? 0 : 100)
       await history.redo()
-      expect((await board.getById(note.id)).x).toBe(100)
+      expect((await readItem(board, note.id))['x']).toBe(100)
       await history.undo()
       await history.undo()
       expect(await board.get()).toHaveLength(undoPerCall ? 0 : 1)

@@ -1,6 +1,6 @@
 import type { Connector, Group, Image, Tag } from '@mirohq/websdk-types'
 import { describe, expect, test } from 'vitest'
-import { openBoard, refusalOf } from './pages.ts'
+import { openBoard, readItem, refusalOf } from './pages.ts'
 
 describe('tags', () => {
   test('titles are unique, case included, and at most 120 long', async () => {
@@ -48,7 +48,7 @@ describe('connectors', () => {
     })
     expect([line.width, line.height, line.style.endStrokeCap]).toEqual([300, 100, 'stealth'])
     expect(line.captions).toEqual([{ content: '<p>puis</p>' }])
-    expect((await board.getById(a.id)).connectorIds).toEqual([line.id])
+    expect((await readItem(board, a.id))['connectorIds']).toEqual([line.id])
     expect((await a.getConnectors()).map((item: Connector) => item.id)).toEqual([line.id])
     await board.remove(b)
     expect(await board.get({ type: 'connector' })).toEqual([])
@@ -79,7 +79,7 @@ describe('groups', () => {
     const [a, b, c] = items as [(typeof items)[0], (typeof items)[0], (typeof items)[0]]
     expect(await refusalOf(board.group({ items: [a] }))).not.toBe('accepted')
     const group = await board.group({ items: [a, b] })
-    expect((await board.getById(a.id)).groupId).toBe(group.id)
+    expect((await readItem(board, a.id))['groupId']).toBe(group.id)
     expect((await group.getItems()).map((item) => item.id)).toEqual([a.id, b.id])
     expect(await refusalOf(board.group({ items: [b, c] }))).toContain('already in a group')
     host.document.change(() => {

@@ -39,6 +39,14 @@ export function createFrame(
   return board.createFrame({ title: 'Frame', style: { fillColor: '#ffffff' }, ...place })
 }
 
+/** The item as the board has it, whatever its type. */
+export async function readItem(
+  board: Board,
+  id: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  return { ...(await board.getById(id)) }
+}
+
 /** Lets every message under way arrive. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openBoard, refusalOf } from './pages.ts'
+import { openBoard, readItem, refusalOf } from './pages.ts'
 
 describe('reading the board', () => {
   test('get gives everything, tags and groups included, in no order', async () => {
@@ -65,8 +65,8 @@ describe('reading the board', () => {
       host.document.put({ ...item, id: 'k', type: 'kanban', width: 900, height: 400 })
       host.document.put({ ...item, parentId: 'k' })
     })
-    const child = await board.getById(note.id)
-    expect([child.x, child.y]).toEqual([Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY])
+    const child = await readItem(board, note.id)
+    expect([child['x'], child['y']]).toEqual([Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY])
     const kanban = await board.getById('k')
     expect(kanban).toMatchObject({ type: 'kanban', width: 900 })
     expect(await refusalOf((kanban as typeof note).getMetadata())).toBe(

@@ -125,10 +125,9 @@ export function edgesOfFrame(frame: BoardItem): Edges {
 
 /** The frame on top at this point, or undefined. */
 export function frameAt(document: MiroDocument, at: BoardPoint): BoardItem | undefined {
+  const point = { left: at.x, right: at.x, top: at.y, bottom: at.y }
   return document
     .stacked()
-    .filter((item) => item.type === 'frame')
-    .findLast((frame) =>
-      isInside({ left: at.x, right: at.x, top: at.y, bottom: at.y }, edgesOfFrame(frame), 0),
-    )
+    .filter((item) => item.type === 'frame' && isInside(point, edgesOfFrame(item), 0))
+    .at(-1)
 }
