@@ -2,6 +2,8 @@
 const INLINE = /[\\`*_[\]<>|~&#@$^]/g
 /** "https://", "www." and ":smile:" turn into links and pictures on some readers. */
 const LINK_LIKE = /:(?=[\p{L}/])|(?<=\bwww)\./giu
+/** Blanks that Markdown or an editor may take for layout; a no-break space is a letter like others. */
+const BLANKS = /[\t-\r \u2028\u2029]+/g
 /** What makes a list, a heading underline or a rule at the start of a line. */
 const LINE_START = /^(?:[-+=]|(\d+)[.)])/
 
@@ -11,7 +13,7 @@ const LINE_START = /^(?:[-+=]|(\d+)[.)])/
  */
 export function escapeLine(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(BLANKS, ' ')
     .replaceAll('\0', '\uFFFD')
     .trim()
     .replace(INLINE, '\\$&')

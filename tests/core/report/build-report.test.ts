@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { listRows } from '../../../shared/core/report/list-rows.ts'
+import { splitAction } from '../../../shared/core/report/split-action.ts'
+import { startAgenda, stepAgenda } from '../../../shared/core/workshop/agenda.ts'
+import { makeDot, makeNote } from '../reading-board.ts'
+import { notesSaying, pile, reportOf, setup, spots } from './report-samples.ts'
+
+test('[R1] every note is in the report once, with its place', () => {
+  const report = reportOf(notesSaying(['a', 'b', 'c', 'd', 'e', 'f']), { clusters: [pile] })
+  const rows = listRows(report).map(({ note, section, zone, cluster }) => [
+    note.text,
+    section?.group ?? null,
+    zone,
+    cluster,
+  ])
+  expect(rows).toEqual([
+    ['a', 'A', 'LEFT', '# Attente\n'],
+    ['e', 'A', '', ''],
+    ['b', 'B', 'RIGHT', ''],
+    ['c', null, 'Décisions', ''],
+    ['d', null, 'Actions', ''],
+    ['f', null, '', ''],
+  ])
+})
+
+test('an empty board gives an empty report, in the words of the workshop', () => {
+  const report = reportOf([])
+  expect(report).toMatchObject({ decisions: [], actions: [], unplaced: [], title: setup.title })
+  expect(report.sections.map((section) => section.canvasTitle).slice(0, 2)).toEqual([
+    'Persona, haut',
+    'Persona, haut',
+  ])
+  expect(listRows(report)).toEqual([])
+})
+
+test('votes go with their note', () => {
+  const note = makeNote('n', 'x', spots.leftOfA)
+  const dot = makeDot('d', 'A', { x: 180, y: 180 })
+  expect(listRows(reportOf([note, dot]))[0]?.note.votes).toBe(1)
+})
+
+test('decisions and actions are picked from their zones, blank notes left out', () => {
+  const report = reportOf([
+    makeNote('d1', 'On garde le ticket', spots.decisions),
+    makeNote('d2', '  ', { x: 3300, y: 60 }),
+    makeNote('a1', 'Afficher l’attente → Léa → 12 mai', spots.actions),
+    makeNote('a2', 'Prévenir l’atelier', { x: 3760, y: 330 }),
+  ])
+  expect(report.decisions).toEqual([{ id: 'd1', text: 'On garde le ticket' }])
+  expect(report.actions.map(({ what, who, when }) => [what, who, when])).toEqual([
+    ['Afficher l’attente', 'Léa', '12 mai'],
+    ['Prévenir l’atelier', '', ''],
+  ])
+})
+
+test('the agenda as lived is in the report', () => {
+  const nine = Date.UTC(2026, 2, 1, 8)
+  const begun = stepAgenda(startAgenda(setup, nine, 60), { type: 'begin' }, nine)
+  const agenda = stepAgenda(begun, { type: 'next' }, nine + 13 * 60_000)
+  const { phases } = reportOf([], { agenda, madeAt: nine + 15 * 60_000 })
+  expect(phases[0]).toMatchObject({
+    id: 'welcome',
+    startMinute: 540,
+    plannedMinutes: 10,
+    livedMinutes: 13,
+  })
+  expect(phases[1]?.livedMinutes).toBe(2)
+  expect(phases[2]?.livedMinutes).toBe(null)
+})
+
+test.each([
+  ['Affiche → Léa → 12 mai', 'Affiche', 'Léa', '12 mai'],
+  ['Affiche → 12 mai → Léa', 'Affiche', 'Léa', '12 mai'],
+  ['Affiche @Léa', 'Affiche', 'Léa', ''],
+  ['Affiche @Léa Martin — lundi', 'Affiche', 'Léa Martin', 'lundi'],
+  ['Affiche / Léa / lundi', 'Affiche', 'Léa', 'lundi'],
+  ['Affiche — Léa', 'Affiche', 'Léa', ''],
+  ['Affiche - J7', 'Affiche', '', 'J7'],
+  ['Call them -> Bob -> next week', 'Call them', 'Bob', 'next week'],
+  ['Affiche', 'Affiche', '', ''],
+  ['Écrire à a@b.org', 'Écrire à a@b.org', '', ''],
+  ['Porte-parole et/ou relais', 'Porte-parole et/ou relais', '', ''],
+  ['', '', '', ''],
+])('[R6] the action “%s” is split', (text, what, who, when) => {
+  expect(splitAction(text)).toEqual({ what, who, when })
+})
+
+test('[R6] no word of an action is lost', () => {
+  const text = 'un → deux → 3 mai → quatre → cinq @six — sept'
+  const said = Object.values(splitAction(text)).join(' ')
+  for (const word of ['un', 'deux', '3 mai', 'quatre', 'cinq', 'six', 'sept']) {
+    expect(said).toContain(word)
+  }
+})
+
+test('[R5] without authors no name is in the report', () => {
+  const without = reportOf(notesSaying(['a', 'b']), { authors: false })
+  expect(JSON.stringify(without)).not.toMatch(/Inès|Léa/)
+  expect(JSON.stringify(reportOf(notesSaying(['a'])))).toMatch(/Inès.*|Léa/)
+  expect(without.groups[0]).toMatchObject({ size: 1, people: [] })
+})
