@@ -4,13 +4,24 @@ import {
   type MemoryPatch,
   MemoryRefusal,
 } from '../../scripts/playground/hosts/memory/memory-document.ts'
-import type { RemoveStep, Step, UpdateStep, Wanted } from '../../shared/core/board/change-plan.ts'
+import type {
+  CreateStep,
+  RemoveStep,
+  Step,
+  UpdateStep,
+  Wanted,
+} from '../../shared/core/board/change-plan.ts'
 import type { Point } from '../../shared/core/board/geometry.ts'
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
+import {
+  stampBeforeUpdate,
+  stampCreated,
+  stampUpdated,
+} from '../../shared/core/board/leave-stamp.ts'
 import { type Field, type Print, printLive } from '../../shared/core/board/print.ts'
 import type { LiveItem } from '../../shared/core/board/snapshot.ts'
-import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodeStamp, parseStamp } from '../../shared/core/board/stamp-codec.ts'
+import { PLACE } from '../../shared/core/board/weigh-fields.ts'
 
 /**
  * How many calls a step takes: all at once; create or write, then stamp; or, as on Miro, create on
@@ -42,16 +53,17 @@ export class MemorySteps {
     }
   }
 
-  #create({ doc, key, wanted, into, asked }: Extract<Step, { do: 'create' }>): HostId {
+  #create(step: CreateStep): HostId {
+    const { key, wanted, into, asked } = step
     const parent = this.#parentOf(wanted, into)
-    const textOf = (item: MemoryItem, writing?: readonly Field[]) => {
-      const on = item.id as HostId
-      const stamp = { doc, key, on, asked, got: printItem(item, asked) }
-      return encodeStamp(writing === undefined ? stamp : { ...stamp, writing })
-    }
+    const textOf = (item: MemoryItem, writing?: readonly Field[]) =>
+      encodeStamp(stampCreated(step, item.id as HostId, printItem(item, asked), writing))
     const fresh = { ...describeWanted(wanted), parent, hidden: '' }
     if (this.#manner === 'one-step') {
-      return this.#noteMade(key, this.#document.create(fresh, textOf))
+      return this.#noteMade(
+        key,
+        this.#document.create(fresh, (item) => textOf(item)),
+      )
     }
     if (this.#manner === 'two-step' || parent === null) {
       const made = this.#document.create(fresh)
@@ -62,7 +74,7 @@ export class MemorySteps {
     const { x, y } = fresh
     const onPage = { ...fresh, parent: null, x: x + corner.x, y: y + corner.y }
     const early = this.#document.create(onPage)
-    this.#hide(early.id, textOf(early, ['parent', 'x', 'y']))
+    this.#hide(early.id, textOf(early, PLACE))
     const made = this.#document.write(early.id, { parent, x, y })
     this.#hide(made.id, textOf(made))
     return this.#noteMade(key, made)
@@ -74,17 +86,14 @@ export class MemorySteps {
   }
 
   #update(step: UpdateStep): HostId {
-    const { on, fields, before, asked, settled, key } = step
-    const textOf = (item: MemoryItem) => {
-      const got = { ...before.got, ...pick(printItem(item, asked), settled) }
-      return encodeStamp({ doc: before.doc, key, on, asked, got })
-    }
+    const { on, fields, asked } = step
+    const textOf = (item: MemoryItem) => encodeStamp(stampUpdated(step, printItem(item, asked)))
     if (fields.length === 0) {
       this.#hide(on, textOf(this.#find(on)))
     } else if (this.#manner === 'one-step') {
       this.#document.write(on, this.#patchOf(step), textOf)
     } else {
-      this.#hide(on, encodeStamp(markOf(step)))
+      this.#hide(on, encodeStamp(stampBeforeUpdate(step)))
       this.#hide(on, textOf(this.#document.write(on, this.#patchOf(step))))
     }
     return on
@@ -131,15 +140,6 @@ export class MemorySteps {
     const item = this.#document.items.find((other) => other.id === id)
     if (item === undefined) throw new MemoryRefusal('gone', id)
     return item
-  }
-}
-
-/** The stamp while fields are being written: should the run die, they are written again. */
-function markOf({ before, fields, asked }: UpdateStep): Stamp {
-  return {
-    ...before,
-    asked: { ...before.asked, ...pick(asked, fields) },
-    writing: [...new Set([...(before.writing ?? []), ...fields])],
   }
 }
 

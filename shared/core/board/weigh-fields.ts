@@ -4,13 +4,11 @@ import type { Stamp } from './stamp.ts'
 /** px. Less than a hand can drag, more than the noise of a host that computes with centres. */
 const NOISE = 0.2
 
-/** px. How far a host may shift what it is given, by rounding. */
-const ROUNDING = 1
-
 /** Re-parenting changes what x and y are counted from: the three are one move. */
 export const PLACE: readonly Field[] = ['parent', 'x', 'y']
 const SIZE: readonly Field[] = ['width', 'height']
-const GEOMETRY: readonly Field[] = ['x', 'y', ...SIZE]
+/** Notes and texts grow with what they say and how; one length of a Miro note sets the other. */
+const RESIZING: readonly Field[] = ['text', 'look', 'width', 'height']
 
 /** What to do about one item, field by field. */
 export interface Verdict {
@@ -24,14 +22,11 @@ export interface Verdict {
   readonly kept: readonly Field[]
 }
 
+/** The same, as far as a hand or a host can tell. */
 export function agreesOn(field: Field, a: Print, b: Print): boolean {
-  return isWithin(field, a, b, NOISE)
-}
-
-function isWithin(field: Field, a: Print, b: Print, most: number): boolean {
   const left = a[field]
   const right = b[field]
-  if (typeof left === 'number' && typeof right === 'number') return Math.abs(left - right) <= most
+  if (typeof left === 'number' && typeof right === 'number') return Math.abs(left - right) <= NOISE
   return left === right
 }
 
@@ -63,9 +58,9 @@ export function weighFields(want: Print, stamp: Stamp, found: Print): Verdict {
     settled.push(field)
     asked[field] = want[field]
   }
-  if (shiftsGeometry([...fields, ...writing])) {
-    // Read back too, or what the host shifts would look like people's work next time.
-    settled.push(...GEOMETRY.filter((field) => !touched.has(field) && !settled.includes(field)))
+  if (fields.some((field) => RESIZING.includes(field))) {
+    // Read back too, or what the host does of itself would look like people's work next time.
+    settled.push(...SIZE.filter((field) => !touched.has(field) && !settled.includes(field)))
   }
   return { fields, settled, asked: asked as unknown as Print, kept }
 }
@@ -77,30 +72,17 @@ function isReached(field: Field, want: Print, found: Print, writing: ReadonlySet
   return agreesOn(field, want, found)
 }
 
-/**
- * What people changed. After a run that died while writing something that shifts geometry, sizes are
- * taken as the host's doing, and places as far as rounding goes.
- */
+/** What people changed since the stamp. */
 function findTouched(
   stamp: Stamp,
   found: Print,
   writing: ReadonlySet<Field>,
   isOneMove: boolean,
 ): ReadonlySet<Field> {
-  const wasShifting = shiftsGeometry([...writing])
-  const isHostsDoing = (field: Field) =>
-    wasShifting && (SIZE.includes(field) || isWithin(field, found, stamp.got, ROUNDING))
   const touched = new Set(
-    FIELDS.filter(
-      (field) => !writing.has(field) && !agreesOn(field, found, stamp.got) && !isHostsDoing(field),
-    ),
+    FIELDS.filter((field) => !writing.has(field) && !agreesOn(field, found, stamp.got)),
   )
   const isMoved = isOneMove ? PLACE.some((field) => touched.has(field)) : touched.has('parent')
   if (isMoved) for (const field of PLACE) touched.add(field)
   return touched
-}
-
-/** Hosts grow a note with its text, and shift what they resize. */
-function shiftsGeometry(fields: readonly Field[]): boolean {
-  return fields.some((field) => field !== 'fill')
 }
