@@ -9,10 +9,8 @@ function imageOf(hash: string): object {
     hash,
     getBytesAsync,
     async getSizeAsync() {
-      return startAsync('getImageSize', [
-        hash,
-        host.put((await getBytesAsync()).slice().buffer as ArrayBuffer),
-      ])
+      const bytes = await getBytesAsync()
+      return startAsync('getImageSize', [host.put(bytes.slice().buffer as ArrayBuffer)])
     },
   })
 }

@@ -8,6 +8,7 @@ import { inside, refuseEnum, refuseNoSetter, refuseType } from '../refusals.ts'
 import { allowWrite, needNode, type PluginRun } from '../run/plugin-run.ts'
 import { fitText } from '../text/fit-text.ts'
 import { needFont } from '../text/font-gate.ts'
+import { checkBanned } from './banned-setters.ts'
 import { parseEndpoint } from './endpoints.ts'
 import { parsePaints, typeOf } from './paints.ts'
 import { PROPERTY_RULES, type PropertyRule } from './rules.ts'
@@ -67,6 +68,7 @@ const LAYOUT_NAMES =
 export function writeProperty(run: PluginRun, id: string, name: string, value: unknown): void {
   const call = `set_${name}`
   const node = needNode(run, id, call)
+  checkBanned(run, name)
   const writer = WRITERS[name]
   const rule = PROPERTY_RULES[name]
   if (writer === undefined && (rule === undefined || rule.fixed)) throw refuseNoSetter()
@@ -79,7 +81,8 @@ export function writeProperty(run: PluginRun, id: string, name: string, value: u
 }
 
 function writeRule(run: PluginRun, node: BoardNode, name: string, value: Json): void {
-  if (!run.board.switches.equalWritesReported && isSame(node.props[name], value)) return
+  const before = node.props[name] ?? PROPERTY_RULES[name]?.first
+  if (!run.board.switches.equalWritesReported && isSame(before, value)) return
   run.board.setProps(node.id, { [name]: value })
 }
 

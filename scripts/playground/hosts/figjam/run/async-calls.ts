@@ -59,14 +59,9 @@ const CALLS: Readonly<Record<string, AsyncCall>> = {
     const url = run.board.images.get(String(args[0])) ?? ''
     return `d${url.slice(url.indexOf(',') + 1)}`
   },
-  getImageSize: ({ run, freight }, args) => {
-    const bytes = freight.take(Number(args[1]))
-    const picture = readPicture(bytes)
-    return packJson({
-      width: picture?.width ?? 0,
-      height: picture?.height ?? 0,
-      kept: run.board.images.has(String(args[0])),
-    })
+  getImageSize: ({ freight }, args) => {
+    const picture = readPicture(freight.take(Number(args[0])))
+    return packJson({ width: picture?.width ?? 0, height: picture?.height ?? 0 })
   },
   fetch: ({ run }, args) => {
     const domains = run.manifest.allowedDomains

@@ -2,6 +2,7 @@ import { settleLayout } from '../document/auto-layout.ts'
 import type { FigJamBoard } from '../document/board.ts'
 import { isObject, type Json } from '../document/json.ts'
 import type { BoardNode } from '../document/node.ts'
+import { checkBanned } from '../properties/banned-setters.ts'
 import { type Packed, packJson, packText, packValue } from '../properties/packed.ts'
 import { parsePaints } from '../properties/paints.ts'
 import { PROPERTY_RULES } from '../properties/rules.ts'
@@ -73,6 +74,7 @@ export function writeText(
   const call = `set_${name}`
   const { node, text } = needText(run, id, slot, call)
   if (name === 'fontWeight' || name === 'hasMissingFont') throw refuseNoSetter()
+  checkBanned(run, name)
   allowWrite(run, call)
   if (NEEDS_FONT.has(name)) needFont(run, node, slot, call)
   if (name === 'characters') {
