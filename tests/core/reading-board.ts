@@ -20,7 +20,7 @@ import type { LiveItem } from '../../shared/core/board/snapshot.ts'
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 
 /** A small board by hand: two group copies of a two-zone canvas, a voting section, and what is on it. */
-export const DOC = 'doc' as DocId
+const DOC = 'doc' as DocId
 
 const PLAIN: Look = {
   fill: '#FFFFFF',
@@ -55,12 +55,7 @@ export function makeShape(key: NodeKey, rect: Rect, options: Partial<ShapeItem> 
   }
 }
 
-export function makeSeed(
-  key: NodeKey,
-  rect: Rect,
-  text: string,
-  role: 'seed' | 'evidence',
-): StickyItem {
+function makeSeed(key: NodeKey, rect: Rect, text: string, role: 'seed' | 'evidence'): StickyItem {
   const look = { ...PLAIN, fill: '#FFE299' } as const
   return { kind: 'sticky', nature: 'fact', wide: false, role, key, rect, text, look }
 }

@@ -2,7 +2,7 @@ import type { DocId, HostId, NodeKey } from '../board/keys.ts'
 import { readFields, readList, readNumber, readText } from '../parse-value.ts'
 
 /** Where a note was before it was moved into a pile. */
-export interface NoteHome {
+interface NoteHome {
   readonly note: HostId
   readonly parent: HostId | null
   /** Relative to the parent, or to the page. */

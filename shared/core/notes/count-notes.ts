@@ -3,7 +3,7 @@ import type { NodeKey } from '../board/keys.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import type { Collected, PlacedNote } from './collect-notes.ts'
 
-export interface CountRow {
+interface CountRow {
   readonly zone: string
   readonly title: string
   readonly nature: Nature

@@ -4,7 +4,7 @@ import type { HostId, NodeKey } from '../board/keys.ts'
 import { gatherSections, type SectionParts } from './gather-sections.ts'
 import type { LiveBoard, OurItem } from './live-board.ts'
 
-export interface PlacedZone {
+interface PlacedZone {
   readonly zone: Zone
   /** On the page, where people left it. */
   readonly rect: Rect

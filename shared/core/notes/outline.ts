@@ -4,7 +4,7 @@ import type { ClusterRecord, PileRecord } from './cluster-record.ts'
 import type { Collected, PlacedNote } from './collect-notes.ts'
 import { restoreHomes } from './restore-homes.ts'
 
-export interface OutlineCluster {
+interface OutlineCluster {
   /** Unique on the board: record and pile. */
   readonly id: string
   readonly title: string

@@ -9,7 +9,7 @@ import { type Dot, findDots } from './find-dots.ts'
 import { buildGrid, findUnder, type Target } from './note-grid.ts'
 import { type Ranked, rankVotes } from './rank.ts'
 
-export interface VotedCluster extends Omit<Ranked<unknown>, 'of'> {
+interface VotedCluster extends Omit<Ranked<unknown>, 'of'> {
   readonly id: string
   readonly title: string
 }

@@ -69,14 +69,14 @@ export function tallyVotes(
   }
 }
 
-export interface Cast<Id> {
+interface Cast<Id> {
   /** For each target with a vote, the letter of each. */
   readonly votes: ReadonlyMap<Id, readonly (string | null)[]>
   readonly stray: readonly HostId[]
 }
 
 /** Gives each dot to one target at most. */
-export function castDots<Id extends string>(
+function castDots<Id extends string>(
   dots: readonly Dot[],
   targets: readonly Target<Id>[],
 ): Cast<Id> {

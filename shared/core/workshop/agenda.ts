@@ -91,7 +91,7 @@ function previousOf(state: AgendaState): number {
   return state.status === 'finished' ? state.current : state.current - 1
 }
 
-export interface AgendaPhaseDescription {
+interface AgendaPhaseDescription {
   readonly id: string
   readonly title: string
   readonly mode: Mode
@@ -189,7 +189,7 @@ function chooseNotice(
 }
 
 /** Local minute of the day of an instant, 0 to 1439. */
-export function minuteOf(instantMs: number, offsetMinutes: number): number {
+function minuteOf(instantMs: number, offsetMinutes: number): number {
   return wrapMinute(Math.floor(instantMs / MINUTE_MS) + offsetMinutes)
 }
 

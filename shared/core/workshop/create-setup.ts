@@ -21,7 +21,7 @@ const USUAL_PEOPLE = 12
 const USUAL_GROUPS = 4
 
 /** The neutral names of the phases of a progression; the facilitator may change them. */
-export function usualProgression(language: Language): readonly string[] {
+function usualProgression(language: Language): readonly string[] {
   return PROGRESSIONS[0]?.phases.map(({ title }) => title[language]) ?? []
 }
 

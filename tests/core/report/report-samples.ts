@@ -12,7 +12,7 @@ import { idOf, makeDocument, makeNote, makeSection, makeVotes, placeAll } from '
 const promises = makeSection(null, { x: 3000, y: 0 })
 
 /** Two groups, a copy for all whose zones are decisions and actions, and a voting section. */
-export const reportDocument = makeDocument(
+const reportDocument = makeDocument(
   makeSection('A', { x: 0, y: 0 }),
   makeSection('B', { x: 0, y: 2000 }),
   {
