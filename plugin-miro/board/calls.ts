@@ -10,6 +10,9 @@ const LOCKED_WAITS_MS = [250, 750, 2_000] as const
 /** The minute window cannot be asked about: wait longer each time, the whole window in the end. */
 const LIMITED_WAITS_MS = [1_000, 4_000, 15_000, 60_000] as const
 
+/** A page that lost its connection may never hear back. */
+const SILENCE_MS = 30_000
+
 export interface CallOptions {
   readonly signal: AbortSignal | null
   readonly onWait: (waitMs: number) => void
@@ -40,7 +43,7 @@ export class MiroCalls {
     for (;;) {
       await this.#pay(cost, options)
       try {
-        return await this.#inTurn(run)
+        return await this.#inTurn(() => this.#orSilence(run))
       } catch (error) {
         const fault = readFault(error, '')
         const waits = fault.code === 'item-locked' ? LOCKED_WAITS_MS : LIMITED_WAITS_MS
@@ -74,6 +77,21 @@ export class MiroCalls {
       })
     })
     if (told) options.onWait(0)
+  }
+
+  /** Fails when there is no answer; what was asked may still have been done. */
+  async #orSilence<T>(run: () => Promise<T>): Promise<T> {
+    let stop: () => void = () => undefined
+    const silence = new Promise<never>((_resolve, reject) => {
+      stop = this.#time.after(SILENCE_MS, () => {
+        reject(new WorkshopError('offline', 'The board did not answer within 30 seconds.'))
+      })
+    })
+    try {
+      return await Promise.race([run(), silence])
+    } finally {
+      stop()
+    }
   }
 
   async #inTurn<T>(run: () => Promise<T>): Promise<T> {

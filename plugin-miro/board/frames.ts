@@ -3,6 +3,7 @@ import type { HostId } from '../../shared/core/board/keys.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
 import type { CallOptions, MiroCalls } from './calls.ts'
 import { COST } from './credits.ts'
+import { readFault } from './faults.ts'
 import { placeOf, rectOf } from './places.ts'
 import { asFrame, asHandle, type FrameHandle, type Handle, type MiroApi } from './sdk.ts'
 
@@ -85,6 +86,30 @@ export class Frames {
       }
       return this.fetch(itemId, options)
     })
+  }
+
+  /** Lets several items go with one write; one by one when the host refuses them together. */
+  releaseAll(frameId: HostId, ids: readonly HostId[], options: CallOptions): Promise<void> {
+    return this.#inTurn(frameId, async () => {
+      const frame = await this.fetchFrame(frameId, options)
+      try {
+        frame.childrenIds = frame.childrenIds.filter((id) => !ids.includes(id as HostId))
+        await this.#calls.call(COST.plain, options, () => frame.sync())
+      } catch {
+        for (const id of ids) await this.#letGo(frameId, id, options)
+      }
+    })
+  }
+
+  /** One that cannot be let go of stays where it is: whoever moves it then says so. */
+  async #letGo(frameId: HostId, itemId: HostId, options: CallOptions): Promise<void> {
+    try {
+      const frame = await this.fetchFrame(frameId, options)
+      const item = await this.fetch(itemId, options)
+      await this.#calls.call(COST.plain, options, () => frame.remove(item))
+    } catch (error) {
+      if (readFault(error, '').code === 'read-only') throw error
+    }
   }
 
   /** Puts an item's corner at a point of the page and into a frame, or onto the page. */

@@ -24,6 +24,7 @@ import { type Desk, openDesk } from './desk.ts'
 import { performSteps } from './perform.ts'
 import { placeOf, rectOf } from './places.ts'
 import { describeHandle } from './read-item.ts'
+import { RevisionMark } from './revision-mark.ts'
 import { asHandle, type Handle, type MiroApi } from './sdk.ts'
 import { openTimer } from './timer.ts'
 
@@ -38,6 +39,7 @@ export class MiroBoard implements BoardHost {
   readonly shared: Store
   readonly personal: Store
   readonly #desk: Desk
+  readonly #revisions: RevisionMark
   #extent: Rect | null = null
 
   /** `personal`: where this browser keeps the facilitator's own settings. */
@@ -45,6 +47,7 @@ export class MiroBoard implements BoardHost {
     this.#desk = openDesk(api, time)
     this.personal = personal
     this.shared = sharedStore(this.#desk)
+    this.#revisions = new RevisionMark(this.#desk, time)
   }
 
   /** Credits spent in the last hour: https://developers.miro.com/docs/websdk-reference-rate-limiting */
@@ -76,8 +79,11 @@ export class MiroBoard implements BoardHost {
     }
   }
 
-  perform(steps: readonly Step[], options: PerformOptions): Promise<Performed> {
-    return performSteps(this.#desk, steps, options)
+  async perform(steps: readonly Step[], options: PerformOptions): Promise<Performed> {
+    await this.#revisions.listen()
+    const performed = await performSteps(this.#desk, steps, options)
+    if (performed.done > 0) await this.#revisions.change()
+    return performed
   }
 
   async freeSpot(size: Size, beside: Rect | null): Promise<Point> {

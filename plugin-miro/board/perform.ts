@@ -8,6 +8,7 @@ import type {
 } from '../../shared/core/board/change-plan.ts'
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
 import type { Desk } from './desk.ts'
+import { moveNotes } from './move-notes.ts'
 import { placeFrame, placeItems } from './place-items.ts'
 import { removeItems } from './remove-items.ts'
 import { type Numbered, nameOf, Run } from './run.ts'
@@ -35,7 +36,7 @@ export async function performSteps(
   const [first, ...rest] = bundles
   if (first !== undefined) await performBundle(desk, run, first)
   await inParallel(rest, SECTIONS_AT_ONCE, (bundle) => performBundle(desk, run, bundle))
-  for (const one of moves) await moveNote(desk, run, one)
+  await moveNotes(desk, run, moves)
   await removeItems(desk, run, removes)
   return run.end()
 }
@@ -89,16 +90,6 @@ async function performBundle(desk: Desk, run: Run, bundle: Bundle): Promise<void
 
 function frameOf(desk: Desk, { section, doc }: Bundle): HostId | null {
   return section === null ? null : desk.shelf.frameOf(doc, section)
-}
-
-async function moveNote(desk: Desk, run: Run, { index, step }: Numbered<MoveStep>): Promise<void> {
-  if (run.isOver) return
-  try {
-    await desk.frames.move(step.on, step.to, step.into, run.finishing)
-    run.succeed(index, step.on)
-  } catch (error) {
-    run.fail(index, error, '')
-  }
 }
 
 async function inParallel<T>(

@@ -64,7 +64,7 @@ export async function placeItems(
           run.finishing,
         )
   for (const one of placed) shelve(desk, one, frameId, corner, refused.has(one.handle.id as HostId))
-  await desk.shelf.flush(frameId ?? desk.shelf.homeOfLoose(steps), run.finishing)
+  await desk.shelf.flush(frameId ?? desk.shelf.homeOfLoose(steps[0]?.step.doc ?? ''), run.finishing)
   for (const { index, step, handle } of placed) {
     const id = handle.id as HostId
     if (refused.has(id)) run.fail(index, refused.get(id), nameOf(step))
@@ -131,6 +131,6 @@ function shelve(
   const rect = captured ? live.rect : translate(live.rect, { x: -corner.x, y: -corner.y })
   const got: Print = printLive({ ...live, rect }, refused ? '' : asked.parent, asked.look)
   const stamp = { doc, key, on, asked, got }
-  const home = frameId ?? desk.shelf.homeOfLoose([{ index: 0, step }])
+  const home = frameId ?? desk.shelf.homeOfLoose(doc)
   desk.shelf.put(home, refused ? { ...stamp, writing: ['parent'] } : stamp)
 }

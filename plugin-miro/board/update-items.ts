@@ -20,7 +20,7 @@ export async function updateItems(
   steps: readonly Numbered<UpdateStep>[],
   frameId: HostId | null,
 ): Promise<void> {
-  const home = frameId ?? desk.shelf.homeOfLoose(steps)
+  const home = frameId ?? desk.shelf.homeOfLoose(steps[0]?.step.before.doc ?? '')
   const written = steps.filter(({ step }) => step.fields.length > 0)
   for (const { step } of written) desk.shelf.put(home, { ...step.before, writing: step.fields })
   if (written.length > 0) await desk.shelf.flush(home, run.calls)

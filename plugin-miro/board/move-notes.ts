@@ -1,0 +1,120 @@
+import type { MoveStep } from '../../shared/core/board/change-plan.ts'
+import { type Point, translate } from '../../shared/core/board/geometry.ts'
+import type { HostId } from '../../shared/core/board/keys.ts'
+import { WorkshopError } from '../../shared/core/errors.ts'
+import { COST } from './credits.ts'
+import type { Desk } from './desk.ts'
+import { placeOf, rectOf } from './places.ts'
+import type { Numbered, Run } from './run.ts'
+import { asHandle, type Handle } from './sdk.ts'
+
+/** Notes moved between two looks at the Stop button. */
+const AT_ONCE = 24
+
+type Handles = ReadonlyMap<HostId, Handle>
+
+/**
+ * Moves people's notes. A child cannot be moved out of its frame: all notes of a frame leave it with
+ * one write, are moved, and enter the next frame with one write. Between two writes a note is on the
+ * page, where it was or where it goes: a run that dies loses nothing.
+ */
+export async function moveNotes(
+  desk: Desk,
+  run: Run,
+  moves: readonly Numbered<MoveStep>[],
+): Promise<void> {
+  for (let at = 0; at < moves.length && !run.isOver; at += AT_ONCE) {
+    const batch = moves.slice(at, at + AT_ONCE)
+    try {
+      await moveBatch(desk, run, batch)
+    } catch (error) {
+      for (const { index } of batch) run.fail(index, error, '')
+    }
+  }
+}
+
+async function moveBatch(
+  desk: Desk,
+  run: Run,
+  moves: readonly Numbered<MoveStep>[],
+): Promise<void> {
+  const before = await readHandles(desk, run)
+  const leaving = groupBy(moves, ({ step }) => {
+    const from = before.get(step.on)?.parentId ?? null
+    return from === step.into ? null : (from as HostId | null)
+  })
+  for (const [frame, notes] of leaving) {
+    await desk.frames.releaseAll(
+      frame,
+      notes.map(({ step }) => step.on),
+      run.finishing,
+    )
+  }
+  const handles = leaving.size === 0 ? before : await readHandles(desk, run)
+  const moved: Numbered<MoveStep>[] = []
+  await Promise.all(
+    moves.map(async (one) => {
+      try {
+        await moveNote(desk, run, one.step, handles)
+        moved.push(one)
+      } catch (error) {
+        run.fail(one.index, error, '')
+      }
+    }),
+  )
+  await enterFrames(desk, run, moved)
+}
+
+async function enterFrames(
+  desk: Desk,
+  run: Run,
+  moved: readonly Numbered<MoveStep>[],
+): Promise<void> {
+  for (const [frame, notes] of groupBy(moved, ({ step }) => step.into)) {
+    const ids = notes.map(({ step }) => step.on)
+    const refused = await desk.frames.adopt(frame, ids, run.finishing)
+    for (const { index, step } of notes) {
+      if (refused.has(step.on)) run.fail(index, refused.get(step.on), '')
+    }
+  }
+  for (const { index, step } of moved) run.succeed(index, step.on)
+}
+
+/** One reading of the board costs as much as ten of single items. */
+async function readHandles(desk: Desk, run: Run): Promise<Handles> {
+  const found = await desk.calls.call(COST.heavy, run.finishing, () => desk.api.get())
+  const handles = found.map(asHandle).filter((handle) => handle !== null)
+  return new Map(handles.map((handle) => [handle.id as HostId, handle]))
+}
+
+async function moveNote(
+  desk: Desk,
+  run: Run,
+  { on, to, into }: MoveStep,
+  handles: Handles,
+): Promise<void> {
+  const handle = handles.get(on)
+  if (handle === undefined)
+    throw new WorkshopError('item-gone', `Cannot find the item with ID: ${on}.`)
+  const holder = handle.parentId === null ? undefined : handles.get(handle.parentId as HostId)
+  if (holder !== undefined && holder.id !== into) {
+    throw new WorkshopError('host-refused', 'The note could not leave its frame.')
+  }
+  const origin: Point = holder === undefined ? { x: 0, y: 0 } : rectOf(holder)
+  const corner = translate(to, { x: -origin.x, y: -origin.y })
+  Object.assign(handle, placeOf({ ...rectOf(handle), ...corner }))
+  await desk.calls.call(COST.plain, run.finishing, () => handle.sync())
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  frameOf: (item: T) => HostId | null,
+): ReadonlyMap<HostId, readonly T[]> {
+  const groups = new Map<HostId, T[]>()
+  for (const item of items) {
+    const frame = frameOf(item)
+    if (frame === null) continue
+    groups.set(frame, [...(groups.get(frame) ?? []), item])
+  }
+  return groups
+}

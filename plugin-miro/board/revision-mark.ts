@@ -1,0 +1,39 @@
+import type { Surroundings } from '../../shared/app/ports.ts'
+import { unhurried } from './calls.ts'
+import { COST } from './credits.ts'
+import type { Desk } from './desk.ts'
+
+const NAME = 'revision'
+
+/**
+ * Tells other facilitators' pages that stamps were written, so that they read them again. Miro
+ * pushes changes of a collection for free; asking would cost credits at every reading.
+ */
+export class RevisionMark {
+  readonly #desk: Desk
+  readonly #time: Surroundings
+  #own = ''
+  #listening: Promise<unknown> | null = null
+
+  constructor(desk: Desk, time: Surroundings) {
+    this.#desk = desk
+    this.#time = time
+  }
+
+  /** From the first writing on: before it there is nothing of ours to forget. */
+  async listen(): Promise<void> {
+    const { api, shelf } = this.#desk
+    const hear = (value: unknown) => {
+      if (value !== undefined && value !== null && value !== this.#own) shelf.forget()
+    }
+    this.#listening ??= api.storage.collection('atelier').onValue(NAME, hear)
+    await this.#listening
+  }
+
+  async change(): Promise<void> {
+    const { api, calls } = this.#desk
+    this.#own = `${this.#time.now().toString(36)}-${this.#time.seed().toString(36)}`
+    const collection = api.storage.collection('atelier')
+    await calls.call(COST.plain, unhurried, () => collection.set(NAME, this.#own as never))
+  }
+}

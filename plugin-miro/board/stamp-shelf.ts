@@ -1,0 +1,172 @@
+import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
+import { matchPool } from '../../shared/core/board/match-pool.ts'
+import { indexById, type LiveItem, type StampFault } from '../../shared/core/board/snapshot.ts'
+import type { Stamp } from '../../shared/core/board/stamp.ts'
+import { encodePool } from '../../shared/core/board/stamp-codec.ts'
+import { WorkshopError } from '../../shared/core/errors.ts'
+import type { CallOptions, MiroCalls } from './calls.ts'
+import { COST } from './credits.ts'
+import type { Frames } from './frames.ts'
+import { ENTRY_KEY, type PoolEntry, parseEntry, splitStamps } from './pool-entry.ts'
+import type { Handle } from './sdk.ts'
+
+/** How many items of a frame are asked, from its top left, before it is taken for somebody's own. */
+const ASKED_PER_FRAME = 6
+
+type Found = ReadonlyMap<HostId, Stamp | StampFault>
+
+/**
+ * The stamps of a board. Frames carry no metadata and every call costs, so the stamps of a section
+ * are pooled: one entry on one of its items speaks for all, and a second item carries the same, so
+ * that deleting either loses nothing. What was read or written once is remembered; only we write it.
+ */
+export class StampShelf {
+  readonly #calls: MiroCalls
+  readonly #frames: Frames
+  /** By the frame around which they are pooled. */
+  readonly #pools = new Map<HostId, Map<HostId, Stamp>>()
+  readonly #faults = new Map<HostId, StampFault>()
+  /** Frames that were asked already, and whose answer still holds. */
+  readonly #asked = new Set<HostId>()
+
+  constructor(calls: MiroCalls, frames: Frames) {
+    this.#calls = calls
+    this.#frames = frames
+  }
+
+  /** Another client wrote stamps: ask again at the next reading. */
+  forget(): void {
+    this.#pools.clear()
+    this.#faults.clear()
+    this.#asked.clear()
+  }
+
+  /** The stamps of everything on the board; asks only frames it does not know yet. */
+  async stampsOf(
+    handles: readonly Handle[],
+    items: readonly LiveItem[],
+    options: CallOptions,
+  ): Promise<Found> {
+    const byHandle = new Map(handles.map((handle) => [handle.id as HostId, handle]))
+    const frames = items.filter(({ kind, id }) => kind === 'section' && !this.#asked.has(id))
+    await Promise.all(frames.map((frame) => this.#ask(frame, items, byHandle, options)))
+    const found = new Map<HostId, Stamp | StampFault>(this.#faults)
+    const present = indexById({ items })
+    for (const [frame, pool] of this.#pools) {
+      for (const [id, stamp] of pool) if (present.has(id)) found.set(id, stamp)
+      if (!present.has(frame)) this.#asked.delete(frame)
+    }
+    return found
+  }
+
+  async #ask(
+    frame: LiveItem,
+    items: readonly LiveItem[],
+    handles: ReadonlyMap<HostId, Handle>,
+    options: CallOptions,
+  ): Promise<void> {
+    const inside = items.filter(({ parent }) => parent === frame.id)
+    const first = inside
+      .filter(({ kind }) => kind === 'shape' || kind === 'text')
+      .sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x || (a.id < b.id ? -1 : 1))
+      .slice(0, ASKED_PER_FRAME)
+    const asked = new Set<HostId>()
+    const waiting = first.map(({ id }) => id)
+    for (let carrier = waiting.shift(); carrier !== undefined; carrier = waiting.shift()) {
+      const handle = handles.get(carrier)
+      if (handle === undefined || asked.has(carrier)) continue
+      asked.add(carrier)
+      const entry = parseEntry(await this.#readEntry(handle, options))
+      if (entry === null) continue
+      this.#keep(entry.stamps, { carrier, frame, inside }, indexById({ items }))
+      const others = entry.carriers.filter((id) => handles.has(id))
+      // In a copied board the carriers have other ids: every item may then be one.
+      const isCopy = others.length < entry.carriers.length
+      waiting.splice(0, waiting.length, ...(isCopy ? inside.map(({ id }) => id) : others))
+    }
+    this.#asked.add(frame.id)
+  }
+
+  async #readEntry(handle: Handle, options: CallOptions): Promise<unknown> {
+    try {
+      return await this.#calls.call(COST.plain, options, () => handle.getMetadata(ENTRY_KEY))
+    } catch (error) {
+      // Deleted since the board was read: its twin carrier is asked next.
+      if (error instanceof WorkshopError && error.code === 'item-gone') return undefined
+      throw error
+    }
+  }
+
+  #keep(
+    stamps: readonly Stamp[] | StampFault,
+    place: Parameters<typeof matchPool>[1],
+    byId: ReadonlyMap<HostId, LiveItem>,
+  ): void {
+    if (typeof stamps === 'string') {
+      this.#faults.set(place.carrier, stamps)
+      return
+    }
+    const home = place.frame?.id
+    if (home === undefined) return
+    for (const [id, stamp] of matchPool(stamps, place, byId)) this.#poolOf(home).set(id, stamp)
+  }
+
+  put(frame: HostId, stamp: Stamp): void {
+    for (const [home, pool] of this.#pools) if (home !== frame) pool.delete(stamp.on)
+    this.#poolOf(frame).set(stamp.on, stamp)
+    this.#asked.add(frame)
+  }
+
+  drop(id: HostId): void {
+    for (const pool of this.#pools.values()) pool.delete(id)
+    this.#pools.delete(id)
+  }
+
+  isFrame(id: HostId): boolean {
+    return this.#pools.has(id)
+  }
+
+  /** @throws WorkshopError `item-gone` when no such section of ours is known. */
+  frameOf(doc: string, key: NodeKey): HostId {
+    for (const [frame, pool] of this.#pools) {
+      const stamp = pool.get(frame)
+      if (stamp?.doc === doc && stamp.key === key && stamp.on === frame) return frame
+    }
+    throw new WorkshopError('item-gone', `The section ${key} is not on the board.`)
+  }
+
+  /** Stamps of items on the page ride with the first section of their document. */
+  homeOfLoose(doc: string): HostId {
+    for (const [frame, pool] of this.#pools) if (pool.get(frame)?.doc === doc) return frame
+    throw new WorkshopError('item-gone', 'No section of the workshop is on the board.')
+  }
+
+  /** Writes the stamps pooled around a frame, each part on two of its own items. */
+  async flush(frame: HostId, options: CallOptions): Promise<void> {
+    const pool = this.#poolOf(frame)
+    const items = [...pool.values()].filter(({ on }) => on !== frame)
+    const own = pool.get(frame)
+    const parts = splitStamps(items)
+    const carriers = parts.flatMap(([first]) => (first === undefined ? [] : [first.on]))
+    await Promise.all(
+      parts.map(async (part) => {
+        const stamps = own === undefined ? part : [own, ...part]
+        const entry: PoolEntry = { pool: encodePool(stamps), carriers }
+        await Promise.all(part.slice(0, 2).map(({ on }) => this.#write(on, entry, options)))
+      }),
+    )
+  }
+
+  async #write(carrier: HostId, entry: PoolEntry, options: CallOptions): Promise<void> {
+    const handle = await this.#frames.fetch(carrier, options)
+    await this.#calls.call(COST.plain, options, () => handle.setMetadata(ENTRY_KEY, entry))
+  }
+
+  #poolOf(frame: HostId): Map<HostId, Stamp> {
+    const known = this.#pools.get(frame)
+    if (known !== undefined) return known
+    const pool = new Map<HostId, Stamp>()
+    this.#pools.set(frame, pool)
+    return pool
+  }
+}
