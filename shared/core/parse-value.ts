@@ -3,7 +3,7 @@ import { WorkshopError } from './errors.ts'
 /** An object whose fields are all untrusted. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** Readers of what comes from outside. Each throws `WorkshopError` 'bad-input' naming the path. */
+/** Refuses a value from outside: throws `WorkshopError` 'bad-input' naming the path. So does every reader below. */
 export function failAt(path: string, expected: string): never {
   throw new WorkshopError('bad-input', `Could not read ${path}: expected ${expected}.`, {
     on: path,

@@ -2,6 +2,7 @@ import type { BoardDocument, Nature, Section, Zone } from '../board/document.ts'
 import type { NodeKey } from '../board/keys.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import type { Collected, PlacedNote } from './collect-notes.ts'
+import { listZones } from './list-zones.ts'
 
 interface CountRow {
   readonly zone: string
@@ -52,19 +53,12 @@ export function countNotes(
   const worked = totals.filter(({ letter }) => counted.some((section) => section.group === letter))
   return {
     groups: totals,
-    rows: listZones(counted).map((zone) => countRow(zone, notes, groups, counted)),
+    rows: listZones(counted.flatMap((section) => section.zones)).map((zone) =>
+      countRow(zone, notes, groups, counted),
+    ),
     unplaced: written.filter((note) => note.zone === null).length,
     slow: findSlowGroup(worked),
   }
-}
-
-/** Each zone once, in the order of the document, however many sections have a copy of it. */
-function listZones(sections: readonly Section[]): readonly Zone[] {
-  const zones = new Map<string, Zone>()
-  for (const zone of sections.flatMap((section) => section.zones)) {
-    if (!zones.has(zone.id)) zones.set(zone.id, zone)
-  }
-  return [...zones.values()]
 }
 
 function countRow(
@@ -86,10 +80,11 @@ function countRow(
 }
 
 function isFull(section: Section, zoneId: string, notes: readonly PlacedNote[]): boolean {
-  const zone = section.zones.find(({ id }) => id === zoneId)
-  if (zone === undefined) return false
+  const room = section.zones
+    .filter(({ id }) => id === zoneId)
+    .reduce((sum, { slots }) => sum + slots.columns * slots.rows, 0)
   const held = notes.filter((note) => note.section === section.key && !note.copy).length
-  return held > zone.slots.columns * zone.slots.rows
+  return held > room
 }
 
 /** A group that clearly writes less: under half of what the others write, once they have written. */

@@ -2,6 +2,7 @@ import type { BoardDocument, Nature, Section, Zone } from '../board/document.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import type { ClusterRecord, PileRecord } from './cluster-record.ts'
 import type { Collected, PlacedNote } from './collect-notes.ts'
+import { listZones } from './list-zones.ts'
 import { restoreHomes } from './restore-homes.ts'
 
 interface OutlineCluster {
@@ -87,7 +88,7 @@ function fileSection(
     column,
     group,
     copy,
-    zones: section.zones.map((zone) => fileZone(zone, notes, piles)),
+    zones: listZones(section.zones).map((zone) => fileZone(zone, notes, piles)),
     unplaced: notes.filter((note) => note.zone === null || !zones.has(note.zone)),
   }
 }

@@ -9,7 +9,8 @@ import type { LiveItem } from '../../../shared/core/board/snapshot.ts'
 import { CANVASES, WORKSHOPS } from '../../../shared/core/catalogue/catalogue.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { collectNotes } from '../../../shared/core/notes/collect-notes.ts'
-import { buildOutline } from '../../../shared/core/notes/outline.ts'
+import { countNotes } from '../../../shared/core/notes/count-notes.ts'
+import { buildOutline, listOutlineNotes } from '../../../shared/core/notes/outline.ts'
 import { tallyVotes } from '../../../shared/core/votes/tally-votes.ts'
 import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
 import { makeNote, placeAll } from '../reading-board.ts'
@@ -81,3 +82,31 @@ test.each(cases)(
     expect(tally).toMatchObject({ placed: 0, stray: [], overspent: [] })
   },
 )
+
+test('[N10] [N9] a zone that was enlarged is still one zone, with more room', () => {
+  const setup = setupOf('target-persona')
+  const [section] = layoutWorkshop(setup, figjamProfile).sections.filter(
+    ({ canvas, group }) => canvas === 'persona-top' && group === 'A',
+  )
+  if (section === undefined) throw new Error('no group section')
+  const extensions = [{ section: section.key, zone: 'profile' }]
+  const document = layoutWorkshop({ ...setup, extensions }, figjamProfile)
+  const grown = document.sections.find(({ key }) => key === section.key)
+  const columns = grown?.zones.filter(({ id }) => id === 'profile') ?? []
+  expect(columns).toHaveLength(2)
+  const notes = columns.flatMap((zone) => fillZone(section, zone, figjamProfile))
+  const renamed = notes.map((note, index) => ({ ...note, id: `n${index}` as typeof note.id }))
+  const collected = collectNotes(
+    document,
+    { items: [...placeAll(document), ...renamed] },
+    figjamProfile,
+  )
+  const listed = listOutlineNotes(buildOutline(document, collected, []))
+  expect(listed.map(({ id, zone }) => [id, zone])).toHaveLength(renamed.length)
+  expect(listed.every(({ zone }) => zone === 'profile')).toBe(true)
+  const counts = countNotes(collected, document, [section.key], setup.groups)
+  expect(counts.rows.find(({ zone }) => zone === 'profile')).toMatchObject({
+    total: renamed.length,
+    full: false,
+  })
+})
