@@ -63,12 +63,16 @@ function layoutRow(
   const rowTitle = row.title[language]
   const head = layoutRowHead(context, row, { y, titleLines: 2, question: false })
   const cells = setup.groups.map((group, index) =>
-    layoutCell(context, row, {
-      id: group.letter,
-      title: wording.step(rowTitle, wording.group(group.letter)),
-      rect: rectAt(CELLS_X + index * COLUMN_PITCH, y, CELL),
-      columns: 2,
-    }),
+    layoutCell(
+      context,
+      { ...row, advised: 1 },
+      {
+        id: group.letter,
+        title: wording.step(rowTitle, wording.group(group.letter)),
+        rect: rectAt(CELLS_X + index * COLUMN_PITCH, y, CELL),
+        columns: 2,
+      },
+    ),
   )
   const keep = context.canvas.zones.map((recipe) =>
     layoutCell(

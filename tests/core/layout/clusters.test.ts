@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
+import type { DocId } from '../../../shared/core/board/keys.ts'
+import { nodeKey } from '../../../shared/core/board/keys.ts'
+import { miroProfile } from '../../../shared/core/board/miro-profile.ts'
+import { layoutClusters, slotRect } from '../../../shared/core/layout/layout-clusters.ts'
+import { HOSTILE_TEXTS, LANGUAGES, PROFILES } from './sample-setups.ts'
+import { findFlaws } from './sound-layout.ts'
+
+const WHERE = { key: nodeKey('clusters', 'c1'), title: 'Irritants', language: 'fr' } as const
+const PILES = [
+  { id: 'a', title: 'On ne sait pas combien de temps ça prend', words: ['attente'], count: 7 },
+  { id: 'b', title: 'Deux outils pour un seul geste', words: ['logiciel'], count: 4 },
+  { id: 'c', title: 'Seul au moment du départ', words: ['départ'], count: 3 },
+]
+
+describe('[L8] proposed piles', () => {
+  const section = layoutClusters(PILES, 2, WHERE, figjamProfile)
+
+  it('are drawn to the pixel', () => {
+    expect(section.rect).toEqual({ x: 0, y: 0, width: 2936, height: 1136 })
+    expect(section.zones.map(({ id, rect }) => [id, rect.x, rect.width, rect.height])).toEqual([
+      ['cluster.a', 64, 1080, 840],
+      ['cluster.b', 1168, 552, 840],
+      ['cluster.c', 1744, 552, 840],
+      ['undecided', 2320, 552, 840],
+    ])
+  })
+
+  it('show what is left over last, dashed, and only when there is any', () => {
+    const left = section.items.find(({ key }) => key === 'clusters/c1/undecided')
+    expect(left?.look.dashed).toBe(true)
+    const none = layoutClusters(PILES, 0, WHERE, figjamProfile)
+    expect(none.zones.map(({ id }) => id)).not.toContain('undecided')
+  })
+
+  it('say how many notes there are in all and in each', () => {
+    const words = section.items.map(({ text }) => text)
+    expect(words).toContain('Ce que disent nos 16 notes')
+    expect(words).toContain('En commun : attente')
+    for (const count of ['7', '4', '3', '2']) expect(words).toContain(count)
+  })
+
+  it.each(PROFILES)('are sound for any number of piles on $name', (profile) => {
+    const pile = fc.record({
+      title: fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'grapheme' })),
+      words: fc.array(fc.string(), { maxLength: 6 }),
+      count: fc.integer({ min: 1, max: 60 }),
+    })
+    fc.assert(
+      fc.property(
+        fc.array(pile, { maxLength: 30 }),
+        fc.nat(40),
+        fc.constantFrom(...LANGUAGES),
+        (piles, undecided, language) => {
+          const named = piles.map((one, i) => ({ ...one, id: String(i) }))
+          const laidOut = layoutClusters(named, undecided, { ...WHERE, language }, profile)
+          const document = { id: 'd' as DocId, sections: [laidOut], loose: [] }
+          expect(findFlaws(document, profile)).toEqual([])
+          for (const { slots, advised } of laidOut.zones) {
+            expect(slots.columns * slots.rows).toBeGreaterThanOrEqual(advised)
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('[L9] places for notes', () => {
+  const [zone] = layoutClusters(PILES, 0, WHERE, figjamProfile).zones
+  if (zone === undefined) throw new Error('no pile')
+
+  it('follow the rhythm of the zone', () => {
+    expect(slotRect(zone, 0, figjamProfile)).toEqual({ x: 88, y: 496, width: 240, height: 240 })
+    expect(slotRect(zone, 5, figjamProfile)).toEqual({ x: 352, y: 760, width: 240, height: 240 })
+    expect(slotRect(zone, 5, miroProfile)).toEqual({ x: 372, y: 766, width: 199, height: 228 })
+  })
+
+  it('go on below when the zone is full, and never meet', () => {
+    expect(slotRect(zone, 8, figjamProfile)).toEqual({ x: 88, y: 1024, width: 240, height: 240 })
+    const places = Array.from({ length: 50 }, (_, i) => slotRect(zone, i, figjamProfile))
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(50)
+  })
+})

@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import type { Section } from '../../../shared/core/board/document.ts'
+import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
+import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
+import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
+import { makeSetup, PROFILES } from './sample-setups.ts'
+
+type Row = readonly [
+  x: readonly number[],
+  y: number,
+  width: number,
+  height: number,
+  columns: number,
+  rows: number,
+]
+
+/** The drawing of the boards, in px of the section: [x of each cell, y, width, height, columns, rows]. */
+interface Drawing {
+  readonly recipe: WorkshopSetup['recipe']
+  readonly size: readonly [number, number]
+  readonly items: number
+  readonly zones: Readonly<Record<string, Row>>
+}
+
+const FOUR = [544, 1384, 2224, 3064]
+const NINE = [544, 1120, 1696, 2312, 2888, 3464, 4040, 4656, 5232]
+
+const DRAWINGS: readonly Drawing[] = [
+  {
+    recipe: 'persona-top',
+    size: [3464, 1728],
+    items: 44,
+    zones: {
+      identity: [[64], 232, 552, 1432, 2, 2],
+      profile: [[640], 232, 816, 704, 3, 2],
+      job: [[1480], 232, 816, 704, 3, 2],
+      drivers: [[2320], 232, 1080, 704, 4, 2],
+      decision: [[640], 960, 816, 704, 3, 2],
+      brands: [[1480], 960, 816, 704, 3, 2],
+      unknowns: [[2320], 960, 1080, 704, 4, 2],
+    },
+  },
+  {
+    recipe: 'persona-bottom',
+    size: [3944, 2320],
+    items: 65,
+    zones: {
+      trigger: [FOUR, 384, 816, 288, 3, 1],
+      questions: [FOUR, 696, 816, 288, 3, 1],
+      sources: [FOUR, 1008, 816, 288, 3, 1],
+      obstacles: [FOUR, 1320, 816, 288, 3, 1],
+      forward: [FOUR, 1632, 816, 288, 3, 1],
+      ours: [FOUR, 1944, 816, 288, 3, 1],
+    },
+  },
+  {
+    recipe: 'empathy-map',
+    size: [3560, 2792],
+    items: 51,
+    zones: {
+      who: [[64], 232, 1704, 440, 6, 1],
+      needDo: [[1792], 232, 1704, 440, 6, 1],
+      hear: [[64], 696, 816, 1568, 3, 5],
+      see: [[2680], 696, 816, 772, 3, 2],
+      say: [[2680], 1492, 816, 772, 3, 2],
+      thinkFeel: [[1220], 880, 1080, 288, 4, 1],
+      // 12 px narrower than it could be: a note never belongs to both pains and gains.
+      pains: [[1220], 1264, 540, 552, 2, 2],
+      gains: [[1760], 1264, 552, 552, 2, 2],
+      do: [[64], 2288, 1704, 440, 6, 1],
+      evidence: [[1792], 2288, 1704, 440, 6, 1],
+    },
+  },
+  {
+    recipe: 'journey',
+    size: [5848, 2576],
+    items: 105,
+    zones: {
+      stage: [NINE, 448, 552, 288, 1, 1],
+      action: [NINE, 760, 552, 288, 2, 1],
+      touchpoint: [NINE, 1072, 552, 288, 2, 1],
+      emotion: [[544], 1384, 5240, 480, 9, 1],
+      pain: [NINE, 1888, 552, 288, 2, 1],
+      mot: [NINE, 2200, 552, 288, 2, 1],
+    },
+  },
+  {
+    recipe: 'votes',
+    size: [2816, 1416],
+    items: 68,
+    zones: { ideas: [[768], 232, 1984, 1120, 4, 3] },
+  },
+  {
+    recipe: 'decisions',
+    size: [3416, 1000],
+    items: 18,
+    zones: {
+      decisions: [[64], 232, 1080, 704, 4, 2],
+      actions: [[1168], 232, 1080, 704, 4, 2],
+      tensions: [[2272], 232, 1080, 704, 4, 2],
+    },
+  },
+  { recipe: 'welcome', size: [3200, 2048], items: 117, zones: {} },
+]
+
+/** The section where a workshop works on a canvas: with its minutes, which a canvas alone has not. */
+function sectionOf(recipe: Drawing['recipe'], profile = figjamProfile): Section {
+  for (const workshop of ['target-persona', 'empathy-journey'] as const) {
+    const { sections } = layoutWorkshop(makeSetup(workshop), profile)
+    const found = sections.find(({ canvas, group }) => canvas === recipe && group !== 'B')
+    if (found !== undefined) return found
+  }
+  throw new Error(`No workshop uses ${recipe}`)
+}
+
+describe.each(PROFILES)('[L1] on $name', (profile) => {
+  it.each(DRAWINGS)('$recipe is drawn to the pixel', ({ recipe, size, zones }) => {
+    const section = sectionOf(recipe, profile)
+    expect([section.rect.width, section.rect.height]).toEqual(size)
+    const expected = Object.entries(zones).flatMap(([id, [xs, ...rest]]) =>
+      xs.map((x, i) => [xs.length === 1 ? id : `${id}.${i + 1}`, x, ...rest]),
+    )
+    const drawn = section.zones.map(({ id, rect, slots }) => [
+      ...[id, rect.x, rect.y, rect.width, rect.height],
+      ...[slots.columns, slots.rows],
+    ])
+    expect(drawn.toSorted()).toEqual(expected.toSorted())
+  })
+
+  it.each(DRAWINGS)('$recipe costs about $items items', ({ recipe, items }) => {
+    const { length } = sectionOf(recipe, profile).items
+    expect(Math.abs(length - items)).toBeLessThanOrEqual(items * 0.15)
+  })
+
+  it('a comparison has one column a group and one row a zone', () => {
+    const { sections } = layoutWorkshop(makeSetup('target-persona'), profile)
+    const section = sections.find(({ key }) => key === 'journey-comparison/comparison/all')
+    const cells = section?.zones.map(({ id, rect }) => [id, rect.x, rect.y])
+    expect([section?.rect.width, section?.rect.height]).toEqual([3504, 2312])
+    expect(section?.items).toHaveLength(67)
+    expect(cells).toContainEqual(['trigger.A', 544, 400])
+    expect(cells).toContainEqual(['ours.D', 2272, 1960])
+    expect(cells).toContainEqual(['keep.sources', 2888, 1024])
+    expect(cells).toHaveLength(30)
+  })
+
+  it('a zone has room for twice the notes it asks for', () => {
+    for (const recipe of ['target-persona', 'empathy-journey'] as const) {
+      for (const { zones } of layoutWorkshop(makeSetup(recipe), profile).sections) {
+        // A wide note fills its place alone; the lane asks for one mark a step.
+        for (const { id, slots, advised } of zones.filter(
+          ({ slots, id }) => !slots.wide && id !== 'emotion',
+        )) {
+          expect([id, slots.columns * slots.rows >= advised * 2]).toEqual([id, true])
+        }
+      }
+    }
+  })
+})
+
+describe('[L4] the wall', () => {
+  const { sections, loose } = layoutWorkshop(makeSetup('target-persona'), figjamProfile)
+  const rectOf = (key: string) => sections.find((section) => section.key === key)?.rect
+
+  it('puts everyone on top and each group in its row', () => {
+    const top = rectOf('persona/persona-top/all')
+    const rows = ['A', 'B', 'C', 'D'].map((letter) => rectOf(`persona/persona-top/${letter}`))
+    expect(new Set([top, ...rows].map((rect) => rect?.x)).size).toBe(1)
+    expect(rows.map((rect) => (rect?.y ?? 0) - (rows[0]?.y ?? 0))).toEqual([0, 2584, 5168, 7752])
+    expect((rows[0]?.y ?? 0) - (top?.y ?? 0)).toBe(2624 + 720)
+  })
+
+  it('keeps 264 between two sections of a moment and 560 between two moments', () => {
+    const welcome = rectOf('welcome/welcome/all')
+    const icebreaker = rectOf('welcome/icebreaker/all')
+    const parking = rectOf('welcome/parking/all')
+    const persona = rectOf('persona/persona-top/all')
+    expect(icebreaker?.x).toBe((welcome?.x ?? 0) + 3200 + 264)
+    expect(persona?.x).toBe((parking?.x ?? 0) + 2312 + 560)
+  })
+
+  it('numbers and names the moments, with the time they start', () => {
+    const words = loose.map((item) => item.text).filter((text) => text !== '')
+    expect(words).toEqual([
+      ...['1', 'Accueil', '9 h 00', '2', 'Persona', '9 h 30', '3', 'Comparer', '10 h 20'],
+      ...['4', 'Parcours', '11 h 20', '5', 'Comparer', '12 h 10', '6', 'Clôture', '12 h 45'],
+      ...['Tous', 'A', 'B', 'C', 'D'],
+    ])
+  })
+
+  it('places what is needed first, first', () => {
+    expect(sections.slice(0, 4).map(({ key }) => key)).toEqual([
+      'welcome/welcome/all',
+      'welcome/icebreaker/all',
+      'welcome/parking/all',
+      'persona/persona-top/A',
+    ])
+    expect(sections.at(-1)?.column).toBe('close')
+  })
+
+  it('leaves out what no phase needs any more', () => {
+    const setup = makeSetup('target-persona')
+    const phases = setup.phases.map((phase) => ({ ...phase, on: !phase.id.startsWith('compare') }))
+    const { sections: kept } = layoutWorkshop({ ...setup, phases }, figjamProfile)
+    expect(kept.filter(({ canvas }) => canvas === 'comparison')).toEqual([])
+    expect(kept).toHaveLength(sections.length - 2)
+  })
+
+  it('a canvas alone is one copy, or one a group', () => {
+    const one = layoutWorkshop({ ...makeSetup('journey'), groups: [] }, figjamProfile)
+    expect(one.sections.map(({ group }) => group)).toEqual([null])
+    expect(one.loose).toEqual([])
+    const four = layoutWorkshop(makeSetup('journey'), figjamProfile)
+    expect(four.sections.map(({ group }) => group)).toEqual(['A', 'B', 'C', 'D'])
+    expect(four.loose.map(({ text }) => text)).toEqual(['A', 'B', 'C', 'D'])
+    const shared = layoutWorkshop(makeSetup('decisions'), figjamProfile)
+    expect(shared.sections.map(({ group }) => group)).toEqual([null])
+  })
+})

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { measureText, shortenText, wrapText } from '../../../shared/core/layout/text-fit.ts'
+
+const MEDIUM = { fontSize: 32, bold: false }
+const BOLD = { fontSize: 32, bold: true }
+
+describe('[L11] text is measured as Inter is drawn', () => {
+  it('with the widths of its glyphs', () => {
+    // Drawn by a browser: 32 px Inter Medium and Bold, within a hundredth.
+    expect(measureText('Remplissez', MEDIUM) / 32).toBeCloseTo(5.28, 0)
+    expect(measureText('é', MEDIUM)).toBe(measureText('e', MEDIUM))
+    expect(measureText('Note', BOLD)).toBeGreaterThan(measureText('Note', MEDIUM))
+    expect(measureText('Note', { ...MEDIUM, fontSize: 64 })).toBe(2 * measureText('Note', MEDIUM))
+  })
+
+  it('an emoji is wide, a combining accent takes nothing', () => {
+    expect(measureText('🚲', MEDIUM)).toBeGreaterThan(32)
+    expect(measureText('e\u0301', MEDIUM)).toBe(measureText('e', MEDIUM))
+  })
+
+  it('lines break at spaces, never at a no-break space', () => {
+    expect(wrapText('Qui est-ce\u00a0?', 150, MEDIUM)).toEqual(['Qui', 'est-ce\u00a0?'])
+    expect(wrapText('un\ndeux', 500, MEDIUM)).toEqual(['un', 'deux'])
+  })
+
+  it('a word wider than the line is cut', () => {
+    const lines = wrapText('W'.repeat(20), 100, MEDIUM)
+    expect(lines.length).toBeGreaterThan(5)
+    expect(lines.join('')).toBe('W'.repeat(20))
+  })
+
+  it('no line is wider than asked, whatever is written', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 60, max: 900 }),
+        (text, width) => {
+          for (const line of wrapText(text, width, BOLD)) {
+            expect(measureText(line, BOLD)).toBeLessThanOrEqual(width)
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('[L3] what is too long is shortened', () => {
+  it('with an ellipsis, after a whole character', () => {
+    expect(shortenText('Un titre beaucoup trop long', 200, 1, MEDIUM)).toBe('Un titre be…')
+    expect(shortenText('Court', 200, 1, MEDIUM)).toBe('Court')
+    expect(shortenText('👍'.repeat(30), 200, 1, MEDIUM)).toMatch(/^(👍)+…$/u)
+  })
+
+  it('to the number of lines asked, and no more than needed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 400 }),
+        fc.integer({ min: 1, max: 3 }),
+        (text, lines) => {
+          const short = shortenText(text, 300, lines, MEDIUM)
+          expect(wrapText(short, 300, MEDIUM).length).toBeLessThanOrEqual(lines)
+          if (!short.endsWith('…')) expect(short).toBe(text.replace(/\s*\n\s*/g, ' ').trim())
+        },
+      ),
+    )
+  })
+})
