@@ -74,7 +74,7 @@ describe('votes', () => {
 
 describe('sessions and attention', () => {
   test('start, invite, join, leave, end are told to everybody', async () => {
-    const { board, open, host } = openBoard()
+    const { board, open, host, clock } = openBoard()
     const tab = host.openTab({ id: '2', name: 'Bo' })
     host.openTab({ id: '3', name: 'Cy' })
     host.invitationReply = (id) => (id === '3' ? 'rejected' : 'accepted')
@@ -90,6 +90,8 @@ describe('sessions and attention', () => {
     })
     const others = (await board.getOnlineUsers()).filter((user) => user.id !== host.mainTab.user.id)
     await session.invite(others)
+    expect(await session.hasJoined('2')).toBe(false)
+    clock.advance(1000)
     expect(await session.hasJoined('2')).toBe(true)
     expect(await session.getUsers()).toEqual([{ id: '2' }])
     await session.join()

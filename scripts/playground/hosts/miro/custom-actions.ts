@@ -1,4 +1,4 @@
-import type { ItemSnapshot, Json, JsonObject } from './item.ts'
+import type { Json, JsonObject } from './item.ts'
 import { isJsonObject } from './item.ts'
 import { matchesPredicate } from './predicate.ts'
 import { refuseEmulated } from './refusal.ts'
@@ -32,7 +32,7 @@ export function readAction(given: JsonObject): CustomAction {
 }
 
 /** Whether the menu of these selected items shows the action. */
-export function isActionShown(action: CustomAction, items: readonly ItemSnapshot[]): boolean {
+export function isActionShown(action: CustomAction, items: readonly JsonObject[]): boolean {
   if (items.length === 0) return false
   if (action.selection === 'single' && items.length > 1) return false
   return items.every(

@@ -69,6 +69,8 @@ export class MiroHost {
   readonly votings: VotingResult[] = []
   /** What an invited user answers. */
   invitationReply: (userId: string) => 'accepted' | 'rejected' = () => 'accepted'
+  /** How long an invited user takes to answer. */
+  invitationDelayMs = 1000
   /** Turns a drop at a screen place into board coordinates; null is beside the board. */
   dropPoint: (screen: { x: number; y: number }) => { x: number; y: number } | null = (at) => at
   readonly #meters = new Map<string, CreditMeter>()
@@ -177,8 +179,14 @@ export class MiroHost {
 
   /** The app's entries in the menu of what is selected. */
   listActions(tab: MiroTab = this.mainTab): readonly CustomAction[] {
-    const items = this.snapshots(tab.selection)
-    return [...this.actions.values()].flat().filter((action) => isActionShown(action, items))
+    return [...this.actions].flatMap(([appId, actions]) => {
+      // A predicate may ask for the app's own metadata (miroapp/app-examples, custom-actions).
+      const items = this.snapshots(tab.selection).map((item) => ({
+        ...item,
+        metadata: this.document.get(item.id)?.metadata[appId] ?? {},
+      }))
+      return actions.filter((action) => isActionShown(action, items))
+    })
   }
 
   /** A person picks one of them. */

@@ -5,7 +5,7 @@ import { refuseEmulated } from './refusal.ts'
 /**
  * The query language of custom actions, a subset of MongoDB's: operators of
  * @mirohq/websdk-types `CustomActionFilter`, dotted paths. `$where` takes a JavaScript text; only the
- * comparisons `this.path <op> value`, joined by && and ||, are understood, and no code is run.
+ * comparisons `this.path <op> value` (or another path), joined by && and ||, are understood, and no code is run.
  */
 export function matchesPredicate(predicate: Json, item: JsonObject): boolean {
   if (!isJsonObject(predicate)) return true
@@ -115,25 +115,27 @@ function matchesWhere(source: string, item: JsonObject): boolean {
     .some((some) => some.split('&&').every((part) => matchesComparison(part, item)))
 }
 
+const comparison =
+  /^\W*this\.([\w.]+)\s*(===?|!==?|>=|<=|>|<)\s*(?:this\.([\w.]+)|"([^"]*)"|'([^']*)'|([\d.-]+|true|false|null))\W*$/
+
+const operators: Readonly<Record<string, string>> = {
+  '==': '$eq',
+  '===': '$eq',
+  '!=': '$ne',
+  '!==': '$ne',
+  '>': '$gt',
+  '>=': '$gte',
+  '<': '$lt',
+  '<=': '$lte',
+}
+
 function matchesComparison(source: string, item: JsonObject): boolean {
-  const parts =
-    /^\W*this\.([\w.]+)\s*(===?|!==?|>=|<=|>|<)\s*(?:"([^"]*)"|'([^']*)'|([\d.-]+|true|false|null))\W*$/.exec(
-      source.trim(),
-    )
+  const parts = comparison.exec(source.trim())
   if (parts === null) {
     return refuseEmulated(`not modelled: the $where expression ${source.trim()}`)
   }
-  const [, path = '', operator = '', double, single, bare] = parts
-  const operand: Json = double ?? single ?? (JSON.parse(bare ?? 'null') as Json)
-  const names: Readonly<Record<string, string>> = {
-    '==': '$eq',
-    '===': '$eq',
-    '!=': '$ne',
-    '!==': '$ne',
-    '>': '$gt',
-    '>=': '$gte',
-    '<': '$lt',
-    '<=': '$lte',
-  }
-  return matchesOperator(names[operator] ?? '$eq', operand, valueAt(item, path), item)
+  const [, path = '', operator = '', other, double, single, bare] = parts
+  const literal: Json = double ?? single ?? (JSON.parse(bare ?? 'null') as Json)
+  const operand = other === undefined ? literal : (valueAt(item, other) ?? null)
+  return matchesOperator(operators[operator] ?? '$eq', operand, valueAt(item, path), item)
 }

@@ -65,8 +65,9 @@ export const checkUrl: ValueCheck = (value) => {
   }
 }
 
+/** An address, or a path on miro.com as miroapp/app-examples custom-actions writes; '' for none. */
 export const checkLink: ValueCheck = (value) => {
-  if (typeof value !== 'string' || !(value === '' || /^[a-z]+:\/\/\S+/i.test(value))) {
+  if (typeof value !== 'string' || !/^(?:|[a-z]+:\/\/\S+|\/\S*)$/i.test(value)) {
     refuse(sentences.badUrl(String(value)))
   }
 }

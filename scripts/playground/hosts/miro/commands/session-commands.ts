@@ -65,17 +65,20 @@ function leave(host: MiroHost, session: BoardSession, userId: string): void {
   host.pushToAll('sessions:user-left', { id: session.id, userId, sessionId: session.id })
 }
 
+/** Invited people answer a little later, as someone has to click. */
 function invite({ host, payload }: CommandCall): unknown {
-  const id = readId(payload)
+  const session = findSession(host, readId(payload))
   for (const userId of idsOf(payload, 'users')) {
-    const status = host.invitationReply(userId)
-    host.pushToAll('sessions:invitation-responded', {
-      sessionId: id,
-      response: { user: userId, status, reason: 'clicked-button' },
+    host.clock.after(host.invitationDelayMs, () => {
+      const status = host.invitationReply(userId)
+      host.pushToAll('sessions:invitation-responded', {
+        sessionId: session.id,
+        response: { user: userId, status, reason: 'clicked-button' },
+      })
+      const open = host.sessions.find((other) => other.id === session.id)
+      if (status === 'accepted' && open !== undefined) join(host, open, userId)
     })
-    if (status === 'accepted') join(host, findSession(host, id), userId)
   }
-  findSession(host, id)
   return undefined
 }
 
