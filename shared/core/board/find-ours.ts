@@ -4,6 +4,9 @@ import type { LiveItem, Snapshot } from './snapshot.ts'
 import type { Stamp } from './stamp.ts'
 import { agreesOn } from './weigh-fields.ts'
 
+/** Begins the `parent` of what is in a section that is not of the document. */
+const NOT_OURS = '?'
+
 /** An item on the board that carries a stamp of the document. */
 export interface Owned {
   readonly live: LiveItem
@@ -43,14 +46,19 @@ export function readOwned(
 ): Owned | undefined {
   const { stamp, parent } = live
   if (stamp === undefined) return undefined
-  const parentKey = parent === null ? '' : (sectionKeys.get(parent) ?? `?${parent}`)
+  const parentKey = parent === null ? '' : (sectionKeys.get(parent) ?? NOT_OURS + parent)
   return { live, stamp, found: printLive(live, parentKey, stamp.got.look) }
 }
 
+/** In a section that is not of the document: people's own, or a copy they made of one of ours. */
+function isElsewhere({ found }: Owned): boolean {
+  return found.parent.startsWith(NOT_OURS)
+}
+
 /**
- * For each name, the item whose stamp was put on it. Where none is left, a copy takes its place when
- * it is in the section where the original was: cutting and pasting is a move, and on a duplicated
- * board every item is a copy. Other copies are people's.
+ * For each name, the item whose stamp was put on it. Where none is left, a copy takes its place,
+ * unless it is in a section of people's: cutting and pasting is a move, and on a duplicated board
+ * every item is a copy. Other copies are people's.
  */
 export function claimItems(items: readonly Owned[], snapshot: Snapshot): Claims {
   const isBoardCopied = items.length > 0 && !items.some(isOwn)
@@ -60,7 +68,7 @@ export function claimItems(items: readonly Owned[], snapshot: Snapshot): Claims 
       (item) =>
         !isOwn(item) &&
         !owners.has(nameOf(item.live.kind, item.stamp.key)) &&
-        (isBoardCopied || item.found.parent === item.stamp.got.parent),
+        (isBoardCopied || !isElsewhere(item)),
     ),
   )
   const guests = countGuests(snapshot)

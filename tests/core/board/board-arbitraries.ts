@@ -109,8 +109,8 @@ const ACTS = {
   rewrite: onSome(({ hands }, id) => hands.setText(id, 'people wrote this', person)),
   sign: onSome(({ hands }, id) => hands.setText(id, 'Goals', person)),
   recolour: onSome(({ hands }, id) => hands.recolour(id, '#000000')),
-  nudge: onSome(({ hands }, id) => hands.moveBy([id], 7, -3)),
-  drag: onSome(({ hands }, id) => hands.moveBy([id], 1013, 31)),
+  nudge: onSome(({ hands }, id, isSection) => hands.moveBy([id], isSection ? 5 : 7, -3)),
+  drag: onSome(({ hands }, id, isSection) => hands.moveBy([id], isSection ? -719 : 1013, 31)),
   stretch: onSome(({ hands }, id) => {
     const box = hands.items().find((item) => item.id === id)
     if (box !== undefined) hands.resize(id, { ...box, width: box.width + 35 })
