@@ -6,7 +6,6 @@
  * Everything is inlined or addressed relatively: a built page asks no other host for anything, the
  * Miro SDK apart (https://developers.miro.com/docs/web-sdk-reference-overview).
  */
-import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -143,19 +142,8 @@ function printKilobytes(bytes) {
  * Throws esbuild's error when a source does not build.
  */
 export async function bundlePlugins() {
-  const parts = [
-    { entries: ['plugin-figjam/main/main.ts'], buildPart: buildFigJamMain },
-    { entries: ['plugin-figjam/ui/ui.tsx'], buildPart: buildFigJamUi },
-    {
-      entries: ['plugin-miro/headless/headless.ts', 'plugin-miro/panel/panel.tsx'],
-      buildPart: buildMiro,
-    },
-  ].filter(({ entries }) => {
-    const missing = entries.filter((entry) => !existsSync(`${ROOT}${entry}`))
-    if (missing.length > 0) console.warn(`Skipped, not written yet: ${missing.join(', ')}`)
-    return missing.length === 0
-  })
-  return (await Promise.all(parts.map(({ buildPart }) => buildPart()))).flat()
+  const parts = await Promise.all([buildFigJamMain(), buildFigJamUi(), buildMiro()])
+  return parts.flat()
 }
 
 /** Puts a fresh bundle in both `dist` folders and returns what was written. */
