@@ -28,6 +28,8 @@ interface Reading {
   /** Sections on the board that stand for ours, both ways. */
   readonly homes: Map<NodeKey, LiveItem>
   readonly sectionKeys: Map<HostId, NodeKey>
+  /** Where each of our sections is on the page, or will be. */
+  readonly corners: Map<NodeKey, Point>
   readonly takeTwin: TakeTwin
   readonly create: CreateStep[]
   readonly adopt: UpdateStep[]
@@ -90,6 +92,7 @@ function openReading(doc: DocId, snapshot: Snapshot): Reading {
     byId,
     homes: new Map(),
     sectionKeys: new Map(),
+    corners: new Map(),
     takeTwin: prepareTwins(snapshot, byId),
     create: [],
     adopt: [],
@@ -141,13 +144,14 @@ function planAim(reading: Reading, aim: Aim, owned: Owned | undefined): void {
     planUpdate(reading, aim, { live, found, stamp: mendPlace(reading, aim, owned) }, list)
     return
   }
-  const corner = cornerOf(reading, aim)
+  const corner = onPage(reading, aim.want)
   const holder = holderOf(reading, aim)
   const twin = corner === null ? undefined : reading.takeTwin(aim.kind, aim.want, corner, holder)
   if (twin === undefined) {
     const { key, wanted, want } = aim
     const { doc } = reading
     reading.create.push({ do: 'create', doc, key, wanted, into: holder, asked: want })
+    if (aim.kind === 'section') reading.corners.set(key, { x: want.x, y: want.y })
     return
   }
   if (aim.kind === 'section') settleIn(reading, aim.key, twin)
@@ -159,6 +163,8 @@ function planAim(reading: Reading, aim: Aim, owned: Owned | undefined): void {
 function settleIn(reading: Reading, key: NodeKey, live: LiveItem): void {
   reading.homes.set(key, live)
   reading.sectionKeys.set(live.id, key)
+  const { x, y } = absoluteRect(live, reading.byId)
+  reading.corners.set(key, { x, y })
 }
 
 /** The section on the board that the aim belongs in; null for the page or one that is to be made. */
@@ -166,12 +172,11 @@ function holderOf({ homes }: Reading, { want }: Aim): HostId | null {
   return want.parent === '' ? null : (homes.get(want.parent as NodeKey)?.id ?? null)
 }
 
-/** Where the aim is on the page; null while its section is not there. */
-function cornerOf({ homes, byId }: Reading, { want }: Aim): Point | null {
-  if (want.parent === '') return { x: want.x, y: want.y }
-  const home = homes.get(want.parent as NodeKey)
-  if (home === undefined) return null
-  return translate({ x: want.x, y: want.y }, absoluteRect(home, byId))
+/** Where a thing is on the page by its print; null when its section is not one of ours. */
+function onPage({ corners }: Reading, { parent, x, y }: Print): Point | null {
+  if (parent === '') return { x, y }
+  const corner = corners.get(parent as NodeKey)
+  return corner === undefined ? null : translate({ x, y }, corner)
 }
 
 function claimTwin(reading: Reading, { key, want }: Aim, live: LiveItem): Owned {
@@ -189,10 +194,9 @@ function claimTwin(reading: Reading, { key, want }: Aim, live: LiveItem): Owned 
  */
 function mendPlace(reading: Reading, { want }: Aim, { live, stamp, found }: Owned): Stamp {
   const { got } = stamp
-  const home = got.parent === '' ? undefined : reading.homes.get(got.parent as NodeKey)
-  if (found.parent !== '' || want.parent !== got.parent || home === undefined) return stamp
-  const corner = translate({ x: got.x, y: got.y }, absoluteRect(home, reading.byId))
-  if (!isNear(corner, live.rect)) return stamp
+  if (found.parent !== '' || got.parent === '' || want.parent !== got.parent) return stamp
+  const corner = onPage(reading, got)
+  if (corner === null || !isNear(corner, live.rect)) return stamp
   return { ...stamp, writing: [...new Set([...(stamp.writing ?? []), ...PLACE])] }
 }
 

@@ -122,6 +122,16 @@ const ACTS = {
   }),
   duplicate: onSome(({ hands }, id) => void hands.duplicate([id], 4100, 0)),
   copyHere: onSome(({ hands }, id) => void hands.duplicate([id], 11, 13)),
+  unwrap: onSome(({ memory }, id, isSection) => {
+    if (!isSection) return
+    const { x, y } = memory.items.find((item) => item.id === id) ?? { x: 0, y: 0 }
+    memory.replace(
+      memory.items.flatMap((item) => {
+        if (item.id === id) return []
+        return [item.parent === id ? { ...item, parent: null, x: item.x + x, y: item.y + y } : item]
+      }),
+    )
+  }),
   erase: onSome(({ hands }, id) => hands.remove([id])),
 } satisfies Record<string, Act>
 

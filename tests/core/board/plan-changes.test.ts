@@ -5,7 +5,7 @@ import { cuts, doAll, documents, doings, EDITS, habits } from './board-arbitrari
 import { BoardBench, describeBoard } from './board-bench.ts'
 import { RUNS } from './runs.ts'
 
-const anything = doings(...EDITS, 'duplicate', 'copyHere', 'erase')
+const anything = doings(...EDITS, 'duplicate', 'copyHere', 'unwrap', 'erase')
 
 test('[P1] a second run has nothing to do, whatever people did in between', () => {
   fc.assert(
