@@ -2,17 +2,21 @@ import type { Item, Section, Zone } from '../board/document.ts'
 import { overlaps, type Rect } from '../board/geometry.ts'
 import { childKey, type NodeKey } from '../board/keys.ts'
 import type { HostProfile } from '../board/profile.ts'
-import { boardWording } from '../wording/board.ts'
+import { type BoardWording, boardWording } from '../wording/board.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
-import { CONTENT_TOP, GUTTER, HEAD_HEIGHT, MARGIN, PITCH, widthFor } from './grid.ts'
+import { CONTENT_TOP, GUTTER, MARGIN, PITCH, widthFor } from './grid.ts'
 import { paper, text } from './items.ts'
-import { shortenText } from './text-fit.ts'
+import { shortenText, wrapText } from './text-fit.ts'
 import { HEADING } from './type-scale.ts'
 import { CHIP, chip } from './zone-block.ts'
 
 /** One column of notes, and the gutter before it. */
 const COLUMN_WIDTH = widthFor(1)
+const TITLE_WIDTH = COLUMN_WIDTH - 2 * GUTTER
 const GROWTH = GUTTER + COLUMN_WIDTH
+/** A narrow head: chip, then a title on three lines. */
+const HEAD = 232
+const TITLE_LINES = 3
 /** What stays free between a section that grew and its neighbour. */
 const LEAST_GAP = 64
 const MOST = 10
@@ -68,7 +72,8 @@ function addColumn(
     width: COLUMN_WIDTH,
     height: section.rect.height - CONTENT_TOP - MARGIN,
   }
-  const title = boardWording(setup.language).continued(source.title)
+  const wording = boardWording(setup.language)
+  const title = wording.continued(source.title)
   const zone: Zone = {
     id: source.id,
     title,
@@ -77,8 +82,8 @@ function addColumn(
     rect,
     slots: {
       columns: 1,
-      rows: Math.floor((rect.height - HEAD_HEIGHT) / PITCH),
-      first: { x: rect.x + GUTTER, y: rect.y + HEAD_HEIGHT },
+      rows: Math.floor((rect.height - HEAD) / PITCH),
+      first: { x: rect.x + GUTTER, y: rect.y + HEAD },
       wide: false,
     },
     advised: 0,
@@ -87,24 +92,39 @@ function addColumn(
   return {
     ...section,
     rect: { ...section.rect, width: section.rect.width + GROWTH },
-    items: [...section.items, ...drawColumn(key, zone, profile)],
+    items: [...section.items, ...drawColumn(key, zone, nameColumn(source.title, wording), profile)],
     zones: [...section.zones, zone],
   }
 }
 
-/** As a zone, but narrow: the chip above, the title on two lines, no question. */
-function drawColumn(key: NodeKey, zone: Zone, profile: HostProfile): readonly Item[] {
+/** As a zone, but narrow: the chip above, the title under it, no question. */
+function drawColumn(
+  key: NodeKey,
+  zone: Zone,
+  title: string,
+  profile: HostProfile,
+): readonly Item[] {
   const corner = { x: zone.rect.x + GUTTER, y: zone.rect.y + GUTTER }
-  const width = zone.rect.width - 2 * GUTTER
   return [
     paper(key, zone.rect),
     chip(childKey(key, 'chip'), zone.nature, corner, profile),
     text({
       key: childKey(key, 'title'),
       role: 'heading',
-      ...{ ...corner, y: corner.y + CHIP + 4, width, step: HEADING, lines: 2 },
-      text: shortenText(zone.title, width, 2, { ...HEADING, bold: true }),
+      ...{ ...corner, y: corner.y + CHIP + 4, width: TITLE_WIDTH, step: HEADING },
+      lines: TITLE_LINES,
+      text: title,
       look: { bold: true },
     }),
   ]
+}
+
+/** "Profil (suite)"; a long title is cut before its end, so that it still says it goes on. */
+function nameColumn(title: string, wording: BoardWording): string {
+  const type = { ...HEADING, bold: true }
+  const fits = (words: string) => wrapText(words, TITLE_WIDTH, type).length <= TITLE_LINES
+  const whole = wording.continued(title)
+  if (fits(whole)) return whole
+  const start = shortenText(title, TITLE_WIDTH, TITLE_LINES - 1, type)
+  return wording.continued(start)
 }

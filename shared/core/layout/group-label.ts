@@ -1,6 +1,6 @@
 import type { BoardWording } from '../wording/board.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
-import { shortenText } from './text-fit.ts'
+import { shortenText, type Type, wrapText } from './text-fit.ts'
 import { BODY } from './type-scale.ts'
 
 /** Room for a group's name before the advice of a ribbon, px. */
@@ -13,6 +13,21 @@ export function groupLabel(group: GroupSetup, wording: BoardWording): string {
   if (own === '' || own === plain) return plain
   const name = shortenText(own, NAME_WIDTH, 1, { fontSize: BODY.fontSize, bold: false })
   return `${plain}, ${name}`
+}
+
+/**
+ * The label on one line of `width` px, beside the group's badge: the badge says the letter, so that
+ * where both do not fit the name the group chose stays.
+ */
+export function fitGroupLabel(
+  group: GroupSetup,
+  wording: BoardWording,
+  width: number,
+  type: Type,
+): string {
+  const label = groupLabel(group, wording)
+  const fits = wrapText(label, width, type).length === 1
+  return fits ? label : shortenText(group.name, width, 1, type)
 }
 
 /** First names on that many lines of `width` px, the last ones counted when they do not all fit. */

@@ -4,7 +4,7 @@ import type { ZoneRecipe } from '../catalogue/recipe.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import { groupBadge } from './badge.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, rectAt, WIDE_SLOT } from './grid.ts'
-import { groupLabel } from './group-label.ts'
+import { fitGroupLabel } from './group-label.ts'
 import { shape, text } from './items.ts'
 import { groupLook, INK, MIST, PAPER } from './palette.ts'
 import { layoutRowHead } from './row-head.ts'
@@ -16,7 +16,6 @@ import {
   type SectionContext,
 } from './section-context.ts'
 import { layoutCell } from './table-cell.ts'
-import { shortenText } from './text-fit.ts'
 import { BODY, HEADING } from './type-scale.ts'
 
 const CELL = cellSize(2, 1)
@@ -99,7 +98,6 @@ function layoutGroupHead(
   const x = CELLS_X + index * COLUMN_PITCH
   const y = CONTENT_TOP
   const key = (...parts: readonly string[]) => keyIn(context, 'group', group.letter, ...parts)
-  const label = groupLabel(group, context.wording)
   return [
     shape({
       key: key(),
@@ -112,7 +110,7 @@ function layoutGroupHead(
       key: key('title'),
       role: 'heading',
       ...{ x: x + LABEL_X, y: y + 16, width: LABEL_WIDTH, step: HEADING },
-      text: shortenText(label, LABEL_WIDTH, 1, { ...HEADING, bold: true }),
+      text: fitGroupLabel(group, context.wording, LABEL_WIDTH, { ...HEADING, bold: true }),
       look: { bold: true },
     }),
     text({

@@ -6,7 +6,7 @@ import { GUTTER, MARGIN } from './grid.ts'
 import { paper, shape, text } from './items.ts'
 import { GREY, INK, MIST, PAPER } from './palette.ts'
 import { joinParts, keyIn, type SectionBody, type SectionContext } from './section-context.ts'
-import { shortenText } from './text-fit.ts'
+import { shortenText, wrapText } from './text-fit.ts'
 import { BODY, DISPLAY, HEADING, TITLE } from './type-scale.ts'
 import { layoutAgenda } from './welcome-agenda.ts'
 import { layoutGroupTiles } from './welcome-groups.ts'
@@ -20,6 +20,8 @@ const AGENDA = { x: MARGIN, y: LOWER_TOP, width: 1580, height: 1400 }
 const RULES = { x: 1668, y: LOWER_TOP, width: 1468, height: 640 }
 const GROUPS = { x: 1668, y: 1248, width: 1468, height: 736 }
 const TEXT_X = MARGIN + 64
+/** Where the title ends and the objective may begin. */
+const TITLE_BOTTOM = 344
 const OBJECTIVE_WIDTH = 2040
 /** The date and the target, on the right of the objective. */
 const DATE_WIDTH = 780
@@ -41,7 +43,6 @@ function layoutBlock(context: SectionContext): readonly Item[] {
   const workshop = findWorkshop(setup.recipe)
   const title = setup.title.trim() || (workshop ?? context.canvas).title[language]
   const objective = setup.objective.trim() || (workshop?.objective[language] ?? '')
-  const titleWidth = INNER - 2 * 64
   return [
     shape({
       key: keyIn(context, 'block'),
@@ -49,13 +50,7 @@ function layoutBlock(context: SectionContext): readonly Item[] {
       rect: { x: MARGIN, y: MARGIN, width: INNER, height: BLOCK_HEIGHT },
       look: { fill: INK },
     }),
-    text({
-      key: keyIn(context, 'title'),
-      role: 'title',
-      ...{ x: TEXT_X, y: 120, width: titleWidth, step: DISPLAY },
-      text: shortenText(title, titleWidth, 1, { ...DISPLAY, bold: true }),
-      look: { textColour: PAPER, bold: true },
-    }),
+    layoutTitle(context, title),
     ...(objective === ''
       ? []
       : [
@@ -68,6 +63,21 @@ function layoutBlock(context: SectionContext): readonly Item[] {
           }),
         ]),
   ]
+}
+
+/** As large as a poster; a title too long for that is written smaller, on two lines, rather than cut. */
+function layoutTitle(context: SectionContext, title: string): Item {
+  const width = INNER - 2 * 64
+  const isShort = wrapText(title, width, { ...DISPLAY, bold: true }).length === 1
+  const step = isShort ? DISPLAY : TITLE
+  const lines = isShort ? 1 : 2
+  return text({
+    key: keyIn(context, 'title'),
+    role: 'title',
+    ...{ x: TEXT_X, y: TITLE_BOTTOM - lines * step.line, width, step, lines },
+    text: shortenText(title, width, lines, { ...step, bold: true }),
+    look: { textColour: PAPER, bold: true },
+  })
 }
 
 function layoutDate(context: SectionContext): readonly Item[] {

@@ -3,7 +3,7 @@ import type { Rect } from '../board/geometry.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import { groupBadge } from './badge.ts'
 import { GUTTER } from './grid.ts'
-import { groupLabel, listPeople } from './group-label.ts'
+import { fitGroupLabel, listPeople } from './group-label.ts'
 import { paper, shape, text } from './items.ts'
 import { groupLook } from './palette.ts'
 import { keyIn, type SectionContext } from './section-context.ts'
@@ -71,7 +71,7 @@ function layoutTile(
   const lines = wrapText(people, width, { ...BODY, bold: false }).length
   const textHeight = HEADING.line + lines * BODY.line
   const y = rect.y + Math.floor((rect.height - textHeight) / 2)
-  const title = shortenText(groupLabel(group, wording), width, 1, { ...HEADING, bold: true })
+  const title = fitGroupLabel(group, wording, width, { ...HEADING, bold: true })
   return [
     shape({
       key: key(),
