@@ -1,0 +1,84 @@
+import type { SessionView, WorkView } from '../app/view.ts'
+import type { PanelWording } from '../core/wording/panel.ts'
+
+/** What a screen reader is told when one view follows another; '' for nothing. */
+export function announce(
+  before: SessionView | null,
+  after: SessionView,
+  words: PanelWording,
+): string {
+  if (before === null) return ''
+  return [
+    tellProgress(before.work, after.work, words),
+    tellResult(before, after, words),
+    tellPhase(before, after),
+    tellReading(before, after, words),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function tenths(work: WorkView | null): number {
+  if (work?.kind !== 'generate' || work.steps.total === 0) return 0
+  return Math.floor((10 * work.steps.done) / work.steps.total)
+}
+
+function tellProgress(
+  before: WorkView | null,
+  after: WorkView | null,
+  words: PanelWording,
+): string {
+  const reached = tenths(after)
+  const progress = reached > tenths(before) ? words.placing.tenth(reached * 10) : ''
+  const isReady = after?.canBegin === true && before?.canBegin !== true
+  return [isReady ? words.placing.readyTitle : '', progress].filter(Boolean).join('. ')
+}
+
+function tellResult(before: SessionView, after: SessionView, words: PanelWording): string {
+  const { result } = after
+  if (result === null || result === before.result || before.work === null) return ''
+  if (result.outcome === 'cancelled') return words.stopped.title
+  if (result.outcome !== 'done') return words.failed.general
+  switch (result.kind) {
+    case 'generate':
+      return words.placed.title
+    case 'remove':
+      return words.removed.title
+    case 'move-notes':
+      return words.clusters.doneTitle(result.moved)
+    case 'put-back':
+      return words.clusters.backTitle(result.moved)
+    case 'count-notes':
+    case 'count-votes':
+    case 'cluster':
+    case 'export':
+      return ''
+  }
+}
+
+function tellPhase(before: SessionView, after: SessionView): string {
+  const { agenda } = after
+  if (agenda === null || before.agenda === null || before.agenda.current === agenda.current)
+    return ''
+  return agenda.phases[agenda.current]?.title ?? ''
+}
+
+/** A reading is told when the work that made it ends. */
+function tellReading(before: SessionView, after: SessionView, words: PanelWording): string {
+  if (before.work === null || after.work !== null) return ''
+  const { counts, votes, clusters } = after
+  switch (before.work.kind) {
+    case 'count-notes':
+      return counts === null
+        ? ''
+        : words.counts.counted(counts.rows.reduce((sum, row) => sum + row.total, 0))
+    case 'count-votes':
+      return votes === null ? '' : words.votes.title(votes.placed, votes.expected)
+    case 'cluster':
+      return clusters?.state === 'preview'
+        ? words.clusters.title(clusters.total, clusters.piles.length)
+        : ''
+    default:
+      return ''
+  }
+}

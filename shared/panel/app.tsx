@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { usePanel } from './panel-context.ts'
+import { Moments } from './parts/moments.tsx'
+import { Segments } from './parts/segments.tsx'
+import type { Screen, Sorting } from './screen.ts'
+import { ChooseScreen } from './screens/choose-screen.tsx'
+import { EmptyScreen, NoAccessScreen, OpeningScreen } from './screens/empty-screens.tsx'
+import { FailedScreen } from './screens/failed-screen.tsx'
+import { KeptScreen } from './screens/kept-screen.tsx'
+import { PickNotesScreen } from './screens/pick-notes-screen.tsx'
+import { PilesMovedScreen } from './screens/piles-moved-screen.tsx'
+import { PlacedScreen, RemovedScreen } from './screens/placed-screen.tsx'
+import { PlacingScreen } from './screens/placing-screen.tsx'
+import { PreviewPilesScreen } from './screens/preview-piles-screen.tsx'
+import { RunScreen } from './screens/run-screen.tsx'
+import { SetupScreen } from './screens/setup-screen.tsx'
+import { StoppedScreen } from './screens/stopped-screen.tsx'
+import { TakeScreen } from './screens/take-screen.tsx'
+import { VotesScreen } from './screens/votes-screen.tsx'
+
+const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element | null>> = {
+  opening: OpeningScreen,
+  'no-access': NoAccessScreen,
+  choose: ChooseScreen,
+  setup: SetupScreen,
+  placing: PlacingScreen,
+  placed: PlacedScreen,
+  stopped: StoppedScreen,
+  kept: KeptScreen,
+  failed: FailedScreen,
+  removed: RemovedScreen,
+  empty: EmptyScreen,
+  run: RunScreen,
+  votes: VotesScreen,
+  'pick-notes': PickNotesScreen,
+  'preview-piles': PreviewPilesScreen,
+  'piles-moved': PilesMovedScreen,
+  take: TakeScreen,
+}
+
+export function App() {
+  const panel = usePanel()
+  const root = useRef<HTMLDivElement>(null)
+  const screen = panel.screen.value
+  useFocusOnTitle(root, screen)
+  useKeys(root)
+  const Current = SCREENS[screen]
+  const isSorting = panel.moment.value === 'sort' && isSortScreen(screen)
+  return (
+    <div class="panel" lang={panel.language.value} ref={root}>
+      <Moments />
+      {isSorting && <SortingChoice />}
+      <Current key={screen} />
+      <p class="quiet" role="status" aria-live="polite">
+        {panel.spoken.value}
+      </p>
+    </div>
+  )
+}
+
+function isSortScreen(screen: Screen): boolean {
+  return ['votes', 'pick-notes', 'preview-piles', 'piles-moved'].includes(screen)
+}
+
+function SortingChoice() {
+  const panel = usePanel()
+  const words = panel.words.value.sort
+  return (
+    <div class="sorting">
+      <Segments<Sorting>
+        legend={words.label}
+        isLegendQuiet
+        value={panel.sorting.value}
+        options={[
+          { value: 'votes', label: words.votes },
+          { value: 'clusters', label: words.clusters },
+        ]}
+        onChange={(sorting) => {
+          panel.sorting.value = sorting
+        }}
+      />
+    </div>
+  )
+}
+
+/** A new screen is read from its title. Someone who works on the board is not called away from it. */
+function useFocusOnTitle(root: { readonly current: HTMLElement | null }, screen: Screen): void {
+  const shown = useRef<Screen>('opening')
+  useEffect(() => {
+    const before = shown.current
+    shown.current = screen
+    if (before === screen || before === 'opening' || !document.hasFocus()) return
+    const isInSegments = document.activeElement?.closest('.sorting') ?? null
+    if (isInSegments === null) root.current?.querySelector('h1')?.focus()
+  }, [root, screen])
+}
+
+/** Enter does the one thing the screen is for, Escape stops what is running. */
+function useKeys(root: { readonly current: HTMLElement | null }): void {
+  const panel = usePanel()
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      if (event.key === 'Escape') {
+        const work = panel.view.peek()?.work ?? null
+        if (work?.canCancel === true && !work.cancelling) panel.send({ type: 'cancel' })
+      }
+      if (event.key !== 'Enter' || !leavesEnterToUs(event.target)) return
+      const primary = root.current?.querySelector<HTMLButtonElement>('button.primary')
+      if (primary == null) return
+      event.preventDefault()
+      primary.click()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [panel, root])
+}
+
+const OWN_ENTER = 'button, a, select, textarea, summary, input'
+
+function leavesEnterToUs(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false
+  return target.matches('[data-enter="primary"]') || target.closest(OWN_ENTER) === null
+}

@@ -1,0 +1,147 @@
+import { findCanvas, findWorkshop } from '../core/catalogue/catalogue.ts'
+import { PROGRESSIONS } from '../core/catalogue/progressions.ts'
+import type { Bilingual, Language } from '../core/catalogue/recipe.ts'
+import { movePerson, parsePeople, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
+import type { GroupSetup, Participant, PhaseSetup, WorkshopSetup } from '../core/workshop/setup.ts'
+
+const FEWEST_STEPS = 3
+const MOST_STEPS = 6
+
+export function countPeople({ groups }: WorkshopSetup): number {
+  return groups.reduce((sum, group) => sum + group.people.length, 0)
+}
+
+/** One more person, not named yet, in the smallest group: nobody else changes group. */
+export function addPerson(setup: WorkshopSetup): WorkshopSetup {
+  const smallest = [...setup.groups].sort((a, b) => a.people.length - b.people.length)[0]
+  return withPeople(setup, smallest, (people) => [...people, { name: '', team: '' }])
+}
+
+/** One person less in the largest group: somebody without a name if there is one, else the last. */
+export function dropPerson(setup: WorkshopSetup): WorkshopSetup {
+  const largest = [...setup.groups].sort((a, b) => b.people.length - a.people.length)[0]
+  return withPeople(setup, largest, (people) => {
+    const unnamed = people.map(({ name }) => name).lastIndexOf('')
+    const dropped = unnamed === -1 ? people.length - 1 : unnamed
+    return people.filter((_, index) => index !== dropped)
+  })
+}
+
+function withPeople(
+  setup: WorkshopSetup,
+  target: GroupSetup | undefined,
+  change: (people: readonly Participant[]) => readonly Participant[],
+): WorkshopSetup {
+  return {
+    ...setup,
+    groups: setup.groups.map((group) =>
+      group === target ? { ...group, people: change(group.people) } : group,
+    ),
+  }
+}
+
+/** Zero groups: one copy for all, which only a canvas alone can have. */
+export function setGroupCount(setup: WorkshopSetup, count: number): WorkshopSetup {
+  if (count === 0) return { ...setup, groups: [] }
+  return { ...setup, groups: resizeGroups(setup.groups, count, setup.seed) }
+}
+
+/** The names as they are pasted: one a line, the team after a tab. */
+export function listNames({ groups }: WorkshopSetup): string {
+  return groups
+    .flatMap(({ people }) => people)
+    .filter(({ name }) => name !== '')
+    .map(({ name, team }) => (team === '' ? name : `${name}\t${team}`))
+    .join('\n')
+}
+
+/** Splits the pasted people over the groups there are; a blank list changes nothing. */
+export function spreadNames(setup: WorkshopSetup, pasted: string): WorkshopSetup {
+  const people = parsePeople(pasted)
+  if (people.length === 0) return setup
+  const names = new Map(setup.groups.map(({ letter, name }) => [letter, name]))
+  const groups = splitGroups(people, setup.groups.length, setup.seed)
+  return {
+    ...setup,
+    groups: groups.map((group) => ({ ...group, name: names.get(group.letter) ?? '' })),
+  }
+}
+
+export function movePersonTo(
+  setup: WorkshopSetup,
+  from: { readonly letter: string; readonly index: number },
+  to: string,
+): WorkshopSetup {
+  return { ...setup, groups: movePerson(setup.groups, from, to) }
+}
+
+export function nameGroup(setup: WorkshopSetup, letter: string, name: string): WorkshopSetup {
+  return {
+    ...setup,
+    groups: setup.groups.map((group) => (group.letter === letter ? { ...group, name } : group)),
+  }
+}
+
+export function setPhase(
+  setup: WorkshopSetup,
+  id: string,
+  change: Partial<Omit<PhaseSetup, 'id'>>,
+): WorkshopSetup {
+  return {
+    ...setup,
+    phases: setup.phases.map((phase) => (phase.id === id ? { ...phase, ...change } : phase)),
+  }
+}
+
+/** Whether the canvas with named steps is part of it. */
+export function hasSteps({ recipe }: WorkshopSetup): boolean {
+  const placements = findWorkshop(recipe)?.columns.flatMap(({ canvases }) => canvases) ?? []
+  return recipe === 'persona-bottom' || placements.some(({ canvas }) => canvas === 'persona-bottom')
+}
+
+export function canAddStep({ progression }: WorkshopSetup): boolean {
+  return progression.length < MOST_STEPS
+}
+
+export function canDropStep({ progression }: WorkshopSetup): boolean {
+  return progression.length > FEWEST_STEPS
+}
+
+export function setStep(setup: WorkshopSetup, index: number, name: string): WorkshopSetup {
+  return {
+    ...setup,
+    progression: setup.progression.map((step, at) => (at === index ? name : step)),
+  }
+}
+
+/** The known progression whose names these are; null when they are the facilitator's own. */
+export function findProgression({ progression, language }: WorkshopSetup): string | null {
+  const names = JSON.stringify(progression)
+  return (
+    PROGRESSIONS.find(
+      ({ phases }) => JSON.stringify(phases.map(({ title }) => title[language])) === names,
+    )?.id ?? null
+  )
+}
+
+export function takeProgression(setup: WorkshopSetup, id: string): WorkshopSetup {
+  const known = PROGRESSIONS.find((progression) => progression.id === id)
+  if (known === undefined) return setup
+  return { ...setup, progression: known.phases.map(({ title }) => title[setup.language]) }
+}
+
+/** Changes the language of the board. What the facilitator wrote stays; our own words follow. */
+export function setLanguage(setup: WorkshopSetup, language: Language): WorkshopSetup {
+  const recipe = findWorkshop(setup.recipe) ?? findCanvas(setup.recipe)
+  const objective = findWorkshop(setup.recipe)?.objective
+  const follow = (text: string, ours: Bilingual | undefined) =>
+    ours !== undefined && text === ours[setup.language] ? ours[language] : text
+  const known = findProgression(setup)
+  const turned: WorkshopSetup = {
+    ...setup,
+    language,
+    title: follow(setup.title, recipe?.title),
+    objective: follow(setup.objective, objective),
+  }
+  return known === null ? turned : takeProgression(turned, known)
+}

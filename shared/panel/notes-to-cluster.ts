@@ -1,0 +1,43 @@
+import type { NodeKey } from '../core/board/keys.ts'
+import type { HostProfile } from '../core/board/profile.ts'
+import { findWorkshop } from '../core/catalogue/catalogue.ts'
+import { layoutWorkshop } from '../core/layout/layout-workshop.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { canvasTitle } from './group-sections.ts'
+
+/** Copies of one canvas whose notes can be clustered together. */
+export interface Scope {
+  readonly id: string
+  readonly title: string
+  readonly sections: readonly NodeKey[]
+  readonly zones: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** What a facilitator can cluster, in the order of the workshop. Canvases without zones are left out. */
+export function listScopes(setup: WorkshopSetup, profile: HostProfile): readonly Scope[] {
+  const scopes = new Map<string, Scope>()
+  for (const { key, title, canvas, column, zones } of layoutWorkshop(setup, profile).sections) {
+    if (zones.length === 0) continue
+    const id = `${column}/${canvas}`
+    const known = scopes.get(id)
+    const names = new Map(known?.zones.map((zone) => [zone.id, zone.title]))
+    for (const zone of zones) names.set(zone.id, names.get(zone.id) ?? zone.title)
+    scopes.set(id, {
+      id,
+      title: canvasTitle(title),
+      sections: [...(known?.sections ?? []), key],
+      zones: [...names].map(([zone, name]) => ({ id: zone, title: name })),
+    })
+  }
+  return [...scopes.values()].map((scope, _, all) => tellApart(scope, all, setup))
+}
+
+/** A canvas used in two columns is named with its column. */
+function tellApart(scope: Scope, all: readonly Scope[], setup: WorkshopSetup): Scope {
+  if (all.filter(({ title }) => title === scope.title).length < 2) return scope
+  const column = scope.id.split('/')[0]
+  const name = findWorkshop(setup.recipe)?.columns.find(({ id }) => id === column)?.title
+  return name === undefined
+    ? scope
+    : { ...scope, title: `${scope.title} · ${name[setup.language]}` }
+}

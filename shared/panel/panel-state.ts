@@ -1,0 +1,143 @@
+import { computed, signal } from '@preact/signals'
+import type { Command, Event, ExportedFile, ExportFormat } from '../app/messages.ts'
+import type { SessionView } from '../app/view.ts'
+import { boardWording } from '../core/wording/board.ts'
+import { panelWording } from '../core/wording/panel.ts'
+import { announce } from './announce.ts'
+import { DraftEditor } from './draft-editor.ts'
+import type { PanelLink } from './panel-link.ts'
+import { chooseScreen, firstMoment, type Moment, type Sorting } from './screen.ts'
+import { leftAt, noticeAt } from './tick.ts'
+
+const TICK_MS = 250
+/** Browsers ask before a page saves several files at once, and drop those that follow too fast. */
+const SAVE_PAUSE_MS = 500
+
+const FORMAT_OF: Readonly<Record<string, ExportFormat>> = {
+  md: 'markdown',
+  csv: 'csv',
+  json: 'json',
+}
+
+/** What one panel shows. All that matters is in the session's view; the rest may be lost at any time. */
+export class PanelState {
+  readonly link: PanelLink
+  readonly view = signal<SessionView | null>(null)
+  readonly draft: DraftEditor
+  readonly moment = signal<Moment>('prepare')
+  readonly sorting = signal<Sorting>('votes')
+  readonly isChoosing = signal(false)
+  readonly isPicking = signal(false)
+  readonly now = signal(0)
+  readonly spoken = signal('')
+  readonly saved = signal<ReadonlySet<ExportFormat>>(new Set())
+  /** Since when this panel sees the work that runs, and the wait the host asked for, ms UTC. */
+  readonly workSince = signal(0)
+  readonly waitSince = signal(0)
+
+  readonly language = computed(() => this.view.value?.board.language ?? 'en')
+  readonly words = computed(() => panelWording(this.language.value))
+  readonly clock = computed(() => boardWording(this.language.value).clock)
+  readonly modes = computed(() => boardWording(this.language.value).modes)
+  readonly screen = computed(() =>
+    chooseScreen(this.view.value, {
+      moment: this.moment.value,
+      sorting: this.sorting.value,
+      isChoosing: this.isChoosing.value,
+      isPicking: this.isPicking.value,
+    }),
+  )
+  readonly #stops: (() => void)[] = []
+
+  constructor(link: PanelLink) {
+    this.link = link
+    this.now.value = link.now()
+    this.draft = new DraftEditor((setup) => link.send({ type: 'draft', setup }))
+  }
+
+  open(): void {
+    this.#stops.push(this.link.subscribe((event) => this.#receive(event)))
+    const ticking = setInterval(() => this.#tick(), TICK_MS)
+    this.#stops.push(() => clearInterval(ticking))
+    this.link.send({ type: 'hello' })
+  }
+
+  close(): void {
+    this.draft.flush()
+    for (const stop of this.#stops.splice(0)) stop()
+  }
+
+  /** Commands go out in the order in which things were done: what was typed goes first. */
+  send(command: Command): void {
+    this.draft.flush()
+    this.link.send(command)
+  }
+
+  goTo(moment: Moment): void {
+    this.moment.value = moment
+    const view = this.view.peek()
+    // Read once, when the facilitator comes to take the result away; a panel that reopens does not.
+    if (moment !== 'take' || view === null || view.placed === null) return
+    if (view.takeaway === null && view.work === null && view.board.state !== 'offline') {
+      this.send({ type: 'take-stock' })
+    }
+  }
+
+  begin(): void {
+    this.send({ type: 'begin' })
+    this.moment.value = 'run'
+  }
+
+  chooseAnother(): void {
+    this.isChoosing.value = true
+    this.moment.value = 'prepare'
+    this.send({ type: 'drop-draft' })
+    this.send({ type: 'dismiss' })
+  }
+
+  #receive(event: Event): void {
+    if (event.type === 'view') this.#draw(event.view)
+    else void this.#save(event.files)
+  }
+
+  #draw(view: SessionView): void {
+    const before = this.view.peek()
+    if (before === null || before.board.state === 'opening') this.moment.value = firstMoment(view)
+    if (view.draft !== null && before?.draft !== undefined && before.draft === null) {
+      this.isChoosing.value = false
+    }
+    if (view.clusters?.state === 'preview') this.isPicking.value = false
+    const now = this.link.now()
+    this.now.value = now
+    if (view.work?.kind !== before?.work?.kind) this.workSince.value = now
+    if (view.work?.waitSeconds !== before?.work?.waitSeconds) this.waitSince.value = now
+    this.draft.follow(view.draft?.setup ?? null)
+    this.view.value = view
+    this.#say(announce(before, view, this.words.peek()))
+  }
+
+  async #save(files: readonly ExportedFile[]): Promise<void> {
+    this.saved.value = new Set()
+    for (const [index, file] of files.entries()) {
+      if (index > 0) await new Promise((go) => setTimeout(go, SAVE_PAUSE_MS))
+      this.link.saveFile(file)
+      const format = FORMAT_OF[file.name.split('.').pop() ?? '']
+      if (format !== undefined) this.saved.value = new Set([...this.saved.peek(), format])
+    }
+    this.#say(this.words.peek().take.savedAll(files.length))
+  }
+
+  #tick(): void {
+    const agenda = this.view.peek()?.agenda ?? null
+    const before = this.now.peek()
+    this.now.value = this.link.now()
+    if (agenda?.state !== 'running') return
+    const notice = noticeAt(leftAt(agenda, this.now.peek()))
+    const isNew = notice !== noticeAt(leftAt(agenda, before))
+    if (isNew) this.#say(this.words.peek().run.notices[notice])
+  }
+
+  #say(text: string): void {
+    if (text !== '') this.spoken.value = text
+  }
+}

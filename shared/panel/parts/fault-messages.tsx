@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import type { WorkKind } from '../../app/view.ts'
+import type { Fault } from '../../core/errors.ts'
+import { faultSentence } from '../../core/wording/faults.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from './button.tsx'
+import { Message } from './message.tsx'
+
+const MOST_FAULTS = 3
+
+interface FaultMessagesProps {
+  readonly faults: readonly Fault[]
+  readonly children?: ComponentChildren
+}
+
+/** One message for each kind of fault: twenty locked items are said once. */
+export function FaultMessages({ faults, children }: FaultMessagesProps) {
+  const { language } = usePanel()
+  const kinds = faults.filter(
+    ({ code }, index) => faults.findIndex((fault) => fault.code === code) === index,
+  )
+  return (
+    <>
+      {kinds.slice(0, MOST_FAULTS).map((fault) => {
+        const same = faults.filter(({ code }) => code === fault.code)
+        const { what, remedy } = faultSentence(
+          same.length > 1 ? { ...fault, on: '' } : fault,
+          language.value,
+        )
+        return (
+          <Message key={fault.code} tone="bad" title={what} text={remedy}>
+            {children}
+          </Message>
+        )
+      })}
+    </>
+  )
+}
+
+/** How a piece of work of these kinds failed, on the screen where it was started. */
+export function WorkFaults({ kinds }: { readonly kinds: readonly WorkKind[] }) {
+  const panel = usePanel()
+  const result = panel.view.value?.result ?? null
+  if (result === null || !kinds.includes(result.kind) || result.faults.length === 0) return null
+  return (
+    <FaultMessages faults={result.faults}>
+      <Button kind="small" onClick={() => panel.send({ type: 'dismiss' })}>
+        {panel.words.value.common.noted}
+      </Button>
+    </FaultMessages>
+  )
+}

@@ -1,0 +1,82 @@
+import { PROGRESSIONS } from '../../core/catalogue/progressions.ts'
+import { LONGEST_NAME } from '../../core/workshop/groups.ts'
+import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import {
+  canAddStep,
+  canDropStep,
+  findProgression,
+  hasSteps,
+  setStep,
+  takeProgression,
+} from '../edit-setup.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from './button.tsx'
+import { Field } from './field.tsx'
+
+/** The names of the steps of a journey, three to six, from a known set or one's own. */
+export function SetupSteps({ setup }: { readonly setup: WorkshopSetup }) {
+  const panel = usePanel()
+  const words = panel.words.value.setup
+  if (!hasSteps(setup)) return null
+  const write = (progression: readonly string[]) =>
+    panel.draft.edit((draft) => ({ ...draft, progression }))
+  return (
+    <details>
+      <summary>{words.steps}</summary>
+      <div class="stack">
+        <KnownSteps setup={setup} />
+        {setup.progression.map((step, index) => (
+          <Field
+            // Steps have no name of their own but their place.
+            key={index}
+            label={words.stepNumber(index + 1)}
+            longest={LONGEST_NAME}
+            value={step}
+            onInput={(name) => panel.draft.edit((draft) => setStep(draft, index, name))}
+          />
+        ))}
+        <div class="row wrap">
+          <Button
+            kind="small"
+            isDisabled={!canAddStep(setup)}
+            onClick={() => write([...setup.progression, ''])}
+          >
+            {words.addStep}
+          </Button>
+          <Button
+            kind="small"
+            isDisabled={!canDropStep(setup)}
+            onClick={() => write(setup.progression.slice(0, -1))}
+          >
+            {words.dropStep}
+          </Button>
+        </div>
+      </div>
+    </details>
+  )
+}
+
+function KnownSteps({ setup }: { readonly setup: WorkshopSetup }) {
+  const panel = usePanel()
+  const words = panel.words.value.setup
+  return (
+    <label class="field">
+      {words.knownSteps}
+      <select
+        class="in"
+        value={findProgression(setup) ?? ''}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          panel.draft.edit((draft) => takeProgression(draft, value))
+        }}
+      >
+        <option value="">{words.ownSteps}</option>
+        {PROGRESSIONS.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[panel.language.value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

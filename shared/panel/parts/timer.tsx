@@ -1,0 +1,74 @@
+import type { AgendaView } from '../../app/view.ts'
+import { usePanel } from '../panel-context.ts'
+import { clockFace, lateAt, leftAt, noticeAt, splitTime } from '../tick.ts'
+import { Button } from './button.tsx'
+
+interface TimerProps {
+  readonly agenda: AgendaView
+  /** Nobody here may change it. */
+  readonly isFixed: boolean
+}
+
+/** The time left, large. It counts by itself between two views of the session. */
+export function Timer({ agenda, isFixed }: TimerProps) {
+  const panel = usePanel()
+  const words = panel.words.value.run
+  const left = leftAt(agenda, panel.now.value)
+  const face = clockFace(left)
+  const { minutes, seconds } = splitTime(left)
+  const spent = agenda.totalMs === 0 ? 1 : 1 - left / agenda.totalMs
+  return (
+    <div class="stack">
+      <div class="row between bottom">
+        <div
+          class={face.length > 5 ? 'timer long' : 'timer'}
+          role="timer"
+          aria-label={words.left(minutes, seconds)}
+        >
+          {face}
+        </div>
+        {!isFixed && <TimerButtons />}
+      </div>
+      <div class="bar" aria-hidden="true">
+        <i style={{ width: `${Math.min(100, Math.max(0, spent * 100))}%` }} />
+      </div>
+      <TimerLine agenda={agenda} left={left} />
+    </div>
+  )
+}
+
+function TimerButtons() {
+  const panel = usePanel()
+  const words = panel.words.value.run
+  const add = (minutes: number) => () => panel.send({ type: 'add-minutes', minutes })
+  return (
+    <div class="stack tight">
+      <Button kind="small" onClick={add(5)}>
+        {words.addFive}
+      </Button>
+      <Button kind="small" onClick={add(1)}>
+        {words.addOne}
+      </Button>
+      <Button kind="small" onClick={add(-1)}>
+        {words.takeOne}
+      </Button>
+    </div>
+  )
+}
+
+/** The notice of the last minutes, then how late the workshop is. */
+function TimerLine({ agenda, left }: { readonly agenda: AgendaView; readonly left: number }) {
+  const panel = usePanel()
+  const words = panel.words.value.run
+  const notice = words.notices[noticeAt(left)]
+  const late = lateAt(agenda, panel.now.value)
+  const delay =
+    late > 0 ? words.late(late, agenda.absorbedBy) : late < 0 ? words.early(-late) : words.onTime
+  return (
+    <p class="meta">
+      {agenda.state === 'paused' && <b class="notice">{words.paused}</b>}
+      {notice !== '' && <b class="notice">{notice}</b>}
+      {delay}
+    </p>
+  )
+}

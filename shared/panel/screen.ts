@@ -1,0 +1,77 @@
+import type { ResultView, SessionView } from '../app/view.ts'
+
+export type Moment = 'prepare' | 'run' | 'sort' | 'take'
+export type Sorting = 'votes' | 'clusters'
+
+export type Screen =
+  | 'opening'
+  | 'no-access'
+  | 'choose'
+  | 'setup'
+  | 'placing'
+  | 'placed'
+  | 'stopped'
+  | 'kept'
+  | 'failed'
+  | 'removed'
+  | 'empty'
+  | 'run'
+  | 'votes'
+  | 'pick-notes'
+  | 'preview-piles'
+  | 'piles-moved'
+  | 'take'
+
+/** What only this panel knows: where its reader is. Lost when it closes, and nothing is lost with it. */
+export interface Place {
+  readonly moment: Moment
+  readonly sorting: Sorting
+  /** Looking for another workshop than the one that is placed or prepared. */
+  readonly isChoosing: boolean
+  /** Choosing other notes to cluster than those that were moved last. */
+  readonly isPicking: boolean
+}
+
+/** Where a panel that opens on a running session starts. */
+export function firstMoment(view: SessionView): Moment {
+  if (view.placed === null || isPlacing(view)) return 'prepare'
+  const { agenda } = view
+  if (agenda === null || agenda.state === 'not-started') return 'prepare'
+  return agenda.state === 'finished' ? 'take' : 'run'
+}
+
+export function chooseScreen(view: SessionView | null, place: Place): Screen {
+  if (view === null || view.board.state === 'opening') return 'opening'
+  if (view.board.state === 'no-access') return 'no-access'
+  if (place.moment === 'prepare') return choosePreparing(view, place.isChoosing)
+  if (view.placed === null) return 'empty'
+  if (place.moment === 'run') return 'run'
+  if (place.moment === 'take') return 'take'
+  return place.sorting === 'votes' ? 'votes' : chooseClustering(view, place.isPicking)
+}
+
+function isPlacing({ work }: SessionView): boolean {
+  return work?.kind === 'generate' || work?.kind === 'remove'
+}
+
+function choosePreparing(view: SessionView, isChoosing: boolean): Screen {
+  if (isPlacing(view)) return 'placing'
+  const { result } = view
+  if (result?.kind === 'generate' || result?.kind === 'remove') return screenOfResult(result)
+  if (isChoosing) return 'choose'
+  if (view.draft !== null) return 'setup'
+  return view.placed === null ? 'choose' : 'placed'
+}
+
+function screenOfResult(result: ResultView): Screen {
+  if (result.outcome === 'cancelled') return 'stopped'
+  if (result.outcome !== 'done') return 'failed'
+  if (result.kind === 'remove') return 'removed'
+  const isNew = result.created > 0 && result.updated === 0 && result.kept.length === 0
+  return isNew ? 'placed' : 'kept'
+}
+
+function chooseClustering({ clusters }: SessionView, isPicking: boolean): Screen {
+  if (clusters?.state === 'preview') return 'preview-piles'
+  return clusters === null || isPicking ? 'pick-notes' : 'piles-moved'
+}

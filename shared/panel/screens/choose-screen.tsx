@@ -1,0 +1,171 @@
+import { useState } from 'preact/hooks'
+import type { DocId } from '../../core/board/keys.ts'
+import { CANVASES, findCanvas, findWorkshop, WORKSHOPS } from '../../core/catalogue/catalogue.ts'
+import type { CanvasRecipe, WorkshopRecipe } from '../../core/catalogue/recipe.ts'
+import { agendaTimes } from '../../core/workshop/agenda.ts'
+import { createSetup } from '../../core/workshop/create-setup.ts'
+import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { matchWords } from '../match-words.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { CanvasPicture } from '../parts/canvas-picture.tsx'
+import { Page } from '../parts/page.tsx'
+import { pictureRecipe } from '../recipe-pictures.ts'
+import { useProfile } from '../use-profile.ts'
+
+type RecipeId = WorkshopSetup['recipe']
+
+interface PickProps {
+  readonly picked: RecipeId
+  readonly onPick: (recipe: RecipeId) => void
+}
+
+/** What a facilitator can put on the board. The first workshop is chosen: one click prepares it. */
+export function ChooseScreen() {
+  const panel = usePanel()
+  const words = panel.words.value.choose
+  const language = panel.language.value
+  const [search, setSearch] = useState('')
+  const [wanted, setPicked] = useState<RecipeId>(WORKSHOPS[0]?.id ?? 'target-persona')
+  const isFound = ({ title, ...recipe }: WorkshopRecipe | CanvasRecipe) =>
+    matchWords(search, [title[language], 'summary' in recipe ? recipe.summary[language] : ''])
+  const workshops = WORKSHOPS.filter(isFound)
+  const canvases = CANVASES.filter(isFound)
+  const shown = [...workshops, ...canvases]
+  const picked = shown.some(({ id }) => id === wanted) ? wanted : (shown[0]?.id ?? null)
+  const title = picked === null ? '' : (findWorkshop(picked) ?? findCanvas(picked))?.title[language]
+  const pick = { picked: picked ?? wanted, onPick: setPicked }
+  return (
+    <Page
+      title={words.title}
+      before={<BackToPlaced />}
+      foot={
+        <Button
+          kind="primary"
+          isDisabled={picked === null}
+          onClick={() => picked !== null && panel.send({ type: 'choose', recipe: picked })}
+        >
+          {words.prepare(title ?? '')}
+        </Button>
+      }
+    >
+      <input
+        class="in"
+        type="search"
+        data-enter="primary"
+        placeholder={words.search}
+        aria-label={words.search}
+        value={search}
+        onInput={(event) => setSearch(event.currentTarget.value)}
+      />
+      {shown.length === 0 && <p>{words.nothing(search)}</p>}
+      <div class="stack wide" hidden={workshops.length === 0}>
+        {workshops.map((workshop) => (
+          <WorkshopCard key={workshop.id} workshop={workshop} {...pick} />
+        ))}
+      </div>
+      {canvases.length > 0 && <h2>{words.canvasAlone}</h2>}
+      <div class="minis" hidden={canvases.length === 0}>
+        {canvases.map((canvas) => (
+          <CanvasMini key={canvas.id} canvas={canvas} {...pick} />
+        ))}
+      </div>
+    </Page>
+  )
+}
+
+function BackToPlaced() {
+  const panel = usePanel()
+  if (panel.view.value?.placed == null) return null
+  const back = () => {
+    panel.isChoosing.value = false
+  }
+  return (
+    <Button kind="link" onClick={back}>
+      {panel.words.value.choose.back}
+    </Button>
+  )
+}
+
+function WorkshopCard({
+  workshop,
+  picked,
+  onPick,
+}: PickProps & { readonly workshop: WorkshopRecipe }) {
+  const panel = usePanel()
+  const { choose, common } = panel.words.value
+  const language = panel.language.value
+  const profile = useProfile()
+  const isPicked = picked === workshop.id
+  const pictures = pictureRecipe(workshop.id, language, profile)
+  const people = workshop.phases.some(({ mode }) => mode === 'groups')
+    ? choose.inGroups
+    : workshop.phases.some(({ mode }) => mode === 'pairs')
+      ? choose.inPairs
+      : choose.together
+  return (
+    <label class={isPicked ? 'card pick on' : 'card pick'}>
+      <input
+        type="radio"
+        class="quiet"
+        name="recipe"
+        checked={isPicked}
+        onChange={() => onPick(workshop.id)}
+      />
+      <span class="row between top">
+        <b>{workshop.title[language]}</b>
+        {isPicked && <span class="pill ink">{choose.chosen}</span>}
+      </span>
+      <span class="meta">{workshop.summary[language]}</span>
+      <span class="strip">
+        {pictures.map((picture, index) => (
+          <CanvasPicture key={index} picture={picture} />
+        ))}
+      </span>
+      <span class="meta">
+        {[
+          common.duration(usualMinutes(workshop)),
+          people,
+          choose.canvases(countCanvases(workshop)),
+        ].join(' · ')}
+      </span>
+    </label>
+  )
+}
+
+/** With the usual number of groups, breaks included. */
+function usualMinutes(workshop: WorkshopRecipe): number {
+  const setup = createSetup(workshop.id, {
+    doc: 'usual' as DocId,
+    language: 'fr',
+    date: '2026-01-01',
+    startMinute: 540,
+    seed: 1,
+  })
+  return agendaTimes(setup).reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+function countCanvases(workshop: WorkshopRecipe): number {
+  return new Set(workshop.columns.flatMap(({ canvases }) => canvases.map(({ canvas }) => canvas)))
+    .size
+}
+
+function CanvasMini({ canvas, picked, onPick }: PickProps & { readonly canvas: CanvasRecipe }) {
+  const language = usePanel().language.value
+  const profile = useProfile()
+  const isPicked = picked === canvas.id
+  const [picture] = pictureRecipe(canvas.id, language, profile)
+  return (
+    <label class={isPicked ? 'mini pick on' : 'mini pick'}>
+      <input
+        type="radio"
+        class="quiet"
+        name="recipe"
+        checked={isPicked}
+        onChange={() => onPick(canvas.id)}
+      />
+      {picture !== undefined && <CanvasPicture picture={picture} />}
+      <b>{canvas.title[language]}</b>
+    </label>
+  )
+}

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { SessionView } from '../../app/view.ts'
+import { listScopes, type Scope } from '../notes-to-cluster.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { WorkFaults } from '../parts/fault-messages.tsx'
+import { Message } from '../parts/message.tsx'
+import { Page } from '../parts/page.tsx'
+import { useProfile } from '../use-profile.ts'
+
+/** Which notes to propose piles for. What is being worked on is chosen already. */
+export function PickNotesScreen() {
+  const panel = usePanel()
+  const words = panel.words.value.clusters
+  const view = panel.view.value
+  const setup = view?.placed?.setup ?? null
+  const profile = useProfile()
+  const scopes = useMemo(() => (setup === null ? [] : listScopes(setup, profile)), [setup, profile])
+  const [wanted, setScope] = useState<string | null>(null)
+  const [zone, setZone] = useState('')
+  if (view === null) return null
+  const scope = scopes.find(({ id }) => id === wanted) ?? usualScope(scopes, view)
+  const isLooking = view.work?.kind === 'cluster'
+  const propose = () =>
+    panel.send({
+      type: 'cluster',
+      sections: scope?.sections ?? [],
+      zone: zone === '' ? null : zone,
+    })
+  return (
+    <Page
+      title={isLooking ? words.proposing : words.before}
+      foot={
+        <Button kind="primary" isDisabled={view.work !== null} onClick={propose}>
+          {isLooking ? words.proposing : words.propose}
+        </Button>
+      }
+    >
+      <p>{words.beforeText}</p>
+      <PutBackNotice view={view} />
+      <WorkFaults kinds={['cluster', 'put-back']} />
+      <label class="field">
+        {words.scope}
+        <select
+          class="in"
+          value={scope?.id ?? ''}
+          onChange={(event) => {
+            setScope(event.currentTarget.value)
+            setZone('')
+          }}
+        >
+          {scopes.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {words.zone}
+        <select class="in" value={zone} onChange={(event) => setZone(event.currentTarget.value)}>
+          <option value="">{words.allZones}</option>
+          {scope?.zones.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Page>
+  )
+}
+
+/** The canvas of the phase that runs; before the start, the first that groups fill. */
+function usualScope(scopes: readonly Scope[], { agenda, placed }: SessionView): Scope | undefined {
+  const phases = agenda?.phases.slice(0, agenda.current + 1).reverse() ?? []
+  for (const { sections } of phases) {
+    const worked = scopes.find((scope) => scope.sections.some((key) => sections.includes(key)))
+    if (worked !== undefined) return worked
+  }
+  const ofGroups = new Set(
+    placed?.sections.filter(({ group }) => group !== null).map(({ key }) => key),
+  )
+  return scopes.find(({ sections }) => sections.some((key) => ofGroups.has(key))) ?? scopes[0]
+}
+
+function PutBackNotice({ view }: { readonly view: SessionView }) {
+  const panel = usePanel()
+  const { result } = view
+  if (result?.kind !== 'put-back' || result.outcome !== 'done') return null
+  return <Message tone="ok" title={panel.words.value.clusters.backTitle(result.moved)} />
+}

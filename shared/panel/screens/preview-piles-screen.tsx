@@ -1,0 +1,112 @@
+import type { ClustersView, WorkView } from '../../app/view.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { WorkFaults } from '../parts/fault-messages.tsx'
+import { Page } from '../parts/page.tsx'
+import { PileCard } from '../parts/pile-card.tsx'
+
+const FEWEST_NOTES = 6
+
+/** Piles as proposed: read, rename, move a note, ask for more or fewer. Nothing moves before the button. */
+export function PreviewPilesScreen() {
+  const panel = usePanel()
+  const words = panel.words.value.clusters
+  const view = panel.view.value
+  const clusters = view?.clusters ?? null
+  if (view === null || clusters === null) return null
+  const isEnough = clusters.total >= FEWEST_NOTES
+  const drop = () => panel.send({ type: 'drop-clusters' })
+  return (
+    <Page
+      title={
+        isEnough ? words.title(clusters.total, clusters.piles.length) : words.count(clusters.total)
+      }
+      meta={[clusters.scope, isEnough ? words.preview : ''].filter(Boolean).join(' · ')}
+      foot={<PreviewFoot clusters={clusters} work={view.work} isEnough={isEnough} />}
+    >
+      <WorkFaults kinds={['move-notes']} />
+      {isEnough ? (
+        <>
+          <PieceSlider clusters={clusters} />
+          <div class="stack">
+            {clusters.piles.map((pile) => (
+              <PileCard key={pile.id} pile={pile} clusters={clusters} />
+            ))}
+            {clusters.undecided.length > 0 && <PileCard pile={null} clusters={clusters} />}
+          </div>
+          <Button kind="link" onClick={drop}>
+            {words.drop}
+          </Button>
+        </>
+      ) : (
+        <p>{words.tooFew}</p>
+      )}
+    </Page>
+  )
+}
+
+interface PreviewFootProps {
+  readonly clusters: ClustersView
+  readonly work: WorkView | null
+  readonly isEnough: boolean
+}
+
+function PreviewFoot({ clusters, work, isEnough }: PreviewFootProps) {
+  const panel = usePanel()
+  const { clusters: words, common } = panel.words.value
+  if (!isEnough) {
+    return (
+      <Button kind="primary" onClick={() => panel.send({ type: 'drop-clusters' })}>
+        {words.drop}
+      </Button>
+    )
+  }
+  const isMoving = work?.kind === 'move-notes'
+  const isReadOnly = panel.view.value?.board.state === 'read-only'
+  return (
+    <>
+      <p class="meta">{words.discuss}</p>
+      <Button
+        kind="primary"
+        isDisabled={work !== null || isReadOnly}
+        onClick={() => panel.send({ type: 'apply-clusters' })}
+      >
+        {isMoving ? words.moving(work.done, work.total) : words.apply(clusters.total)}
+      </Button>
+      {isMoving && (
+        <Button
+          isDisabled={!work.canCancel || work.cancelling}
+          onClick={() => panel.send({ type: 'cancel' })}
+        >
+          {work.cancelling ? common.stopping : common.stop}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function PieceSlider({ clusters }: { readonly clusters: ClustersView }) {
+  const panel = usePanel()
+  const words = panel.words.value.clusters
+  const { pieces, minPieces, maxPieces } = clusters
+  if (minPieces === maxPieces) return null
+  return (
+    <div class="stack">
+      <div class="row between meta" aria-hidden="true">
+        <span>{words.fewerPiles}</span>
+        <span>{words.morePiles}</span>
+      </div>
+      <input
+        type="range"
+        class="slider"
+        aria-label={words.pieces}
+        min={minPieces}
+        max={maxPieces}
+        value={pieces}
+        onInput={(event) =>
+          panel.send({ type: 'set-pieces', pieces: event.currentTarget.valueAsNumber })
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,196 @@
+import type { AgendaView, SessionView } from '../../app/view.ts'
+import { usePanel } from '../panel-context.ts'
+import { AgendaList } from '../parts/agenda-list.tsx'
+import { Button } from '../parts/button.tsx'
+import { Counts } from '../parts/counts.tsx'
+import { WorkFaults } from '../parts/fault-messages.tsx'
+import { Page } from '../parts/page.tsx'
+import { RunNotices } from '../parts/run-notices.tsx'
+import { Timer } from '../parts/timer.tsx'
+import { leftAt } from '../tick.ts'
+
+/** The phase that runs: its time, what to say, what was written, what comes next. */
+export function RunScreen() {
+  const panel = usePanel()
+  const view = panel.view.value
+  const agenda = view?.agenda ?? null
+  if (view === null) return null
+  if (agenda === null || agenda.phases.length === 0) return <AloneScreen />
+  if (agenda.state === 'not-started') return <BeforeScreen view={view} agenda={agenda} />
+  if (agenda.state === 'finished') return <AfterScreen />
+  return <PhaseScreen view={view} agenda={agenda} />
+}
+
+interface RunProps {
+  readonly view: SessionView
+  readonly agenda: AgendaView
+}
+
+function PhaseScreen({ view, agenda }: RunProps) {
+  const panel = usePanel()
+  const { run } = panel.words.value
+  const phase = agenda.phases[agenda.current]
+  if (phase === undefined) return null
+  const isReadOnly = view.board.state === 'read-only'
+  const meta = [
+    capitalise(panel.modes.value[phase.mode]),
+    panel.words.value.common.minutes(phase.minutes),
+    run.until(panel.clock.value((phase.startMinute + phase.minutes) % (24 * 60))),
+  ]
+  return (
+    <Page
+      title={phase.title}
+      aside={<span class="pill">{run.of(agenda.current + 1, agenda.phases.length)}</span>}
+      meta={meta.join(' · ')}
+      foot={isReadOnly ? <ReadOnlyFoot /> : <PhaseFoot agenda={agenda} />}
+    >
+      <RunNotices view={view} />
+      <Timer agenda={agenda} isFixed={isReadOnly} />
+      {phase.say !== '' && (
+        <section class="stack tight">
+          <h2>{run.say}</h2>
+          <p class="say">{panel.words.value.common.quoted(phase.say)}</p>
+        </section>
+      )}
+      {phase.participantsDo !== '' && (
+        <section class="stack tight">
+          <h2>{run.participants}</h2>
+          <p>{phase.participantsDo}</p>
+        </section>
+      )}
+      {phase.sections.length > 0 && (
+        <div>
+          <Button
+            kind="small"
+            onClick={() => panel.send({ type: 'show', sections: phase.sections })}
+          >
+            {run.show}
+          </Button>
+        </div>
+      )}
+      <WorkFaults kinds={['count-notes']} />
+      <Counts view={view} phase={phase} />
+      <AgendaList view={view} agenda={agenda} />
+    </Page>
+  )
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+function PhaseFoot({ agenda }: { readonly agenda: AgendaView }) {
+  const panel = usePanel()
+  const words = panel.words.value.run
+  const isLast = agenda.current === agenda.phases.length - 1
+  const isOver = agenda.state === 'running' && leftAt(agenda, panel.now.value) === 0
+  const next = () => panel.send({ type: 'next' })
+  if (agenda.state === 'over' || isOver) {
+    return (
+      <Button kind="primary" onClick={next}>
+        {isLast ? words.endWorkshop : words.nextPhase}
+      </Button>
+    )
+  }
+  const isPaused = agenda.state === 'paused'
+  return (
+    <div class="row">
+      <Button kind="primary" onClick={() => panel.send({ type: isPaused ? 'resume' : 'pause' })}>
+        {isPaused ? words.resume : words.pause}
+      </Button>
+      <Button onClick={next}>{isLast ? words.end : words.next}</Button>
+    </div>
+  )
+}
+
+function ReadOnlyFoot() {
+  const panel = usePanel()
+  return (
+    <Button kind="primary" onClick={() => panel.goTo('take')}>
+      {panel.words.value.readOnly.takeAway}
+    </Button>
+  )
+}
+
+function BeforeScreen({ view, agenda }: RunProps) {
+  const panel = usePanel()
+  const { run } = panel.words.value
+  const [first] = agenda.phases
+  const last = agenda.phases.at(-1)
+  if (first === undefined || last === undefined) return null
+  const clock = panel.clock.value
+  const end = (last.startMinute + last.minutes) % (24 * 60)
+  return (
+    <Page
+      title={run.before}
+      meta={run.beforeText(agenda.phases.length, clock(first.startMinute), clock(end))}
+      foot={
+        view.board.state === 'read-only' ? (
+          <ReadOnlyFoot />
+        ) : (
+          <>
+            <p class="meta">{view.board.nativeTimer ? run.everyoneSees : run.onlyHere}</p>
+            <Button kind="primary" onClick={() => panel.begin()}>
+              {run.begin}
+            </Button>
+          </>
+        )
+      }
+    >
+      <RunNotices view={view} />
+      <section class="stack tight">
+        <h2>{run.say}</h2>
+        <p class="say">{panel.words.value.common.quoted(first.say)}</p>
+      </section>
+      <AgendaList view={view} agenda={agenda} />
+    </Page>
+  )
+}
+
+function AfterScreen() {
+  const panel = usePanel()
+  const { run } = panel.words.value
+  return (
+    <Page
+      title={run.finished}
+      foot={
+        <>
+          <Button kind="primary" onClick={() => panel.goTo('take')}>
+            {run.takeAway}
+          </Button>
+          <Button onClick={() => panel.send({ type: 'previous' })}>{run.previous}</Button>
+        </>
+      }
+    >
+      <p>{run.finishedText}</p>
+    </Page>
+  )
+}
+
+/** A canvas without a workshop around it: nothing to time, but notes to count. */
+function AloneScreen() {
+  const panel = usePanel()
+  const view = panel.view.value
+  const placed = view?.placed ?? null
+  if (view === null || placed === null) return null
+  return (
+    <Page
+      title={placed.setup.title}
+      foot={
+        <Button
+          kind="primary"
+          isDisabled={view.work !== null}
+          onClick={() => panel.send({ type: 'count-notes' })}
+        >
+          {view.work?.kind === 'count-notes'
+            ? panel.words.value.counts.counting
+            : panel.words.value.counts.count}
+        </Button>
+      }
+    >
+      <p>{panel.words.value.run.noAgenda}</p>
+      <WorkFaults kinds={['count-notes']} />
+      <Counts view={view} phase={null} />
+    </Page>
+  )
+}

@@ -1,0 +1,139 @@
+import { findCanvas, findWorkshop } from '../../core/catalogue/catalogue.ts'
+import type { Language } from '../../core/catalogue/recipe.ts'
+import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { setLanguage } from '../edit-setup.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { WorkFaults } from '../parts/fault-messages.tsx'
+import { Area, Field, WhenField } from '../parts/field.tsx'
+import { Page } from '../parts/page.tsx'
+import { Segments } from '../parts/segments.tsx'
+import { SetupAgenda } from '../parts/setup-agenda.tsx'
+import { SetupGroups } from '../parts/setup-groups.tsx'
+import { SetupSteps } from '../parts/setup-steps.tsx'
+
+const LONGEST = { title: 200, objective: 600, target: 120 }
+const HOUR = 60
+
+/** Everything has a good value already: the button at the foot is enough. */
+export function SetupScreen() {
+  const panel = usePanel()
+  const words = panel.words.value
+  const setup = panel.draft.setup.value
+  if (setup === null) return null
+  const recipe = findWorkshop(setup.recipe) ?? findCanvas(setup.recipe)
+  const isWorkshop = findWorkshop(setup.recipe) !== null
+  return (
+    <Page
+      title={recipe?.title[panel.language.value] ?? setup.title}
+      before={
+        <Button kind="link" onClick={() => panel.chooseAnother()}>
+          {words.setup.change}
+        </Button>
+      }
+      foot={<SetupFoot setup={setup} isWorkshop={isWorkshop} />}
+    >
+      <WorkFaults kinds={['generate']} />
+      <SetupTexts setup={setup} isWorkshop={isWorkshop} />
+      <Segments<Language>
+        legend={words.setup.language}
+        value={setup.language}
+        options={[
+          { value: 'fr', label: words.setup.languages.fr },
+          { value: 'en', label: words.setup.languages.en },
+        ]}
+        onChange={(language) => panel.draft.edit((draft) => setLanguage(draft, language))}
+      />
+      <SetupGroups setup={setup} isWorkshop={isWorkshop} />
+      <SetupSteps setup={setup} />
+      {isWorkshop && <SetupAgenda setup={setup} />}
+    </Page>
+  )
+}
+
+interface SetupProps {
+  readonly setup: WorkshopSetup
+  readonly isWorkshop: boolean
+}
+
+function SetupTexts({ setup, isWorkshop }: SetupProps) {
+  const panel = usePanel()
+  const words = panel.words.value.setup
+  const write = (change: Partial<WorkshopSetup>) =>
+    panel.draft.edit((draft) => ({ ...draft, ...change }))
+  return (
+    <>
+      <Field
+        label={words.title}
+        value={setup.title}
+        longest={LONGEST.title}
+        onInput={(title) => write({ title })}
+      />
+      {isWorkshop && (
+        <Area
+          label={words.objective}
+          value={setup.objective}
+          longest={LONGEST.objective}
+          onInput={(objective) => write({ objective })}
+        />
+      )}
+      <Field
+        label={words.target}
+        hint={words.targetHint}
+        value={setup.target}
+        longest={LONGEST.target}
+        onInput={(target) => write({ target })}
+      />
+      {isWorkshop && (
+        <div class="pair">
+          <WhenField
+            label={words.date}
+            type="date"
+            value={setup.date}
+            onInput={(date) => write({ date })}
+          />
+          <WhenField
+            label={words.start}
+            type="time"
+            value={printTime(setup.startMinute)}
+            onInput={(time) => write({ startMinute: readTime(time) ?? setup.startMinute })}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** "09:00", as time fields want it in every language. */
+function printTime(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`
+}
+
+function readTime(time: string): number | null {
+  const [hours, minutes] = time.split(':').map(Number)
+  if (hours === undefined || minutes === undefined) return null
+  return Number.isInteger(hours * HOUR + minutes) ? hours * HOUR + minutes : null
+}
+
+function SetupFoot({ setup, isWorkshop }: SetupProps) {
+  const panel = usePanel()
+  const words = panel.words.value.setup
+  const view = panel.view.value
+  const size = view?.draft?.size
+  const isInPlace = view?.placed?.setup.doc === setup.doc
+  const tell = isInPlace ? words.sizeInPlace : words.size
+  const place = isWorkshop ? words.place : words.placeCanvas
+  return (
+    <>
+      {size !== undefined && <p class="meta">{tell(size.sections, size.items)}</p>}
+      <Button
+        kind="primary"
+        isDisabled={view?.board.state === 'read-only' || view?.work != null}
+        onClick={() => panel.send({ type: 'generate' })}
+      >
+        {isInPlace ? words.update : place}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks'
+import type { ExportFormat } from '../../app/messages.ts'
+import type { TakeawayView } from '../../app/view.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { WorkFaults } from '../parts/fault-messages.tsx'
+import { Message } from '../parts/message.tsx'
+import { Page } from '../parts/page.tsx'
+import { Switch } from '../parts/switch.tsx'
+
+const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json']
+const USUAL_FORMATS: readonly ExportFormat[] = ['markdown', 'csv']
+
+/** What to take away, as files that this page writes and saves by itself. */
+export function TakeScreen() {
+  const panel = usePanel()
+  const words = panel.words.value.take
+  const view = panel.view.value
+  const [formats, setFormats] = useState(USUAL_FORMATS)
+  const [authors, setAuthors] = useState(false)
+  if (view === null) return null
+  const { takeaway, work } = view
+  const isWriting = work?.kind === 'export'
+  const download = () => {
+    panel.saved.value = new Set()
+    panel.send({ type: 'export', formats, authors })
+  }
+  const stock =
+    takeaway === null
+      ? isWriting
+        ? words.reading
+        : ''
+      : words.stock(takeaway.notes, takeaway.votes, takeaway.decisions, takeaway.actions)
+  const toggle = (format: ExportFormat, isOn: boolean) =>
+    setFormats(FORMATS.filter((other) => (other === format ? isOn : formats.includes(other))))
+  return (
+    <Page
+      title={words.title}
+      meta={[stock, words.local].filter(Boolean).join(' ')}
+      foot={
+        <>
+          {formats.length === 0 && <p class="meta">{words.chooseOne}</p>}
+          <Button
+            kind="primary"
+            isDisabled={formats.length === 0 || work !== null}
+            onClick={download}
+          >
+            {isWriting ? words.preparing : words.download(formats.length)}
+          </Button>
+        </>
+      }
+    >
+      <WorkFaults kinds={['export']} />
+      <fieldset class="list">
+        <legend class="quiet">{words.files}</legend>
+        {FORMATS.map((format) => (
+          <FormatLine
+            key={format}
+            format={format}
+            isOn={formats.includes(format)}
+            onChange={(isOn) => toggle(format, isOn)}
+          />
+        ))}
+      </fieldset>
+      <section class="stack">
+        <h2>{words.inside}</h2>
+        <Switch isOn={authors} onChange={setAuthors}>
+          {words.authors}
+        </Switch>
+      </section>
+      {takeaway !== null && <WithoutOwner takeaway={takeaway} />}
+    </Page>
+  )
+}
+
+interface FormatLineProps {
+  readonly format: ExportFormat
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+/** Each line gets its sign: … while the files are written, ✓ once this one is saved. */
+function FormatLine({ format, isOn, onChange }: FormatLineProps) {
+  const panel = usePanel()
+  const words = panel.words.value.take
+  const isSaved = panel.saved.value.has(format)
+  const isWriting = panel.view.value?.work?.kind === 'export' && panel.view.value.takeaway !== null
+  const state = isSaved ? `✓ ${words.saved}` : isOn && isWriting ? `… ${words.writing}` : ''
+  return (
+    <label class="item row">
+      <input
+        type="checkbox"
+        class="check"
+        checked={isOn}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span class="grow">
+        <b>{words[format].title}</b>
+        <span class="meta line">{words[format].detail}</span>
+      </span>
+      <span class="meta">{state}</span>
+    </label>
+  )
+}
+
+const MOST_NAMED = 2
+const LONGEST_ACTION = 48
+
+function WithoutOwner({ takeaway }: { readonly takeaway: TakeawayView }) {
+  const panel = usePanel()
+  const { take: words, common } = panel.words.value
+  const actions = takeaway.actionsWithoutOwner
+  if (actions.length === 0) return null
+  const named = actions.slice(0, MOST_NAMED).map(({ text }) => common.quoted(shorten(text)))
+  const others = actions.length - named.length
+  const list = others > 0 ? [...named, words.others(others)].join(', ') : named.join(words.and)
+  return (
+    <Message
+      tone="warn"
+      title={words.ownerTitle(actions.length)}
+      text={words.ownerText(list, actions.length)}
+    >
+      <Button
+        kind="small"
+        onClick={() => panel.send({ type: 'show-items', ids: actions.map(({ id }) => id) })}
+      >
+        {common.showThem}
+      </Button>
+    </Message>
+  )
+}
+
+function shorten(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()]
+  if (characters.length <= LONGEST_ACTION) return characters.join('')
+  return `${characters.slice(0, LONGEST_ACTION - 1).join('')}…`
+}

@@ -1,0 +1,169 @@
+import { useState } from 'preact/hooks'
+import type { VotesView } from '../../app/view.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { WorkFaults } from '../parts/fault-messages.tsx'
+import { GroupBadge } from '../parts/group-badge.tsx'
+import { Message } from '../parts/message.tsx'
+import { Page } from '../parts/page.tsx'
+import { Stepper } from '../parts/stepper.tsx'
+
+const USUAL_DOTS = 3
+const MOST_DOTS = 20
+const FIRST_IDEAS = 7
+const FIRST_RANKS = 3
+
+/** Dots counted on demand. The old ranking stays until the new one is whole. */
+export function VotesScreen() {
+  const panel = usePanel()
+  const words = panel.words.value.votes
+  const view = panel.view.value
+  const [dots, setDots] = useState(USUAL_DOTS)
+  if (view === null) return null
+  const { votes, work } = view
+  const isCounting = work?.kind === 'count-votes'
+  return (
+    <Page
+      title={isCounting ? words.counting : titleOf(votes, words)}
+      meta={votes === null ? undefined : metaOf(votes, words, panel.clock.value)}
+      foot={
+        <>
+          <Button
+            kind="primary"
+            isDisabled={work !== null}
+            onClick={() => panel.send({ type: 'count-votes', dotsPerPerson: dots })}
+          >
+            {isCounting ? words.counting : votes === null ? words.count : words.recount}
+          </Button>
+          {votes !== null && <ShowFirst votes={votes} />}
+        </>
+      }
+    >
+      <WorkFaults kinds={['count-votes']} />
+      {votes === null && <p>{words.beforeText}</p>}
+      <Stepper
+        label={words.perPerson}
+        value={dots}
+        least={1}
+        most={MOST_DOTS}
+        fewer={words.fewer}
+        more={words.more}
+        onChange={setDots}
+      />
+      {votes !== null && <Ranking votes={votes} />}
+      {votes !== null && <VoteNotices votes={votes} />}
+    </Page>
+  )
+}
+
+type VoteWords = ReturnType<typeof usePanel>['words']['value']['votes']
+
+function titleOf(votes: VotesView | null, words: VoteWords): string {
+  if (votes === null) return words.before
+  return votes.placed === 0 ? words.noneTitle : words.title(votes.placed, votes.expected)
+}
+
+function metaOf(votes: VotesView, words: VoteWords, clock: (minute: number) => string): string {
+  if (votes.placed === 0) return words.none
+  return words.left(votes.expected - votes.placed, clock(votes.atMinute))
+}
+
+function ShowFirst({ votes }: { readonly votes: VotesView }) {
+  const panel = usePanel()
+  const first = votes.ranking.filter(({ rank, votes: dots }) => rank <= FIRST_RANKS && dots > 0)
+  if (first.length === 0) return null
+  return (
+    <Button onClick={() => panel.send({ type: 'show-items', ids: first.map(({ id }) => id) })}>
+      {panel.words.value.votes.showFirst(first.length)}
+    </Button>
+  )
+}
+
+function Ranking({ votes }: { readonly votes: VotesView }) {
+  const panel = usePanel()
+  const words = panel.words.value.votes
+  const [isWhole, setWhole] = useState(false)
+  const voted = votes.ranking.filter((idea) => idea.votes > 0)
+  const shown = isWhole ? voted : voted.slice(0, FIRST_IDEAS)
+  const most = voted[0]?.votes ?? 1
+  const rest = voted.length - shown.length
+  return (
+    <div class="stack">
+      <ol class="list ranking">
+        {shown.map((idea) => (
+          <Idea key={idea.id} idea={idea} most={most} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <Button kind="link" onClick={() => setWhole(true)}>
+          {words.seeMore(rest)}
+        </Button>
+      )}
+      {votes.without > 0 && <p class="meta">{words.without(votes.without)}</p>}
+      {voted.some(({ tie }) => tie) && <p class="meta">{words.ties}</p>}
+    </div>
+  )
+}
+
+interface IdeaProps {
+  readonly idea: VotesView['ranking'][number]
+  readonly most: number
+}
+
+function Idea({ idea, most }: IdeaProps) {
+  const words = usePanel().words.value.votes
+  return (
+    <li>
+      <b class="rank">{idea.rank}</b>
+      <div class="grow">
+        <div class="row between top">
+          <span class="note">{idea.text.trim() === '' ? words.blank : idea.text}</span>
+          <b class="whole">
+            <span aria-hidden="true">● </span>
+            {idea.votes}
+          </b>
+        </div>
+        <div class="votes" aria-hidden="true">
+          <i style={{ width: `${(100 * idea.votes) / most}%` }} />
+        </div>
+        <div class="row wrap voters">
+          {idea.byGroup
+            .filter(({ votes }) => votes > 0)
+            .map(({ letter, votes }) => (
+              <span class="row voter" key={letter}>
+                <GroupBadge letter={letter} />
+                <span class="meta">{votes}</span>
+              </span>
+            ))}
+          {idea.tie && <span class="pill">{words.tie}</span>}
+          {!idea.tie && idea.nearTie && <span class="pill">{words.near}</span>}
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function VoteNotices({ votes }: { readonly votes: VotesView }) {
+  const panel = usePanel()
+  const { votes: words, common } = panel.words.value
+  const { stray, overspent } = votes
+  const over = overspent.map(({ letter, used, allowed }) => words.overspent(letter, used, allowed))
+  return (
+    <>
+      {stray.length > 0 && (
+        <Message
+          tone="info"
+          title={words.strayTitle(stray.length)}
+          text={words.strayText(stray.length)}
+        >
+          <Button kind="small" onClick={() => panel.send({ type: 'show-items', ids: stray })}>
+            {common.showThem}
+          </Button>
+        </Message>
+      )}
+      {over.length > 0 && (
+        <Message tone="warn" title={words.overspentTitle} text={over.join(' ')} />
+      )}
+    </>
+  )
+}

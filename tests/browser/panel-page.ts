@@ -1,0 +1,87 @@
+import type { Command, Event, ExportedFile } from '../../shared/app/messages.ts'
+import type { SessionView } from '../../shared/app/view.ts'
+import type { Language } from '../../shared/core/catalogue/recipe.ts'
+import { mountPanel } from '../../shared/panel/mount-panel.tsx'
+import '../../shared/panel/theme-figjam.css'
+import '../../shared/panel/theme-miro.css'
+import { listScenes, SAMPLE_NOW } from '../samples/panel-views.ts'
+
+/** A panel alone in a page, with a stand-in for the session that only remembers what it is told. */
+export interface PanelPage {
+  readonly commands: Command[]
+  readonly files: ExportedFile[]
+  now: number
+  canCopy: boolean
+  open(theme: 'figjam-light' | 'figjam-dark' | 'miro'): void
+  close(): void
+  show(view: SessionView): void
+  send(event: Event): void
+  scene(name: string, language: Language): SessionView
+  /** Opens a panel and brings it where the scene is. */
+  play(name: string, language: Language, theme: 'figjam-light' | 'figjam-dark' | 'miro'): void
+  names(): readonly string[]
+}
+
+const listeners = new Set<(event: Event) => void>()
+let unmount: () => void = () => undefined
+let host: 'figjam' | 'miro' = 'miro'
+
+const page: PanelPage = {
+  commands: [],
+  files: [],
+  now: SAMPLE_NOW,
+  canCopy: true,
+  open(theme) {
+    page.close()
+    host = theme === 'miro' ? 'miro' : 'figjam'
+    document.documentElement.className =
+      theme === 'figjam-dark' ? 'figma-dark' : theme === 'figjam-light' ? 'figma-light' : ''
+    const root = document.querySelector<HTMLElement>('#root')
+    if (root === null) throw new Error('The page has no #root.')
+    unmount = mountPanel(
+      root,
+      {
+        send: (command) => page.commands.push(command),
+        subscribe(listener) {
+          listeners.add(listener)
+          return () => listeners.delete(listener)
+        },
+        saveFile: (file) => page.files.push(file),
+        now: () => page.now,
+        copyText: () => Promise.resolve(page.canCopy),
+      },
+      { theme: host },
+    )
+  },
+  close() {
+    unmount()
+    unmount = () => undefined
+    listeners.clear()
+    page.commands.length = 0
+    page.files.length = 0
+    page.now = SAMPLE_NOW
+  },
+  show: (view) => page.send({ type: 'view', view }),
+  send(event) {
+    for (const listener of listeners) listener(event)
+  },
+  scene(name, language) {
+    const scene = listScenes(language, host)[name]
+    if (scene === undefined) throw new Error(`There is no scene called ${name}.`)
+    return scene.view
+  },
+  play(name, language, theme) {
+    page.open(theme)
+    const scene = listScenes(language, host)[name]
+    if (scene === undefined) throw new Error(`There is no scene called ${name}.`)
+    page.show(scene.view)
+    if (scene.moment === undefined) return
+    document.querySelectorAll<HTMLElement>('.moments button')[scene.moment]?.click()
+    if (scene.sorting === undefined) return
+    // The choice of what to sort by is drawn after the click.
+    setTimeout(() => document.querySelector<HTMLElement>('input[value="clusters"]')?.click(), 0)
+  },
+  names: () => Object.keys(listScenes('fr', 'miro')),
+}
+
+Object.assign(window, { page })
