@@ -24,7 +24,6 @@ export interface Dot {
 const LARGEST_DOT = 64
 /** Room around dots that lie in no drawn area, px. */
 const TRAY_MARGIN = 24
-const STILL = 1
 
 /**
  * Marks that ask or disagree are not votes. Names of stamps:
@@ -57,7 +56,7 @@ export function findDots(
     if (live.kind === 'mark') return readMark(live, rect, authors)
     const letter = readDotLetter(live, document, items, letters)
     if (letter === null) return []
-    const inTray = isStill(live) || trays.some((tray) => contains(tray, centreOf(rect)))
+    const inTray = trays.some((tray) => contains(tray, centreOf(rect)))
     return [{ id: live.id, rect, letter, source: 'dot', stuckTo: null, inTray }]
   })
 }
@@ -90,12 +89,6 @@ function readDotLetter(
   const { width, height } = live.rect
   const isSmall = width > 0 && height > 0 && width <= LARGEST_DOT && height <= LARGEST_DOT
   return isSmall && live.form !== 'other' && letters.has(said) ? said : null
-}
-
-/** An original that nobody moved since we placed it. */
-function isStill({ id, rect, stamp }: LiveItem): boolean {
-  if (stamp === undefined || stamp.on !== id) return false
-  return Math.abs(rect.x - stamp.got.x) <= STILL && Math.abs(rect.y - stamp.got.y) <= STILL
 }
 
 /** The area the dots of a section are laid out in: the smallest item around them, or just around them. */

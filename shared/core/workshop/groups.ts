@@ -71,7 +71,7 @@ function lineUpByTeam(people: readonly Participant[]): readonly Participant[] {
     if (team === undefined) teams.set(person.team, [person])
     else team.push(person)
   }
-  return [...teams.values()].sort((a, b) => b.length - a.length).flat()
+  return [...teams.values()].flat()
 }
 
 /** Splits the same people again into another number of groups; groups that stay keep their names. */

@@ -179,6 +179,8 @@ test('[V5] ties share a rank and the next one counts them all; one dot more is a
     { id: 'i2', rank: 2, votes: 2, tie: true, nearTie: false },
     { id: 'i3', rank: 4, votes: 1, tie: false, nearTie: false },
   ])
+  const clear = [dots(0, 'AABB'), dots(1, 'AB')].flat()
+  expect(ranking([...placed, ...notes, ...clear])[0]).toMatchObject({ nearTie: false })
   const near = [dots(0, 'AAB'), dots(1, 'AB')].flat()
   expect(ranking([...placed, ...notes, ...near]).map(({ nearTie }) => nearTie)).toEqual([
     true,

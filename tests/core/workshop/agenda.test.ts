@@ -155,6 +155,11 @@ test('[A5] the shortened phase runs for its shortened length, and the delay is g
   })
 })
 
+test('[A5] minutes that were added and not used are no delay', () => {
+  const state = play(short, [0, 'begin'], [1, { type: 'add-minutes', minutes: 20 }], [5, 'next'])
+  expect(describeAt(short, state, 5)).toMatchObject({ totalMs: 10 * MINUTE, lateMinutes: -5 })
+})
+
 test('moving on early is being ahead; nothing is lengthened', () => {
   const state = play(short, [0, 'begin'], [4, 'next'])
   const view = describeAt(short, state, 4)
