@@ -50,27 +50,50 @@ function edgesAround(centre: BoardPoint, width: number, height: number, rotation
   }
 }
 
-function endPoint(document: MiroDocument, end: Json | undefined): BoardPoint {
-  if (!isJsonObject(end)) return { x: 0, y: 0 }
-  const position = isJsonObject(end['position']) ? end['position'] : { x: 0.5, y: 0.5 }
-  const share = { x: Number(position['x'] ?? 0.5), y: Number(position['y'] ?? 0.5) }
-  const target = typeof end['item'] === 'string' ? document.get(end['item']) : undefined
-  if (target === undefined) return share
-  const centre = absoluteCentre(document, target)
-  const snap = {
-    auto: [0.5, 0.5],
-    top: [0.5, 0],
-    bottom: [0.5, 1],
-    left: [0, 0.5],
-    right: [1, 0.5],
-  }
-  const [x, y] = Object.entries(snap).find(([name]) => name === end['snapTo'])?.[1] ?? [
-    share.x,
-    share.y,
-  ]
+const sides: Readonly<Record<string, BoardPoint>> = {
+  top: { x: 0.5, y: 0 },
+  bottom: { x: 0.5, y: 1 },
+  left: { x: 0, y: 0.5 },
+  right: { x: 1, y: 0.5 },
+}
+
+/** Where `auto` snaps: the side that looks towards the other end. */
+function nearestSide(from: BoardPoint, towards: BoardPoint, target: BoardItem): BoardPoint {
+  const dx = (towards.x - from.x) / target.width
+  const dy = (towards.y - from.y) / target.height
+  const side = Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'bottom' : 'top'
+  return sides[side] ?? { x: 0.5, y: 0.5 }
+}
+
+function endTarget(document: MiroDocument, end: Json | undefined): BoardItem | undefined {
+  return isJsonObject(end) && typeof end['item'] === 'string'
+    ? document.get(end['item'])
+    : undefined
+}
+
+/** The end's place without snapping: a free position, or the item's centre. */
+function endCentre(document: MiroDocument, end: Json | undefined): BoardPoint {
+  const target = endTarget(document, end)
+  if (target !== undefined) return absoluteCentre(document, target)
+  const position = isJsonObject(end) && isJsonObject(end['position']) ? end['position'] : {}
+  return { x: Number(position['x'] ?? 0), y: Number(position['y'] ?? 0) }
+}
+
+function endPoint(
+  document: MiroDocument,
+  end: Json | undefined,
+  other: Json | undefined,
+): BoardPoint {
+  const centre = endCentre(document, end)
+  const target = endTarget(document, end)
+  if (target === undefined || !isJsonObject(end)) return centre
+  const { position } = end
+  const share = isJsonObject(position)
+    ? { x: Number(position['x'] ?? 0.5), y: Number(position['y'] ?? 0.5) }
+    : (sides[String(end['snapTo'])] ?? nearestSide(centre, endCentre(document, other), target))
   return {
-    x: centre.x + ((x ?? 0.5) - 0.5) * target.width,
-    y: centre.y + ((y ?? 0.5) - 0.5) * target.height,
+    x: centre.x + (share.x - 0.5) * target.width,
+    y: centre.y + (share.y - 0.5) * target.height,
   }
 }
 
@@ -79,10 +102,8 @@ export function connectorPoints(
   document: MiroDocument,
   connector: BoardItem,
 ): readonly [BoardPoint, BoardPoint] {
-  return [
-    endPoint(document, connector.fields['start']),
-    endPoint(document, connector.fields['end']),
-  ]
+  const { start, end } = connector.fields
+  return [endPoint(document, start, end), endPoint(document, end, start)]
 }
 
 /** The upright box around the item, rotation included. */
