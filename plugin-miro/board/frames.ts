@@ -49,11 +49,13 @@ export class Frames {
       try {
         frame.childrenIds = [...frame.childrenIds, ...missing]
         await this.#calls.call(COST.plain, options, () => frame.sync())
-        return new Map()
       } catch {
         // One item out of bounds or locked refuses them all: take them in one by one, and know which.
         return this.#adoptEach(frameId, missing, options)
       }
+      // Not documented: a host may take the write and leave the children as they were.
+      const left = missing.filter((id) => !frame.childrenIds.includes(id))
+      return left.length === 0 ? new Map() : this.#adoptEach(frameId, left, options)
     })
   }
 
@@ -92,12 +94,15 @@ export class Frames {
   releaseAll(frameId: HostId, ids: readonly HostId[], options: CallOptions): Promise<void> {
     return this.#inTurn(frameId, async () => {
       const frame = await this.fetchFrame(frameId, options)
+      let staying = ids
       try {
         frame.childrenIds = frame.childrenIds.filter((id) => !ids.includes(id as HostId))
         await this.#calls.call(COST.plain, options, () => frame.sync())
+        staying = ids.filter((id) => frame.childrenIds.includes(id))
       } catch {
-        for (const id of ids) await this.#letGo(frameId, id, options)
+        // One locked item keeps them all: let them go one by one.
       }
+      for (const id of staying) await this.#letGo(frameId, id, options)
     })
   }
 

@@ -19,10 +19,9 @@ export async function openBoard(desk: Desk): Promise<void> {
       user,
       fault: null,
     })
-    const { setup, fault } = await storedSetup(desk)
-    if (fault !== null) desk.updateBoard({ fault })
+    const setup = await readStored(desk, STORED.setup, parseSetup)
     if (setup === null) return
-    const agenda = parseAgenda(await desk.host.shared.read(STORED.agenda))
+    const agenda = await readStored(desk, STORED.agenda, parseAgenda)
     const records = await loadRecords(desk)
     const sections = await sectionsOnBoard(desk, setup)
     const clusters = records.length === 0 ? null : { preview: null, records }
@@ -38,16 +37,19 @@ function stateOf({ code }: Fault): BoardView['state'] {
   return code === 'read-only' ? 'read-only' : 'no-access'
 }
 
-/** A setup nobody can read is told, and left where it is: a newer Atelier may have written it. */
-async function storedSetup(
+/** A value nobody can read is told, and left where it is: a newer Atelier may have written it. */
+async function readStored<T>(
   desk: Desk,
-): Promise<{ readonly setup: WorkshopSetup | null; readonly fault: Fault | null }> {
-  const value = await desk.host.shared.read(STORED.setup)
-  if (value === undefined || value === null) return { setup: null, fault: null }
+  name: string,
+  parse: (value: unknown) => T,
+): Promise<T | null> {
+  const value = await desk.host.shared.read(name)
+  if (value === undefined || value === null) return null
   try {
-    return { setup: parseSetup(value), fault: null }
+    return parse(value)
   } catch (error) {
-    return { setup: null, fault: faultOf(error) }
+    desk.updateBoard({ fault: faultOf(error) })
+    return null
   }
 }
 
