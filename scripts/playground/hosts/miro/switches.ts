@@ -25,7 +25,7 @@ export interface MiroSwitches {
   readonly syncSendsWholeObject: boolean
   /** Each SDK write is a step of the user's undo. Undocumented (developers.miro.com/docs/websdk-reference-history: "any operation performed by the user"). */
   readonly undoPerCall: boolean
-  /** How many dp an item must stay inside the frame's edge to be added. Apps retry with 2, 6 and 12. */
+  /** How many dp an item must stay inside the frame's edge to be added. One app retries with 2, 6 and 12; another (4realDev, matrix cards) parents a shape as big as its frame. */
   readonly containmentEpsilon: number
   /** The box of a sticky note that has to fit in a frame: with its shadow (199×228) or the visible part (199×199). Undocumented. */
   readonly stickyShadowCounts: boolean
@@ -66,7 +66,7 @@ export const defaultSwitches: MiroSwitches = {
   textHeightOnCreate: 'ignore',
   syncSendsWholeObject: true,
   undoPerCall: true,
-  containmentEpsilon: 2,
+  containmentEpsilon: 0,
   stickyShadowCounts: true,
   uiLockedBlocksSync: true,
   unknownProps: 'reject',
@@ -94,7 +94,7 @@ export const otherSwitchValues: readonly Partial<MiroSwitches>[] = [
   { textHeightOnCreate: 'reject' },
   { syncSendsWholeObject: false },
   { undoPerCall: false },
-  { containmentEpsilon: 0 },
+  { containmentEpsilon: 2 },
   { containmentEpsilon: 12 },
   { stickyShadowCounts: false },
   { uiLockedBlocksSync: false },
