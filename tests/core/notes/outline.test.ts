@@ -71,6 +71,20 @@ test('[N10] a note moved into a pile keeps its section, group and zone', () => {
   expect(unplaced).toEqual([])
 })
 
+test('[N10] a note sorted twice comes from where the first piles took it', () => {
+  const again: ClusterRecord = {
+    ...piled,
+    id: 'c2',
+    piles: [{ id: 'p9', title: 'Papier', words: [], notes: [idOf('n1')] }],
+    homes: piled.homes.map((home) => ({ ...home, section: null, zone: null })),
+  }
+  const moved = makeNote('n1', 'x', { x: 20_000, y: 0 })
+  const { sections } = outline([...placed, moved], [piled, again])
+  expect(sections[0]?.zones[0]?.clusters.map(({ id, title }) => [id, title])).toEqual([
+    ['c2/p9', 'Papier'],
+  ])
+})
+
 test('[N10] a pile from a section that is no longer in the document loses nothing', () => {
   const lost = {
     ...piled,

@@ -140,6 +140,17 @@ test('[V3] a note laid over the tray takes no vote from it', () => {
   expect(tally([...placed, over, copied])).toMatchObject({ placed: 0, stray: [] })
 })
 
+test('[V3] the tray is the smallest area around the dots, not the sheet under it', () => {
+  const [votes] = document.sections
+  if (votes === undefined) throw new Error('no section')
+  const key = `${VOTES}/sheet` as typeof votes.key
+  const sheet = makeShape(key, box(0, 0, 4000, 1000))
+  const sheeted = makeDocument({ ...votes, items: [sheet, ...votes.items] })
+  const items = [...placeAll(sheeted), idea(0), ...dots(0, 'A')]
+  const collected = collectNotes(sheeted, { items }, figjamProfile)
+  expect(tallyVotes(sheeted, { items }, { dotsPerPerson: 2, groups, collected }).placed).toBe(1)
+})
+
 test('[V4] host marks count where they are stuck, or where they lie, once each', () => {
   const mark = (id: string, changes: Partial<LiveItem>): LiveItem => ({
     ...makeDot(id, '', on(0)),
