@@ -1,6 +1,6 @@
 import type { Wanted } from '../../shared/core/board/change-plan.ts'
 import type { Item, Look, ShapeItem, StickyItem } from '../../shared/core/board/document.ts'
-import type { Field } from '../../shared/core/board/print.ts'
+import type { Field } from '../../shared/core/board/fields.ts'
 import { fontOf } from './fonts.ts'
 import { type ReadNode, SHAPE_TYPES } from './nodes.ts'
 import { paintsOf } from './paints.ts'

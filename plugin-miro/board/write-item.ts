@@ -1,7 +1,7 @@
 import type { Wanted } from '../../shared/core/board/change-plan.ts'
 import type { Form, Item, Look, Section } from '../../shared/core/board/document.ts'
+import type { Field } from '../../shared/core/board/fields.ts'
 import type { Rect } from '../../shared/core/board/geometry.ts'
-import type { Field } from '../../shared/core/board/print.ts'
 import { writeHtml } from './html.ts'
 import { NATURE_COLOURS } from './notes.ts'
 import { placeOf } from './places.ts'

@@ -1,7 +1,7 @@
 import type { Kept } from '../core/board/change-plan.ts'
 import type { BoardDocument, Item, Section } from '../core/board/document.ts'
+import type { Field } from '../core/board/fields.ts'
 import type { NodeKey } from '../core/board/keys.ts'
-import type { Field } from '../core/board/print.ts'
 import { indexById, type Snapshot } from '../core/board/snapshot.ts'
 import type { KeptView } from './view.ts'
 

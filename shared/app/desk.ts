@@ -3,7 +3,6 @@ import { layoutWorkshop } from '../core/layout/layout-workshop.ts'
 import type { AgendaState } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ClusterDesk } from './cluster-desk.ts'
-import { makeView } from './make-view.ts'
 import type { Event, ExportedFile } from './messages.ts'
 import type { BoardHost, Surroundings } from './ports.ts'
 import type {
@@ -59,9 +58,17 @@ export class Desk {
   readonly #listeners = new Set<(event: Event) => void>()
   readonly #documents = new WeakMap<WorkshopSetup, BoardDocument>()
 
-  constructor(host: BoardHost, time: Surroundings) {
+  readonly #draw: (desk: Desk, revision: number) => SessionView
+
+  /** `draw` makes the view of the whole state, for whoever listens. */
+  constructor(
+    host: BoardHost,
+    time: Surroundings,
+    draw: (desk: Desk, revision: number) => SessionView,
+  ) {
     this.host = host
     this.time = time
+    this.#draw = draw
   }
 
   get state(): SessionState {
@@ -86,10 +93,6 @@ export class Desk {
     return document
   }
 
-  view(): SessionView {
-    return makeView(this, this.#revision)
-  }
-
   subscribe(listener: (event: Event) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -112,7 +115,7 @@ export class Desk {
       this.#stale = false
       this.publish()
     })
-    this.#send({ type: 'view', view: this.view() })
+    this.#send({ type: 'view', view: this.#draw(this, this.#revision) })
   }
 
   #send(event: Event): void {

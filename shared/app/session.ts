@@ -8,6 +8,7 @@ import { cutPreview, emptyClusterDesk, moveToPile, renamePile } from './cluster-
 import { countBoard, countVotes, takeStockOfBoard } from './count-board.ts'
 import { Desk } from './desk.ts'
 import { generate } from './generate.ts'
+import { makeView } from './make-view.ts'
 import type { Command, Event } from './messages.ts'
 import { openBoard } from './open-board.ts'
 import { parseCommand } from './parse-messages.ts'
@@ -29,7 +30,7 @@ export class WorkshopSession {
   readonly #agenda: AgendaRunner
 
   constructor(host: BoardHost, time: Surroundings) {
-    this.#desk = new Desk(host, time)
+    this.#desk = new Desk(host, time, makeView)
     this.#agenda = new AgendaRunner(this.#desk)
   }
 

@@ -11,6 +11,7 @@ import type {
   UpdateStep,
   Wanted,
 } from '../../shared/core/board/change-plan.ts'
+import type { Field, Print } from '../../shared/core/board/fields.ts'
 import type { Point } from '../../shared/core/board/geometry.ts'
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
 import {
@@ -18,7 +19,7 @@ import {
   stampCreated,
   stampUpdated,
 } from '../../shared/core/board/leave-stamp.ts'
-import { type Field, type Print, printLive } from '../../shared/core/board/print.ts'
+import { printLive } from '../../shared/core/board/print.ts'
 import type { LiveItem } from '../../shared/core/board/snapshot.ts'
 import { encodeStamp, parseStamp } from '../../shared/core/board/stamp-codec.ts'
 import { PLACE } from '../../shared/core/board/weigh-fields.ts'

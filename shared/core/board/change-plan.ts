@@ -1,7 +1,7 @@
 import type { Item, Section } from './document.ts'
+import type { Field, Print } from './fields.ts'
 import type { Point } from './geometry.ts'
 import type { DocId, HostId, NodeKey } from './keys.ts'
-import type { Field, Print } from './print.ts'
 import type { Stamp } from './stamp.ts'
 
 /** What to make: a section, or an item in a section (`section` null: on the page). */

@@ -1,5 +1,6 @@
+import { FIELDS, type Print } from './fields.ts'
 import type { DocId, HostId, NodeKey } from './keys.ts'
-import { FIELDS, type Print, printLive } from './print.ts'
+import { printLive } from './print.ts'
 import type { LiveItem, Snapshot } from './snapshot.ts'
 import type { Stamp } from './stamp.ts'
 import { agreesOn } from './weigh-fields.ts'

@@ -1,6 +1,7 @@
+import type { Print } from './fields.ts'
 import type { Point } from './geometry.ts'
 import type { HostId } from './keys.ts'
-import { hashText, type Print } from './print.ts'
+import { hashText } from './print.ts'
 import { absoluteRect, type LiveItem, type Snapshot } from './snapshot.ts'
 
 /** px, on each axis: hosts round what they are given. */

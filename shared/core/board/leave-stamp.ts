@@ -1,6 +1,6 @@
 import type { CreateStep, UpdateStep } from './change-plan.ts'
+import type { Field, Print } from './fields.ts'
 import type { HostId } from './keys.ts'
-import type { Field, Print } from './print.ts'
 import type { Stamp } from './stamp.ts'
 
 /**

@@ -1,25 +1,7 @@
 import type { Item, Section } from './document.ts'
+import type { Print } from './fields.ts'
 import type { NodeKey } from './keys.ts'
 import type { LiveItem } from './snapshot.ts'
-
-/** What we compare one by one. `look` stands for everything of the look but the fill. */
-export const FIELDS = ['text', 'x', 'y', 'width', 'height', 'fill', 'look', 'parent'] as const
-export type Field = (typeof FIELDS)[number]
-
-/**
- * The comparable trace of an item: numbers rounded to a tenth of a px, texts hashed, so that a stamp
- * stays small whatever people write. `parent` is the key of the section, '' for the page.
- */
-export interface Print {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-  readonly fill: string
-  readonly look: string
-  readonly parent: string
-}
 
 /**
  * 53-bit FNV-1a-like hash in base 36; for telling texts apart, not for secrets. Line ends and

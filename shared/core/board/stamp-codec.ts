@@ -1,5 +1,6 @@
+import { FIELDS, type Field, type Print } from './fields.ts'
 import type { DocId, HostId, NodeKey } from './keys.ts'
-import { FIELDS, type Field, hashText, type Print } from './print.ts'
+import { hashText } from './print.ts'
 import type { StampFault } from './snapshot.ts'
 import type { Stamp } from './stamp.ts'
 import { encodeWhole, escapeText, parseWhole, sharedStart, unescapeText } from './stamp-text.ts'

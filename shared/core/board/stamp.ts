@@ -1,5 +1,5 @@
+import type { Field, Print } from './fields.ts'
 import type { DocId, HostId, NodeKey } from './keys.ts'
-import type { Field, Print } from './print.ts'
 
 /**
  * What we leave on an item we placed. `on` names the item it was put on, so that a copy gives itself

@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type Print } from './print.ts'
+import { FIELDS, type Field, type Print } from './fields.ts'
 import type { Stamp } from './stamp.ts'
 
 /** px. Less than a hand can drag, more than the noise of a host that computes with centres. */
