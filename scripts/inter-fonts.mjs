@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inflateSync } from 'node:zlib'
 
@@ -11,7 +12,17 @@ const CACHE = fileURLToPath(new URL('../node_modules/.cache/inter', import.meta.
 const WEIGHTS = [500, 700]
 const SUBSETS = ['latin', 'latin-ext']
 
-/** The tables of a WOFF file by name, decompressed. */
+/**
+ * @typedef {{ readonly name: string, readonly checksum: number, readonly content: Buffer }} Table
+ * @typedef {{ readonly flavour: number, readonly tables: readonly Table[] }} Font
+ */
+
+/**
+ * The tables of a WOFF file, decompressed.
+ *
+ * @param {Buffer} bytes
+ * @returns {Font}
+ */
 export function readWoffTables(bytes) {
   const tables = []
   for (let i = 0; i < bytes.readUInt16BE(12); i += 1) {
@@ -29,6 +40,7 @@ export function readWoffTables(bytes) {
   return { flavour: bytes.readUInt32BE(4), tables }
 }
 
+/** @param {Font} font */
 function toOpenType({ flavour, tables }) {
   const count = tables.length
   const power = 2 ** Math.floor(Math.log2(count))
@@ -53,16 +65,27 @@ function toOpenType({ flavour, tables }) {
   return Buffer.concat(parts)
 }
 
+/**
+ * Path of one WOFF file of the package.
+ *
+ * @param {string} subset
+ * @param {number} weight
+ */
+export function interFile(subset, weight) {
+  const require = createRequire(import.meta.url)
+  const folder = dirname(require.resolve('@fontsource/inter/package.json'))
+  return `${folder}/files/inter-${subset}-${weight}-normal.woff`
+}
+
 /** Paths of Inter Medium and Bold as OpenType files, made once. */
 export async function interFonts() {
-  const require = createRequire(import.meta.url)
   await mkdir(CACHE, { recursive: true })
   const paths = []
   for (const weight of WEIGHTS) {
     for (const subset of SUBSETS) {
       const name = `inter-${subset}-${weight}-normal`
-      const source = require.resolve(`@fontsource/inter/files/${name}.woff`)
-      await writeFile(`${CACHE}/${name}.ttf`, toOpenType(readWoffTables(await readFile(source))))
+      const tables = readWoffTables(await readFile(interFile(subset, weight)))
+      await writeFile(`${CACHE}/${name}.ttf`, toOpenType(tables))
       paths.push(`${CACHE}/${name}.ttf`)
     }
   }

@@ -23,8 +23,9 @@ const bundle = await build({
   platform: 'node',
   logLevel: 'error',
 })
+/** @type {{ exports: { listPictures?: () => readonly { name: string, svg: string }[] } }} */
 const module = { exports: {} }
-new Function('module', 'exports', 'require', bundle.outputFiles[0].text)(
+new Function('module', 'exports', 'require', bundle.outputFiles[0]?.text ?? '')(
   module,
   module.exports,
   createRequire(import.meta.url),
@@ -32,7 +33,7 @@ new Function('module', 'exports', 'require', bundle.outputFiles[0].text)(
 
 await mkdir(FOLDER, { recursive: true })
 const font = { fontFiles: await interFonts(), loadSystemFonts: true, defaultFontFamily: 'Inter' }
-for (const { name, svg } of module.exports.listPictures()) {
+for (const { name, svg } of module.exports.listPictures?.() ?? []) {
   // The static files name Medium as a family of its own.
   const named = svg.replaceAll('font-weight="500"', 'font-family="Inter Medium" font-weight="500"')
   const image = new Resvg(named, { font, fitTo: { mode: 'width', value: WIDEST } }).render()

@@ -13,7 +13,6 @@ export const CONTENT_TOP = MARGIN + RIBBON_HEIGHT + GUTTER
 export const HEAD_HEIGHT = 176
 /** Wide notes sit on a looser grid: room on the right for the total of their votes. */
 export const WIDE_PITCH: Size = { width: 480, height: 312 }
-export const SLOT: Size = { width: 240, height: 240 }
 export const WIDE_SLOT: Size = { width: 416, height: 240 }
 /** Where the cells of a table start: row heads are on their left. */
 export const ROW_HEAD_X = 72
@@ -25,7 +24,7 @@ export function widthFor(columns: number): number {
 }
 
 /** Height of a zone with a head and that many rows of notes. */
-export function headedHeight(rows: number): number {
+function headedHeight(rows: number): number {
   return rows * PITCH + HEAD_HEIGHT
 }
 

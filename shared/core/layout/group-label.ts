@@ -1,4 +1,4 @@
-import type { BoardWording } from '../wording/board.ts'
+import type { BoardWording } from '../wording/board.fr.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import { shortenText, type Type, wrapText } from './text-fit.ts'
 import { BODY } from './type-scale.ts'

@@ -89,7 +89,7 @@ function drawNote(
 }
 
 /** One block of a small picture. */
-export interface Mark extends Rect {
+interface Mark extends Rect {
   readonly fill: string
   readonly stroke: string
   readonly round: boolean

@@ -7,7 +7,7 @@ import { BODY, HEADING } from './type-scale.ts'
 import { CHIP, chip } from './zone-block.ts'
 
 /** Room for a row's title and question, px. */
-export const ROW_HEAD_WIDTH = CELLS_X - GUTTER - ROW_HEAD_X
+const ROW_HEAD_WIDTH = CELLS_X - GUTTER - ROW_HEAD_X
 
 export interface RowHeadParts {
   /** Top of the row's cells. */

@@ -3,7 +3,7 @@ import type { Size } from '../board/geometry.ts'
 import { childKey, type NodeKey, nodeKey } from '../board/keys.ts'
 import type { HostProfile } from '../board/profile.ts'
 import type { CanvasId, CanvasRecipe, Language, Mode } from '../catalogue/recipe.ts'
-import type { BoardWording } from '../wording/board.ts'
+import type { BoardWording } from '../wording/board.fr.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 
 /** What one copy of a canvas is laid out from. */

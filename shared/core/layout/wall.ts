@@ -17,7 +17,7 @@ const ALL_GAP = 720
 export const ALL_RULE = 330
 
 /** A section on the wall; `rank` is its place in the order of the workshop. */
-export interface Hung {
+interface Hung {
   readonly section: Section
   readonly rank: number
 }
@@ -28,7 +28,7 @@ export interface HungColumn extends Column {
 }
 
 /** Middles and edges of the rows, for their badges. */
-export interface Rows {
+interface Rows {
   readonly allHeight: number
   /** Top of the first group's row; rows follow every `pitch`. */
   readonly groupsTop: number

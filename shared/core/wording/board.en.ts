@@ -1,5 +1,5 @@
 import type { Mode } from '../catalogue/recipe.ts'
-import type { BoardWording } from './board.ts'
+import type { BoardWording } from './board.fr.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MONTHS = [

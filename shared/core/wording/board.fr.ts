@@ -72,3 +72,6 @@ export const boardFr = {
   undecided: 'À classer ensemble',
   undecidedReason: 'Aucun mot en commun avec les autres',
 }
+
+/** What the other language has to say too. */
+export type BoardWording = typeof boardFr

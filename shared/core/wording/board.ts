@@ -1,8 +1,6 @@
 import type { Language } from '../catalogue/recipe.ts'
 import { boardEn } from './board.en.ts'
-import { boardFr } from './board.fr.ts'
-
-export type BoardWording = typeof boardFr
+import { type BoardWording, boardFr } from './board.fr.ts'
 
 /** The words that layouts write on the board, besides those of the canvases. */
 export function boardWording(language: Language): BoardWording {

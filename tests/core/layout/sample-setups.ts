@@ -13,7 +13,7 @@ export const RECIPES: readonly WorkshopSetup['recipe'][] = [
   ...CANVASES.map(({ id }) => id),
 ]
 
-export function makeGroups(count: number): readonly GroupSetup[] {
+function makeGroups(count: number): readonly GroupSetup[] {
   return [...'ABCDEFGHIJ'].slice(0, count).map((letter) => ({ letter, name: '', people: [] }))
 }
 
