@@ -121,6 +121,20 @@ describe('people at the board', () => {
     expect(surface.items().find((item) => item.id === id)?.text).toBe('b')
   })
 
+  test('undo does not lose what an app put into the frame meanwhile', async () => {
+    const { board, host } = openBoard({ switches: { undoPerCall: false } })
+    const frame = await createFrame(board)
+    const surface = new MiroSurface(host)
+    const id = surface.writeNote({ x: 0, y: 0 }, 'a', { colour: 'pink', person: lea })
+    const fresh = (await board.getById(frame.id)) as typeof frame
+    const shape = await fresh.add(await board.createShape({ x: 200 }))
+    surface.undo()
+    expect(host.snapshot(id)).toBe(null)
+    expect(host.snapshot(frame.id)).toMatchObject({ childrenIds: [shape.id] })
+    surface.redo()
+    expect(host.snapshot(frame.id)).toMatchObject({ childrenIds: [id, shape.id] })
+  })
+
   test('frames are drawn behind everything, connectors as lines', async () => {
     const { surface, board } = await openWithFrame()
     const a = await board.createShape({ x: -300 })

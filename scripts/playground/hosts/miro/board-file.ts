@@ -1,6 +1,6 @@
 import type { MiroHost } from './host.ts'
 import type { BoardItem, Json, JsonObject } from './item.ts'
-import { idsOf, isJsonObject, textOf } from './item.ts'
+import { isJsonObject, textOf } from './item.ts'
 import { readJson } from './payload.ts'
 
 const kind = 'miro-board'
@@ -79,5 +79,8 @@ export function loadBoard(host: MiroHost, text: string): void {
     ),
   )
   host.collections.restore(parsePairs(saved['collections']))
-  for (const tab of host.tabs) host.select(tab, idsOf({ ids: [...tab.selection] }, 'ids'))
+  for (const tab of host.tabs) {
+    tab.forgetHistory()
+    host.select(tab, [])
+  }
 }

@@ -18,7 +18,9 @@ export class MiroDocument {
   #revision = 0
   #counter = 0
   #topLayer = 0
+  readonly #frameIds = new Set<string>()
   #connectors: readonly BoardItem[] | null = null
+  #order: readonly string[] | null = null
   #drawn: { readonly revision: number; readonly items: readonly BoardItem[] } | null = null
 
   get revision(): number {
@@ -49,12 +51,17 @@ export class MiroDocument {
   /** Items with a place in the stack, back to front: frames behind everything. */
   stacked(): readonly BoardItem[] {
     if (this.#drawn?.revision !== this.#revision) {
-      const items = this.all().filter((item) => item.type !== 'tag' && item.type !== 'group')
-      const depth = (item: BoardItem) => (item.type === 'frame' ? 0 : 1)
-      items.sort((a, b) => depth(a) - depth(b) || a.layer - b.layer)
+      this.#order ??= this.#sort()
+      const items = this.#order.flatMap((id) => this.#items.get(id) ?? [])
       this.#drawn = { revision: this.#revision, items }
     }
     return this.#drawn.items
+  }
+
+  /** Frames, back to front; a board has few, and every drop asks for them. */
+  frames(): readonly BoardItem[] {
+    const frames = [...this.#frameIds].flatMap((id) => this.#items.get(id) ?? [])
+    return frames.sort((a, b) => a.layer - b.layer)
   }
 
   /** A layer above everything there is. */
@@ -76,15 +83,13 @@ export class MiroDocument {
 
   put(item: BoardItem): void {
     this.#record(item.id)
-    if (item.type === 'connector') this.#connectors = null
     this.#topLayer = Math.max(this.#topLayer, item.layer)
-    this.#items.set(item.id, item)
+    this.#set(item.id, item)
   }
 
   delete(id: string): void {
     this.#record(id)
-    if (this.#items.get(id)?.type === 'connector') this.#connectors = null
-    this.#items.delete(id)
+    this.#set(id, null)
   }
 
   /** Runs the writes as one step; listeners hear once, after it. Nested changes join the outer one. */
@@ -131,6 +136,27 @@ export class MiroDocument {
     this.#counter = Math.max(this.#counter, saved.counter)
   }
 
+  #sort(): readonly string[] {
+    const items = this.all().filter((item) => item.type !== 'tag' && item.type !== 'group')
+    const depth = (item: BoardItem) => (item.type === 'frame' ? 0 : 1)
+    items.sort((a, b) => depth(a) - depth(b) || a.layer - b.layer)
+    return items.map((item) => item.id)
+  }
+
+  /** Keeps what is remembered about the items true to a write of one of them. */
+  #index(id: string, former: BoardItem | undefined, item: BoardItem | undefined): void {
+    if (former?.layer !== item?.layer) this.#order = null
+    if ((item ?? former)?.type === 'connector') this.#connectors = null
+    if (item?.type === 'frame') this.#frameIds.add(id)
+    else this.#frameIds.delete(id)
+  }
+
+  #set(id: string, item: BoardItem | null): void {
+    this.#index(id, this.#items.get(id), item ?? undefined)
+    if (item === null) this.#items.delete(id)
+    else this.#items.set(id, item)
+  }
+
   #record(id: string): void {
     if (this.#before === null) throw new Error('The board is only written inside change().')
     if (!this.#before.has(id)) this.#before.set(id, this.#items.get(id) ?? null)
@@ -138,12 +164,8 @@ export class MiroDocument {
   }
 
   #restore(values: ReadonlyMap<string, BoardItem | null>): void {
-    for (const [id, item] of values) {
-      if (item === null) this.#items.delete(id)
-      else this.#items.set(id, item)
-    }
+    for (const [id, item] of values) this.#set(id, item)
     this.#revision += 1
-    this.#connectors = null
   }
 
   #announce(change: BoardChange): void {

@@ -9,8 +9,9 @@ import { isActionShown } from './custom-actions.ts'
 import type { BoardChange } from './document.ts'
 import { MiroDocument } from './document.ts'
 import { createRandom, MiroFaults } from './faults.ts'
-import type { ItemSnapshot } from './item.ts'
+import type { BoardItem, ItemSnapshot } from './item.ts'
 import { listItemEvents } from './item-events.ts'
+import { rebuildChildLists } from './parenting.ts'
 import type { BoardSession } from './sessions.ts'
 import { snapshotOf } from './snapshots.ts'
 import { AppData, Collections } from './stores.ts'
@@ -144,13 +145,11 @@ export class MiroHost {
   }
 
   undo(tab: MiroTab): void {
-    const values = tab.takeUndo()
-    if (values !== null) this.document.apply(values)
+    this.#goTo(tab.takeUndo())
   }
 
   redo(tab: MiroTab): void {
-    const values = tab.takeRedo()
-    if (values !== null) this.document.apply(values)
+    this.#goTo(tab.takeRedo())
   }
 
   /** Selects for the user of the tab and tells its pages. */
@@ -201,9 +200,23 @@ export class MiroHost {
         this.push(tab, event, { items: snapshots })
       }
     }
-    for (const other of this.tabs) {
-      if (other.selection.some((id) => this.document.get(id) === undefined)) {
-        this.select(other, other.selection)
+    this.#dropGoneSelections()
+  }
+
+  /** Steps back or forth; frames others have changed since keep their present children. */
+  #goTo(values: ReadonlyMap<string, BoardItem | null> | null): void {
+    if (values === null) return
+    this.document.change(() => {
+      this.document.apply(values)
+      rebuildChildLists(this.document)
+    })
+    this.#dropGoneSelections()
+  }
+
+  #dropGoneSelections(): void {
+    for (const tab of this.tabs) {
+      if (tab.selection.some((id) => this.document.get(id) === undefined)) {
+        this.select(tab, tab.selection)
       }
     }
   }

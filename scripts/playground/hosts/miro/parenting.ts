@@ -95,3 +95,24 @@ export function setChildren(
     }
   }
 }
+
+/** Makes frames' lists and items' parents agree again, after values of different times were mixed. */
+export function rebuildChildLists(document: MiroDocument): void {
+  const children = new Map<string, string[]>()
+  for (const item of document.all()) {
+    if (item.parentId === null) continue
+    const parent = document.get(item.parentId)
+    if (parent === undefined) document.put({ ...item, parentId: null })
+    else if (parent.type === 'frame') {
+      children.set(parent.id, [...(children.get(parent.id) ?? []), item.id])
+    }
+  }
+  for (const frame of document.frames()) {
+    const present = idsOf(frame.fields, 'childrenIds')
+    const actual = new Set(children.get(frame.id) ?? [])
+    const kept = present.filter((id) => actual.delete(id))
+    const childrenIds = [...kept, ...actual]
+    if (childrenIds.length === present.length && kept.length === present.length) continue
+    document.put({ ...frame, fields: { ...frame.fields, childrenIds } })
+  }
+}

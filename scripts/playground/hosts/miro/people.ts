@@ -28,6 +28,10 @@ interface BoardSpot {
 export class MiroSurface implements BoardSurface {
   readonly #host: MiroHost
   readonly #tab: MiroTab
+  readonly #cache = new WeakMap<
+    BoardItem,
+    { readonly parent: BoardItem | undefined; readonly drawn: DrawnItem }
+  >()
   #drawn: { readonly revision: number; readonly items: readonly DrawnItem[] } | null = null
 
   constructor(host: MiroHost, tab: MiroTab = host.mainTab) {
@@ -38,7 +42,7 @@ export class MiroSurface implements BoardSurface {
   items(): readonly DrawnItem[] {
     const { document } = this.#host
     if (this.#drawn?.revision !== document.revision) {
-      const items = document.stacked().map((item) => drawItem(document, item))
+      const items = document.stacked().map((item) => this.#draw(item))
       this.#drawn = { revision: document.revision, items }
     }
     return this.#drawn.items
@@ -180,6 +184,18 @@ export class MiroSurface implements BoardSurface {
 
   load(text: string): void {
     loadBoard(this.#host, text)
+  }
+
+  /** An item drawn before is the same object again, unless it or the frame it is in changed. */
+  #draw(item: BoardItem): DrawnItem {
+    const { document } = this.#host
+    const parent = item.parentId === null ? undefined : document.get(item.parentId)
+    const known = this.#cache.get(item)
+    const isLoose = item.type !== 'connector' && parent?.type !== 'mindmap_node'
+    if (isLoose && known !== undefined && known.parent === parent) return known.drawn
+    const drawn = drawItem(document, item)
+    this.#cache.set(item, { parent, drawn })
+    return drawn
   }
 
   #write<T>(change: () => T): T {

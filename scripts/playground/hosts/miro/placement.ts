@@ -148,7 +148,7 @@ export function edgesOfFrame(frame: BoardItem): Edges {
 export function frameAt(document: MiroDocument, at: BoardPoint): BoardItem | undefined {
   const point = { left: at.x, right: at.x, top: at.y, bottom: at.y }
   return document
-    .stacked()
-    .filter((item) => item.type === 'frame' && isInside(point, edgesOfFrame(item), 0))
+    .frames()
+    .filter((frame) => isInside(point, edgesOfFrame(frame), 0))
     .at(-1)
 }

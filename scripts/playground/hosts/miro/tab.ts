@@ -152,6 +152,12 @@ export class MiroTab {
     this.#redo.length = 0
   }
 
+  /** Another board was opened: there is nothing to go back to. */
+  forgetHistory(): void {
+    this.#undo.length = 0
+    this.#redo.length = 0
+  }
+
   takeUndo(): ReadonlyMap<string, BoardItem | null> | null {
     const change = this.#undo.pop()
     if (change === undefined) return null
