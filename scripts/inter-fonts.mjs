@@ -51,6 +51,7 @@ function toOpenType({ flavour, tables }) {
   head.writeUInt16BE(Math.log2(power), 8)
   head.writeUInt16BE((count - power) * 16, 10)
   let offset = head.length
+  /** @type {Buffer[]} */
   const parts = [head]
   for (const [i, { name, checksum, content }] of tables.entries()) {
     const entry = 12 + 16 * i
