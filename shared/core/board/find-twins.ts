@@ -15,6 +15,9 @@ export type TakeTwin = (
   holder: HostId | null,
 ) => LiveItem | undefined
 
+/** By what they look like, then by where they are. */
+type Strangers = ReadonlyMap<string, ReadonlyMap<string, readonly Stranger[]>>
+
 interface Stranger {
   readonly live: LiveItem
   readonly corner: Point
@@ -26,6 +29,27 @@ interface Stranger {
  * text: an empty note is somebody's.
  */
 export function prepareTwins(snapshot: Snapshot, byId: ReadonlyMap<HostId, LiveItem>): TakeTwin {
+  // A second run has nothing to look for: what is never asked for is never read.
+  let known: Strangers | null = null
+  const taken = new Set<HostId>()
+  return (kind, want, corner, holder) => {
+    if (kind === 'sticky' && want.text === '') return undefined
+    known ??= indexStrangers(snapshot, byId)
+    const cells = known.get(nameAlike(kind, want.text, want.fill))
+    if (cells === undefined) return undefined
+    const twin = listAround(cells, corner)
+      .filter(({ live }) => !taken.has(live.id) && (live.parent === holder || live.parent === null))
+      .filter(({ corner: at }) => isNear(at, corner))
+      .reduce<Stranger | undefined>(
+        (a, b) => (a === undefined || b.live.id < a.live.id ? b : a),
+        undefined,
+      )
+    if (twin !== undefined) taken.add(twin.live.id)
+    return twin?.live
+  }
+}
+
+function indexStrangers(snapshot: Snapshot, byId: ReadonlyMap<HostId, LiveItem>): Strangers {
   const strangers = new Map<string, Map<string, Stranger[]>>()
   for (const live of snapshot.items) {
     if (live.stamp !== undefined || live.kind === 'mark' || live.kind === 'other') continue
@@ -38,21 +62,7 @@ export function prepareTwins(snapshot: Snapshot, byId: ReadonlyMap<HostId, LiveI
     cells.set(name, cell)
     cell.push({ live, corner })
   }
-  const taken = new Set<HostId>()
-  return (kind, want, corner, holder) => {
-    if (kind === 'sticky' && want.text === '') return undefined
-    const cells = strangers.get(nameAlike(kind, want.text, want.fill))
-    if (cells === undefined) return undefined
-    const twin = listAround(cells, corner)
-      .filter(({ live }) => !taken.has(live.id) && (live.parent === holder || live.parent === null))
-      .filter(({ corner: at }) => isNear(at, corner))
-      .reduce<Stranger | undefined>(
-        (a, b) => (a === undefined || b.live.id < a.live.id ? b : a),
-        undefined,
-      )
-    if (twin !== undefined) taken.add(twin.live.id)
-    return twin?.live
-  }
+  return strangers
 }
 
 export function isNear(a: Point, b: Point): boolean {
