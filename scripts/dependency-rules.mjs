@@ -111,10 +111,17 @@ export const forbidden = [
     to: { path: 'node_modules/', pathNot: 'node_modules/(@orama/stemmers|stopword)/' },
   },
   {
-    name: 'no-packages-in-core-and-app',
+    name: 'no-packages-in-core',
     severity: 'error',
-    from: { path: '^shared/(core|app)/', pathNot: '^shared/core/clusters/' },
+    from: { path: '^shared/core/', pathNot: '^shared/core/clusters/' },
     to: { path: 'node_modules/' },
+  },
+  {
+    name: 'packages-of-app',
+    comment: 'What comes from panels and from the board is parsed with a library.',
+    severity: 'error',
+    from: { path: '^shared/app/' },
+    to: { path: 'node_modules/', pathNot: 'node_modules/valibot/' },
   },
   {
     name: 'no-node-in-the-product',

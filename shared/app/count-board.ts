@@ -25,7 +25,7 @@ function currentSections(desk: Desk): readonly NodeKey[] {
   const { placed, agenda } = desk.state
   if (placed === null) return []
   const document = desk.documentOf(placed)
-  const current = agenda === null ? undefined : placed.phases.filter(({ on }) => on)[agenda.current]
+  const current = agenda?.phases[agenda.current]
   const worked = current === undefined ? [] : sectionsOfPhase(placed, current.id, document)
   if (worked.length > 0) return worked
   return document.sections.filter(({ zones }) => zones.length > 0).map(({ key }) => key)

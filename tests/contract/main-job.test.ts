@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readReport } from '../../shared/core/report/read-report.ts'
 import { ANNA, Facilitator, locateDocument, writeInZone } from '../app/drive.ts'
 import { testSurroundings } from '../app/surroundings.ts'
-import { type OpenBoard, openFigJam, openMiro } from './open-boards.ts'
+import { type OpenBoard, openFigJam, openMiro } from '../../scripts/bench/open-boards.ts'
 
 const hosts: readonly (readonly [string, () => Promise<OpenBoard<unknown>>])[] = [
   ['FigJam', () => openFigJam()],

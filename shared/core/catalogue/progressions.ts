@@ -14,7 +14,6 @@ export const PROGRESSIONS: readonly ProgressionRecipe[] = [
   {
     id: 'neutral',
     title: { fr: 'Neutre (de nous)', en: 'Neutral (ours)' },
-    source: 'ours',
     phases: [
       phase('Éveil', 'Awareness', 'Le besoin apparaît', 'A need appears'),
       phase('Exploration', 'Exploration', 'Elle se renseigne', 'They look around'),
@@ -22,10 +21,10 @@ export const PROGRESSIONS: readonly ProgressionRecipe[] = [
       phase('Usage et fidélité', 'Use and loyalty', 'Elle reste, ou part', 'They stay, or leave'),
     ],
   },
+  // Source: https://oni.fr/qu-est-ce-que-le-parcours-d-achat
   {
     id: 'four-stages',
     title: { fr: 'Quatre volets', en: 'Four stages' },
-    source: 'https://oni.fr/qu-est-ce-que-le-parcours-d-achat',
     phases: [
       phase('Découverte', 'Discovery'),
       phase('Intérêt', 'Interest'),
@@ -33,10 +32,10 @@ export const PROGRESSIONS: readonly ProgressionRecipe[] = [
       phase('Action', 'Action'),
     ],
   },
+  // Source: https://globaliadigital.com/fr/blogue/importance-parcours-client-acheteurs
   {
     id: 'buyer',
     title: { fr: 'Parcours d’achat', en: 'Buyer’s journey' },
-    source: 'https://globaliadigital.com/fr/blogue/importance-parcours-client-acheteurs',
     phases: [
       phase('Sensibilisation', 'Awareness'),
       phase('Considération', 'Consideration'),
@@ -44,11 +43,10 @@ export const PROGRESSIONS: readonly ProgressionRecipe[] = [
       phase('Évaluation après achat', 'Review after purchase'),
     ],
   },
+  // Source: https://bofu.ca/blogs/le-haut-de-l-entonnoir/comprendre-les-modeles-du-parcours-client-en-marketing-numerique
   {
     id: 'see-think-do-care',
     title: { fr: 'See, Think, Do, Care', en: 'See, Think, Do, Care' },
-    source:
-      'https://bofu.ca/blogs/le-haut-de-l-entonnoir/comprendre-les-modeles-du-parcours-client-en-marketing-numerique',
     phases: [
       phase('Voir', 'See'),
       phase('Penser', 'Think'),
@@ -56,11 +54,10 @@ export const PROGRESSIONS: readonly ProgressionRecipe[] = [
       phase('Prendre soin', 'Care'),
     ],
   },
+  // Source: https://bofu.ca/blogs/le-haut-de-l-entonnoir/comprendre-les-modeles-du-parcours-client-en-marketing-numerique
   {
     id: 'aida',
     title: { fr: 'AIDA', en: 'AIDA' },
-    source:
-      'https://bofu.ca/blogs/le-haut-de-l-entonnoir/comprendre-les-modeles-du-parcours-client-en-marketing-numerique',
     phases: [
       phase('Attention', 'Attention'),
       phase('Intérêt', 'Interest'),

@@ -83,8 +83,6 @@ export interface ColumnRecipe {
 export interface ProgressionRecipe {
   readonly id: string
   readonly title: Bilingual
-  /** Where the names come from; 'ours' for the neutral ones. */
-  readonly source: string
   readonly phases: readonly { readonly title: Bilingual; readonly line: Bilingual }[]
 }
 
