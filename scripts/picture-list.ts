@@ -1,8 +1,9 @@
+import type { Section } from '../shared/core/board/document.ts'
 import { figjamProfile } from '../shared/core/board/figjam-profile.ts'
 import type { DocId } from '../shared/core/board/keys.ts'
 import { nodeKey } from '../shared/core/board/keys.ts'
 import { miroProfile } from '../shared/core/board/miro-profile.ts'
-import { CANVASES, WORKSHOPS } from '../shared/core/catalogue/catalogue.ts'
+import { WORKSHOPS } from '../shared/core/catalogue/catalogue.ts'
 import type { Language } from '../shared/core/catalogue/recipe.ts'
 import { layoutClusters, slotRect } from '../shared/core/layout/layout-clusters.ts'
 import { layoutWorkshop } from '../shared/core/layout/layout-workshop.ts'
@@ -34,34 +35,25 @@ export function listPictures(): readonly Picture[] {
   return PROFILES.flatMap((profile) =>
     LANGUAGES.flatMap((language) => {
       const mark = `${profile.name}-${language}`
-      const walls = WORKSHOPS.map((workshop) =>
-        layoutWorkshop(setupFor(workshop.id, language), profile),
-      )
-      const sections = walls.flatMap((document) =>
-        document.sections.filter(({ group }) => group === null || group === 'C'),
-      )
-      const alone = CANVASES.flatMap(
-        ({ id }) => layoutWorkshop(setupFor(id, language), profile).sections,
-      ).filter(({ canvas }) => canvas === 'actions')
-      return [
-        ...walls.map((document, i) => ({
-          name: `${mark}-wall-${WORKSHOPS[i]?.id}`,
-          svg: drawDocument(document, profile),
-        })),
-        ...[...sections, ...alone, clusters(language, profile)].map((section) => ({
-          name: `${mark}-${section.column}-${section.canvas}-${section.group ?? 'all'}`,
-          svg: drawSection(section, profile, { notes: notesOf(section, profile) }),
-        })),
-      ]
+      const draw = (section: Section, of: string): Picture => ({
+        name: `${mark}-${of}-${section.canvas}-${section.group ?? 'all'}`,
+        svg: drawSection(section, profile, { notes: notesOf(section, profile) }),
+      })
+      const walls = WORKSHOPS.flatMap(({ id }) => {
+        const document = layoutWorkshop(setupFor(id, language), profile)
+        const wall = { name: `${mark}-${id}-wall`, svg: drawDocument(document, profile) }
+        const shown = document.sections.filter(({ group }) => group === null || group === 'C')
+        return [wall, ...shown.map((section) => draw(section, `${id}-${section.column}`))]
+      })
+      const [alone] = layoutWorkshop(setupFor('actions', language), profile).sections
+      const piles = draw(clusters(language, profile), 'clusters')
+      return [...walls, piles, ...(alone === undefined ? [] : [draw(alone, 'alone')])]
     }),
   )
 }
 
 /** A note in the first slots of each zone, so that the rhythm shows. */
-function notesOf(
-  section: Parameters<typeof drawSection>[0],
-  profile: (typeof PROFILES)[number],
-): readonly PictureNote[] {
+function notesOf(section: Section, profile: (typeof PROFILES)[number]): readonly PictureNote[] {
   return section.zones.flatMap((zone) =>
     Array.from(
       { length: Math.min(zone.advised, zone.slots.columns * zone.slots.rows) },
