@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createFrame, openBoard, readItem, refusalOf } from './pages.ts'
+import { createFrame, openBoard, readItem, refusalOf, settle } from './pages.ts'
 
 const outside = (id: string) =>
   `Cannot set item ${id} as a child, because the item isn't inside the parent frame.`
@@ -108,6 +108,32 @@ describe('frames and their children', () => {
       expect(seen['parentId']).toBe(childrenIdsReplace ? null : frame.id)
       expect(seen['x']).toBe(childrenIdsReplace ? -200 : 300)
     }
+  })
+
+  test('parallel adds on one handle: one refusal fails those that come after it', async () => {
+    const { board } = openBoard()
+    const frame = await createFrame(board)
+    const notes = await Promise.all([-200, 5000, 200].map((x) => board.createStickyNote({ x })))
+    const results = await Promise.all(notes.map((note) => refusalOf(frame.add(note))))
+    const far = outside(notes[1]?.id ?? '')
+    expect(results).toEqual(['accepted', far, far])
+    const near = await createFrame(board, { y: 2000 })
+    const fits = await Promise.all([-200, 200].map((x) => board.createStickyNote({ x, y: 2000 })))
+    await Promise.all(fits.map((note) => near.add(note)))
+    expect(near.childrenIds).toEqual(fits.map((note) => note.id))
+  })
+
+  test('parallel adds that arrive out of order take each other off', async () => {
+    const { board, host, clock } = openBoard({ seed: 2 })
+    const frame = await createFrame(board)
+    const notes = await Promise.all([-200, 0, 200].map((x) => board.createStickyNote({ x })))
+    host.faults.latencyJitterMs = 100
+    const adds = notes.map((note) => refusalOf(frame.add(note)))
+    await settle()
+    clock.advance(100)
+    await Promise.all(adds)
+    const childrenIds = host.snapshot(frame.id)?.['childrenIds']
+    expect((childrenIds as readonly string[]).length).toBeLessThan(3)
   })
 
   test('one write of childrenIds parents many items and lets dropped ones go', async () => {

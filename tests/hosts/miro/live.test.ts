@@ -167,6 +167,27 @@ describe('custom actions', () => {
   })
 })
 
+describe('app cards', () => {
+  test('opening one tells every page, connecting has its own event', async () => {
+    const { board, open, host } = openBoard()
+    const card = await board.createAppCard({ title: 'A', status: 'connected' })
+    const loose = await board.createAppCard({ title: 'B' })
+    const heard: string[] = []
+    board.ui.on('app_card:open', ({ appCard }) => void heard.push(`open ${appCard.title}`))
+    open('panel').board.ui.on('app_card:connect', async ({ appCard }) => {
+      appCard.status = 'connected'
+      await appCard.sync()
+      heard.push(`connected ${appCard.title}`)
+    })
+    await settle()
+    host.openAppCard(card.id)
+    host.openAppCard(loose.id)
+    await settle()
+    expect(heard).toEqual(['open A', 'connected B'])
+    expect(host.snapshot(loose.id)?.['status']).toBe('connected')
+  })
+})
+
 describe('undo', () => {
   test('each call of the app is a step, or none is', async () => {
     for (const undoPerCall of [true, false]) {

@@ -193,6 +193,14 @@ export class MiroHost {
     this.push(tab, `custom:${event}`, { items: this.snapshots(tab.selection) })
   }
 
+  /** A person opens an app card, or asks for it to be connected. */
+  openAppCard(id: string, tab: MiroTab = this.mainTab): void {
+    const appCard = this.snapshot(id)
+    if (appCard?.type !== 'app_card') return
+    const event = appCard['status'] === 'disconnected' ? 'app_card:connect' : 'app_card:open'
+    this.push(tab, event, { appCard })
+  }
+
   #afterChange(tab: MiroTab, origin: ChangeOrigin, change: BoardChange): void {
     if (origin !== 'sdk' || this.switches.ownWritesEcho) {
       for (const { event, items } of listItemEvents(change, origin === 'paste')) {

@@ -14,7 +14,7 @@ export interface PagePointerEvent {
   preventDefault(): void
 }
 
-export interface PageMessageEvent {
+interface PageMessageEvent {
   readonly source: unknown
   readonly data: unknown
 }
