@@ -25,7 +25,7 @@ function pairs(found: ReadonlyMap<HostId, Stamp>): readonly (readonly [string, s
   return [...found].map(([id, { key }]) => [id, key] as const).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-test('[S5] a pool finds its items by their ids, wherever they were dragged', () => {
+test('[T5] a pool finds its items by their ids, wherever they were dragged', () => {
   const { bench, idOf } = placeExample(document)
   const pool = readPool(bench.snapshot())
   bench.hands.moveBy([idOf('seed')], 3000, 0)
@@ -41,7 +41,7 @@ test('[S5] a pool finds its items by their ids, wherever they were dragged', () 
   )
 })
 
-test('[S6] in a copied section, items are found by what they had; their stamps name the originals', () => {
+test('[T6] in a copied section, items are found by what they had; their stamps name the originals', () => {
   const { bench, idOf } = placeExample(document)
   const pool = readPool(bench.snapshot())
   const [copy = ''] = bench.hands.duplicate([idOf('persona/A')], 900, 0)
@@ -51,7 +51,7 @@ test('[S6] in a copied section, items are found by what they had; their stamps n
   for (const { id, stamp } of copies) expect(found.get(id)).toEqual(stamp)
 })
 
-test('[S6] an item that was moved or rewritten before the copy was made is still found', () => {
+test('[T6] an item that was moved or rewritten before the copy was made is still found', () => {
   const { bench, idOf } = placeExample(document)
   bench.hands.setText(idOf('title'), 'Our goals', nour)
   bench.hands.moveBy([idOf('seed')], 60, 15)
@@ -64,7 +64,7 @@ test('[S6] an item that was moved or rewritten before the copy was made is still
   )
 })
 
-test('[S6] a note of somebody’s in the place of ours is not taken for it', () => {
+test('[T6] a note of somebody’s in the place of ours is not taken for it', () => {
   const { bench, idOf } = placeExample(document)
   const pool = readPool(bench.snapshot())
   const seed = bench.memory.items.find(({ id }) => id === idOf('seed'))
