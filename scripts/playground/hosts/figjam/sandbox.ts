@@ -1,5 +1,6 @@
 import { Bridge, type GuestError } from './run/bridge.ts'
 import type { Alarm } from './run/clock.ts'
+import { aimDrop, type DroppedThings } from './run/drops.ts'
 import { watchBoard } from './run/events.ts'
 import { dequeueNotice } from './run/notices.ts'
 import { createSession, describeSetup, type PluginStart } from './run/plugin-start.ts'
@@ -17,8 +18,10 @@ export interface RunningPlugin {
   sendFromUi(message: unknown): void
   /** The UI page has loaded: messages that waited are delivered. */
   finishUiLoad(): void
-  /** Something was dropped from the UI on the board. */
-  drop(event: Readonly<Record<string, unknown>>): void
+  /** Something was dropped from the UI, or from outside, on the board. */
+  drop(event: DroppedThings): void
+  /** The person types in the field of a parameter; `onSuggest` hears the answer. */
+  typeParameter(key: string, query: string, parameters: Readonly<Record<string, unknown>>): void
   pressNoticeButton(id: number): void
   dismissNotice(id: number): void
   /** The person closes the plugin: `close` handlers run, then everything stops. */
@@ -107,8 +110,13 @@ class Sandbox implements RunningPlugin {
     finishUiLoad(this.session)
   }
 
-  drop(event: Readonly<Record<string, unknown>>): void {
-    this.fire('drop', 0, pack(event, this.session.freight))
+  drop(event: DroppedThings): void {
+    const full = { ...event, ...aimDrop(this.session.run.board, event) }
+    this.fire('drop', 0, pack(full, this.session.freight))
+  }
+
+  typeParameter(key: string, query: string, parameters: Readonly<Record<string, unknown>>): void {
+    this.fire('input', 0, pack({ key, query, parameters }, this.session.freight))
   }
 
   pressNoticeButton(id: number): void {

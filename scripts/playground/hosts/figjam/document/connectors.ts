@@ -18,8 +18,17 @@ export function placeConnector(
   const to = resolveEnd(end, start)
   const straight = node.props['connectorLineType'] === 'STRAIGHT'
   if (straight || from.x === to.x || from.y === to.y) return [from, to]
+  if (isLeavingUpright(start, from)) {
+    const middle = (from.y + to.y) / 2
+    return [from, { x: from.x, y: middle }, { x: to.x, y: middle }, to]
+  }
   const middle = (from.x + to.x) / 2
   return [from, { x: middle, y: from.y }, { x: middle, y: to.y }, to]
+}
+
+/** Whether an end sits on the top or bottom side of what it holds. */
+function isLeavingUpright({ box }: Aim, at: Point): boolean {
+  return box !== null && (at.y === box.y || at.y === box.y + box.height)
 }
 
 interface Aim {

@@ -13,8 +13,11 @@ import { type BoardNode, isGroupLike } from '../document/node.ts'
 import { type Box, mapPoint } from '../document/transform.ts'
 import { readFill } from '../properties/paints.ts'
 import { nameOf } from '../properties/read-property.ts'
+import { encodeBase64, encodeUtf8 } from '../run/pictures.ts'
 import { readFont } from '../text/font-gate.ts'
+import { escapeXml } from './draw-svg.ts'
 import { shapeOf } from './shapes.ts'
+import { boundsOfPaths, listPathData } from './vector-paths.ts'
 
 const KINDS: Readonly<Record<string, DrawnKind>> = {
   SECTION: 'section',
@@ -58,7 +61,7 @@ function drawNode(board: FigJamBoard, node: BoardNode): DrawnItem {
   const kind = KINDS[node.type] ?? 'other'
   return {
     id: node.id,
-    kind: picture !== '' && kind === 'shape' ? 'image' : kind,
+    kind: picture !== '' && (kind === 'shape' || kind === 'other') ? 'image' : kind,
     parent: node.parent,
     ...drawnBox(board, node),
     rotation: -rotationOf(node),
@@ -148,9 +151,28 @@ function pointsOf(board: FigJamBoard, node: BoardNode): DrawnItem['points'] {
 function pictureOf(board: FigJamBoard, node: BoardNode): string {
   const own = node.props['picture']
   if (typeof own === 'string') return own
+  if (node.type === 'VECTOR') return drawVector(node)
   const fills = node.props['fills']
   const list: readonly unknown[] = Array.isArray(fills) ? fills : []
   const image = list.findLast((paint) => isObject(paint) && paint['type'] === 'IMAGE')
   if (!isObject(image)) return ''
   return board.images.get(stringOr(image['imageHash'], '')) ?? ''
+}
+
+function drawVector(node: BoardNode): string {
+  const paths = listPathData(node.props['vectorPaths'])
+  const box = boundsOfPaths(node.props['vectorPaths'] ?? [])
+  if (box === null) return ''
+  const fill = readFill(node.props['fills'])
+  const stroke = readFill(node.props['strokes'])
+  const width = numberOr(node.props['strokeWeight'], 1)
+  const drawn = paths
+    .map(
+      (path) =>
+        `<path d="${escapeXml(path)}" fill="${fill}" stroke="${stroke}" stroke-width="${width}"/>`,
+    )
+    .join('')
+  const view = `${box.x} ${box.y} ${box.width} ${box.height}`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" preserveAspectRatio="none">${drawn}</svg>`
+  return `data:image/svg+xml;base64,${encodeBase64(encodeUtf8(svg))}`
 }

@@ -30,10 +30,40 @@ function readColour(value: unknown): Colour {
       .map((pair) => (pair === undefined ? 255 : Number.parseInt(pair, 16)))
     return { r: r / 255, g: g / 255, b: b / 255, a: a / 255 }
   }
-  const list = /^rgba?\(([^)]*)\)$/.exec(text)
+  const list = /^(rgb|hsl)a?\(([^)]*)\)$/i.exec(text)
   if (list === null) return refuse(`figma.util colour ${text}`)
-  const [r = 0, g = 0, b = 0, a = 1] = (list[1] ?? '').split(/[\s,/]+/).map(Number)
-  return { r: r / 255, g: g / 255, b: b / 255, a }
+  const parts = (list[2] ?? '').split(/[\s,/]+/).filter((part) => part !== '')
+  const [a = 1] = parts.slice(3).map((part) => readNumber(part, 1))
+  if (list[1]?.toLowerCase() === 'hsl') {
+    const [h = 0, l = 0, s = 0] = [parts[0], parts[2], parts[1]].map((part, at) =>
+      readNumber(part ?? '0', at === 0 ? 360 : 1),
+    )
+    return { ...mixHsl(h, s, l), a }
+  }
+  const [r = 0, g = 0, b = 0] = parts.map((part) => readNumber(part, 255) / 255)
+  return { r, g, b, a }
+}
+
+/** A number, or a percentage of `whole`. */
+function readNumber(part: string, whole: number): number {
+  const number = Number.parseFloat(part)
+  return part.endsWith('%') ? (number / 100) * whole : number
+}
+
+/** Hue in degrees, the others 0–1. https://www.w3.org/TR/css-color-4/#hsl-to-rgb */
+function mixHsl(hue: number, saturation: number, lightness: number): Omit<Colour, 'a'> {
+  const channel = (offset: number) => {
+    const k = (offset + hue / 30) % 12
+    const spread = saturation * Math.min(lightness, 1 - lightness)
+    return lightness - spread * Math.max(-1, Math.min(k - 3, 9 - k, 1))
+  }
+  return { r: channel(0), g: channel(8), b: channel(4) }
+}
+
+/** Whether a colour says its own alpha; if not, that of the overrides stays. */
+function saysAlpha(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return 'a' in value
+  return /^#?[\da-f]{8}$|\/|^(rgb|hsl)a\(/i.test(String(value).trim())
 }
 
 /** `figma.util`. */
@@ -48,7 +78,8 @@ export const util = buildNamespace('figma.util', {
   },
   solidPaint(value: unknown, overrides?: object) {
     const { r, g, b, a } = readColour(value)
-    return { type: 'SOLID', color: { r, g, b }, opacity: a, ...overrides }
+    const opacity = saysAlpha(value) ? { opacity: a } : {}
+    return { opacity: 1, ...overrides, type: 'SOLID', color: { r, g, b }, ...opacity }
   },
 })
 

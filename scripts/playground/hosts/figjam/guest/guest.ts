@@ -4,6 +4,7 @@ import { receiveDrop } from './drops.ts'
 import { emit, emitChanges } from './events.ts'
 import { buildFigma } from './figma.ts'
 import { defineGlobal, unpackText } from './host.ts'
+import { receiveInput } from './parameters.ts'
 import { settle, startAsync } from './promises.ts'
 import { dequeueNotice, pressNotice } from './services.ts'
 import { defineTimers, runTimer } from './timers.ts'
@@ -21,6 +22,7 @@ const ENTRIES: Readonly<Record<string, (id: number, text: string) => unknown>> =
   press: pressNotice,
   dequeue: (id, text) => dequeueNotice(id, JSON.parse(text)),
   drop: (_, text) => receiveDrop(text),
+  input: (_, text) => receiveInput(text),
 }
 
 function enter(kind: string, id: number, text: string): void {

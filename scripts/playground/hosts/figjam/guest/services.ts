@@ -1,4 +1,4 @@
-import { change, emit } from './events.ts'
+import { emit } from './events.ts'
 import { host, packFor } from './host.ts'
 import { buildNamespace } from './namespaces.ts'
 import { startAsync } from './promises.ts'
@@ -59,13 +59,6 @@ export const clientStorage = buildNamespace('figma.clientStorage', {
     startAsync('clientStorage.setAsync', [key, packFor('setAsync', value)]),
   deleteAsync: (key: unknown) => startAsync('clientStorage.deleteAsync', [key]),
   keysAsync: () => startAsync('clientStorage.keysAsync', []),
-})
-
-/** `figma.parameters`: handlers are kept; the emulator asks for no suggestions. */
-export const parameters = buildNamespace('figma.parameters', {
-  on: (type: string, handler: never) => change('on', `parameters ${type}`, handler),
-  once: (type: string, handler: never) => change('once', `parameters ${type}`, handler),
-  off: (type: string, handler: never) => change('off', `parameters ${type}`, handler),
 })
 
 interface Notice {

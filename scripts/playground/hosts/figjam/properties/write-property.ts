@@ -4,13 +4,14 @@ import { boxOf, shiftNode } from '../document/geometry.ts'
 import { isObject, isSame, type Json, numberOr } from '../document/json.ts'
 import type { BoardNode } from '../document/node.ts'
 import { isStickable, listStuckTo } from '../document/stamps.ts'
+import { boundsOfPaths } from '../drawing/vector-paths.ts'
 import { inside, refuseEnum, refuseNoSetter, refuseType } from '../refusals.ts'
 import { allowWrite, needNode, type PluginRun } from '../run/plugin-run.ts'
 import { fitText } from '../text/fit-text.ts'
 import { needFont } from '../text/font-gate.ts'
 import { checkBanned } from './banned-setters.ts'
 import { parseEndpoint } from './endpoints.ts'
-import { parsePaints, typeOf } from './paints.ts'
+import { parseArray, parsePaints, typeOf } from './paints.ts'
 import { PROPERTY_RULES, type PropertyRule } from './rules.ts'
 import { writeSelection } from './selection.ts'
 import { NEEDS_FONT } from './text-rules.ts'
@@ -56,6 +57,12 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     run.board.setProps(node.id, { paddingTop: padding, paddingBottom: padding })
   },
   stuckTo: writeStuckTo,
+  vectorPaths: (run, node, value, call) => {
+    const paths = parseArray(call, 'vectorPaths', value)
+    const box = boundsOfPaths(paths)
+    const size = box === null ? {} : { width: box.width, height: box.height }
+    run.board.setProps(node.id, { vectorPaths: paths, ...size })
+  },
   layoutSizingHorizontal: (run, node, value, call) =>
     writeSizing(run, node, 'Horizontal', value, call),
   layoutSizingVertical: (run, node, value, call) => writeSizing(run, node, 'Vertical', value, call),

@@ -83,6 +83,10 @@ const CALLS: Readonly<Record<string, GlobalCall>> = {
     listeners.onOpenUrl?.(String(args[0]))
     return undefined
   },
+  suggest: ({ listeners }, args) => {
+    listeners.onSuggest?.({ kind: String(args[0]), value: args[1] })
+    return undefined
+  },
   mute: (session, args) => {
     session.muted = args[0] === true
     return undefined

@@ -51,6 +51,8 @@ export interface PluginListeners {
   readonly onNotify?: (notice: Notice) => void
   readonly onNotifyCancel?: (id: number) => void
   readonly onViewport?: (viewport: Viewport) => void
+  /** Answer to `typeParameter`: kind is suggestions, error or loading. */
+  readonly onSuggest?: (answer: { readonly kind: string; readonly value: unknown }) => void
   readonly onOpenUrl?: (url: string) => void
   readonly onConsole?: (line: ConsoleLine) => void
   /** An error nobody in the plugin caught. */
