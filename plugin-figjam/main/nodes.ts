@@ -79,7 +79,7 @@ export function describeNode(node: ReadNode): FoundItem {
   )
 }
 
-function textOf(node: ReadNode): string {
+export function textOf(node: ReadNode): string {
   switch (node.type) {
     case 'SECTION':
       return node.name

@@ -2,14 +2,14 @@ import type { Outcome } from '../../shared/app/ports.ts'
 import type { RemoveStep, Step, UpdateStep, Wanted } from '../../shared/core/board/change-plan.ts'
 import type { Print } from '../../shared/core/board/fields.ts'
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
-import { printLive } from '../../shared/core/board/print.ts'
+import { printLive, roundLength } from '../../shared/core/board/print.ts'
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodeStamp } from '../../shared/core/board/stamp-codec.ts'
 import type { Fault } from '../../shared/core/errors.ts'
 import type { Answers } from '../bridge/protocol.ts'
 import { readFault } from './faults.ts'
 import { loadFontOf, loadFonts } from './fonts.ts'
-import { cornerOf, describeNode, READ_TYPES, type ReadNode, STAMP_KEY } from './nodes.ts'
+import { cornerOf, describeNode, READ_TYPES, type ReadNode, STAMP_KEY, textOf } from './nodes.ts'
 import { stampedSections } from './sections.ts'
 import { Slices } from './slices.ts'
 import { createNode, writeFields } from './write-node.ts'
@@ -24,12 +24,11 @@ export async function performSteps(
 ): Promise<Answers['perform']> {
   const outcomes: Outcome[] = []
   const slices = new Slices()
-  const sections = new SectionFinder()
   for (let at = 0; at < steps.length; at += 1) {
     const step = steps[at] as Step
     try {
       if (at === 0) await loadFonts()
-      const id = await performStep(step, sections)
+      const id = await performStep(step)
       outcomes.push({ index: first + at, fault: null, id })
     } catch (error) {
       const fault = readFault(error, nameOf(step))
@@ -41,12 +40,12 @@ export async function performSteps(
   return { outcomes, stopped: null }
 }
 
-function performStep(step: Step, sections: SectionFinder): Promise<HostId | null> {
+function performStep(step: Step): Promise<HostId | null> {
   switch (step.do) {
     case 'create':
-      return create(step, sections)
+      return create(step)
     case 'update':
-      return update(step, sections)
+      return update(step)
     case 'remove':
       return remove(step)
     case 'move':
@@ -56,11 +55,11 @@ function performStep(step: Step, sections: SectionFinder): Promise<HostId | null
 
 /** Finds our sections by key; looks at the page again when it does not know one. */
 class SectionFinder {
-  private known: { [key: string]: SectionNode } | null = null
+  private known: { [key: string]: SectionNode } = {}
 
   find(key: NodeKey, doc: string): SectionNode {
     const name = `${doc} ${key}`
-    const before = this.known === null ? undefined : this.known[name]
+    const before = this.known[name]
     if (before !== undefined && !before.removed) return before
     this.known = stampedSections()
     const found = this.known[name]
@@ -69,30 +68,30 @@ class SectionFinder {
   }
 
   add(key: NodeKey, doc: string, node: SectionNode): void {
-    if (this.known !== null) this.known[`${doc} ${key}`] = node
+    this.known[`${doc} ${key}`] = node
   }
 }
 
-async function create(
-  step: Extract<Step, { do: 'create' }>,
-  sections: SectionFinder,
-): Promise<HostId> {
+/** Kept from batch to batch: looking for sections means looking at every node. */
+const sections = new SectionFinder()
+
+async function create(step: Extract<Step, { do: 'create' }>): Promise<HostId> {
   const { wanted, doc, key, asked } = step
   const holder =
     wanted.kind === 'item' && wanted.section !== null
       ? sections.find(wanted.section, doc)
       : figma.currentPage
   const node = createNode(wanted, holder)
-  stampNode(node, { doc, key, on: node.id as HostId, asked, got: printNode(node, asked) })
+  stampNode(node, { doc, key, on: node.id as HostId, asked, got: printNew(node, wanted, asked) })
   if (node.type === 'SECTION') sections.add(key, doc, node)
   return node.id as HostId
 }
 
-async function update(step: UpdateStep, sections: SectionFinder): Promise<HostId> {
+async function update(step: UpdateStep): Promise<HostId> {
   const { wanted, fields, before, asked, settled, key } = step
   const node = await nodeOf(step.on)
   if (fields.indexOf('parent') >= 0) {
-    const parent = parentOf(wanted, before.doc, sections)
+    const parent = parentOf(wanted, before.doc)
     if (node.parent !== parent) parent.appendChild(node)
   }
   if (node.type === 'TEXT') await loadFontOf(node)
@@ -105,7 +104,7 @@ async function update(step: UpdateStep, sections: SectionFinder): Promise<HostId
   return step.on
 }
 
-function parentOf(wanted: Wanted, doc: string, sections: SectionFinder): SectionNode | PageNode {
+function parentOf(wanted: Wanted, doc: string): SectionNode | PageNode {
   if (wanted.kind === 'section' || wanted.section === null) return figma.currentPage
   return sections.find(wanted.section, doc)
 }
@@ -148,6 +147,21 @@ async function nodeOf(id: HostId): Promise<ReadNode> {
     throw new Error(`The node with id "${id}" does not exist`)
   }
   return node as ReadNode
+}
+
+/**
+ * What the editor made of a new node. Colours come back as they were given; place, size and text are
+ * read, because texts grow and characters may be changed.
+ */
+function printNew(node: ReadNode, wanted: Wanted, asked: Print): Print {
+  const text = wanted.kind === 'section' ? wanted.section.title : wanted.item.text
+  if (text !== '' && textOf(node) !== text) return printNode(node, asked)
+  return Object.assign({}, asked, {
+    x: roundLength(node.x),
+    y: roundLength(node.y),
+    width: roundLength(node.width),
+    height: roundLength(node.height),
+  })
 }
 
 /** The look cannot be read back as one value: it is what we asked for. */

@@ -38,7 +38,7 @@ export function writeFields(node: ReadNode, wanted: Wanted, fields: readonly Fie
     if (node.type === 'SECTION') writeSection(node, wanted, has)
   } else {
     if (has('look') || has('fill')) writeLook(node, wanted.item)
-    if (has('text')) writeText(node, wanted.item.text)
+    if (has('text') || has('look')) writeText(node, wanted.item, has('look'))
     if (has('width') || has('height')) resize(node, wanted.item)
   }
   const { x, y } = wanted.kind === 'section' ? wanted.section.rect : wanted.item.rect
@@ -61,23 +61,17 @@ function writeSection(
 function writeLook(node: ReadNode, item: Item): void {
   if (node.type === 'SHAPE_WITH_TEXT' && item.kind === 'shape') writeShapeLook(node, item)
   else if (node.type === 'STICKY' && item.kind === 'sticky') writeStickyLook(node, item)
-  else if (node.type === 'TEXT') {
-    writeTextLook(node, item.look)
-    node.textAlignHorizontal = ALIGN[item.look.align]
-    node.textAlignVertical = VERTICAL_ALIGN[item.look.verticalAlign]
-  }
 }
 
 const ALIGN = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const
 const VERTICAL_ALIGN = { top: 'TOP', middle: 'CENTER', bottom: 'BOTTOM' } as const
 
 function writeShapeLook(node: ShapeWithTextNode, { form, look }: ShapeItem): void {
-  node.shapeType = SHAPE_TYPES[form]
+  if (node.shapeType !== SHAPE_TYPES[form]) node.shapeType = SHAPE_TYPES[form]
   node.fills = paintsOf(look.fill)
   node.strokes = paintsOf(look.stroke)
   if (look.strokeWidth > 0) node.strokeWeight = look.strokeWidth
-  node.dashPattern = look.dashed ? DASH : []
-  writeTextLook(node.text, look)
+  if (look.dashed) node.dashPattern = DASH
 }
 
 function writeStickyLook(node: StickyNode, item: StickyItem): void {
@@ -85,19 +79,23 @@ function writeStickyLook(node: StickyNode, item: StickyItem): void {
   node.fills = paintsOf(item.look.fill)
 }
 
+function writeText(node: ReadNode, { text, look }: Item, styled: boolean): void {
+  if (node.type === 'TEXT') {
+    writeTextLook(node, look)
+    node.characters = text
+    if (look.align !== 'left') node.textAlignHorizontal = ALIGN[look.align]
+    if (look.verticalAlign !== 'top') node.textAlignVertical = VERTICAL_ALIGN[look.verticalAlign]
+  } else if (node.type === 'SHAPE_WITH_TEXT') {
+    // Every write crosses into the editor: what has no words gets no letters to style.
+    if (text !== '' && styled) writeTextLook(node.text, look)
+    if (text !== '' || node.text.characters !== '') node.text.characters = text
+  } else if (node.type === 'STICKY') node.text.characters = text
+}
+
 function writeTextLook(text: TextNode | TextSublayerNode, look: Look): void {
   text.fontName = fontOf(look.bold)
   text.fontSize = look.fontSize
   text.fills = paintsOf(look.textColour)
-}
-
-function writeText(node: ReadNode, text: string): void {
-  if (node.type === 'TEXT') {
-    node.characters = text
-  } else if (node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT') {
-    // An empty shape needs no font, no layout, nothing.
-    if (text !== node.text.characters) node.text.characters = text
-  }
 }
 
 function resize(node: ReadNode, { rect: { width, height } }: Item): void {

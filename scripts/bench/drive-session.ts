@@ -20,12 +20,17 @@ export function wallSurroundings(): Surroundings {
   }
 }
 
+/** Longer than a session waits between two views. */
+const VIEW_PAUSE_MS = 60
+
 /** A session that somebody watches without a panel. */
 export class WatchedSession {
   readonly session: WorkshopSession
+  readonly #time: Surroundings
   view: SessionView | null = null
 
   constructor(host: BoardHost, time: Surroundings, onView: (view: SessionView) => void = () => {}) {
+    this.#time = time
     this.session = new WorkshopSession(host, time)
     this.session.subscribe((event) => {
       if (event.type !== 'view') return
@@ -37,7 +42,7 @@ export class WatchedSession {
   async prepare(recipe: string, groups: number): Promise<void> {
     await this.session.open()
     await this.session.receive({ type: 'choose', recipe })
-    await this.session.receive({ type: 'hello' })
+    await this.look()
     const setup = this.view?.draft?.setup
     if (setup === undefined) throw new Error('The draft did not come.')
     const resized = resizeGroups(setup.groups, groups, setup.seed)
@@ -47,8 +52,14 @@ export class WatchedSession {
   /** @throws Error when the board is not whole afterwards. */
   async generate(): Promise<SessionView> {
     await this.session.receive({ type: 'generate' })
-    await this.session.receive({ type: 'hello' })
-    if (this.view === null) throw new Error('No view came.')
+    const view = await this.look()
+    if (view === null) throw new Error('No view came.')
+    return view
+  }
+
+  /** The view once the session's pause between two views is over. */
+  async look(): Promise<SessionView | null> {
+    await new Promise<void>((resolve) => this.#time.after(VIEW_PAUSE_MS, resolve))
     return this.view
   }
 }

@@ -1,36 +1,60 @@
 import guest from 'bundle:../playground/hosts/figjam/guest/guest.ts'
 import variant from '@jitl/quickjs-wasmfile-release-sync'
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core'
+import { SHAPE_TYPES } from '../../plugin-figjam/main/nodes.ts'
+import type { BoardHost } from '../../shared/app/ports.ts'
+import type { Step } from '../../shared/core/board/change-plan.ts'
 import type { BoardDocument } from '../../shared/core/board/document.ts'
 import { figjamProfile } from '../../shared/core/board/figjam-profile.ts'
+import { orderSteps, planChanges } from '../../shared/core/board/plan-changes.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
+import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import { FigJamBoard } from '../playground/hosts/figjam/document/board.ts'
 import { parseManifest } from '../playground/hosts/figjam/run/manifest.ts'
 import { startFigJamPlugin } from '../playground/hosts/figjam/sandbox.ts'
 import type { BenchLine } from './bench-line.ts'
 import { WatchedSession, wallSurroundings } from './drive-session.ts'
+import { median } from './median.ts'
 import { openFigJam } from './open-boards.ts'
 
 const GROUPS = 6
 const RUNS = 3
 
-/** Creates the nodes of a document with text and place, and nothing else. */
+/** Creates the same nodes with the same look and text, and nothing else: no stamp, no lock, no rest. */
 const BARE_LOOP = `
+const paint = (hex) => hex === 'none' ? [] : [{ type: 'SOLID', color: {
+  r: parseInt(hex.slice(1, 3), 16) / 255,
+  g: parseInt(hex.slice(3, 5), 16) / 255,
+  b: parseInt(hex.slice(5, 7), 16) / 255,
+} }]
 figma.showUI(__html__)
 figma.ui.onmessage = async (sections) => {
   await figma.loadFontAsync({ family: 'Inter', style: 'Medium' })
+  await figma.loadFontAsync({ family: 'Inter', style: 'Bold' })
   for (const section of sections) {
     const holder = figma.createSection()
     holder.name = section.title
     holder.resizeWithoutConstraints(section.width, section.height)
-    for (const item of section.items) {
-      const node = item.kind === 'text' ? figma.createText() : figma.createShapeWithText()
+    holder.fills = paint(section.fill)
+    for (const { kind, type, text, look, x, y, width, height } of section.items) {
+      const node = kind === 'text' ? figma.createText() : figma.createShapeWithText()
       holder.appendChild(node)
-      if (item.kind === 'text') node.characters = item.text
-      else if (item.text !== '') node.text.characters = item.text
-      node.resize(item.width, item.height)
-      node.x = item.x
-      node.y = item.y
+      if (kind !== 'text') {
+        node.shapeType = type
+        node.fills = paint(look.fill)
+        node.strokes = paint(look.stroke)
+        node.strokeWeight = look.strokeWidth
+      }
+      if (text !== '') {
+        const letters = kind === 'text' ? node : node.text
+        letters.fontName = { family: 'Inter', style: look.bold ? 'Bold' : 'Medium' }
+        letters.fontSize = look.fontSize
+        letters.fills = paint(look.textColour)
+        letters.characters = text
+      }
+      node.resize(width, height)
+      node.x = x
+      node.y = y
     }
   }
   figma.ui.postMessage('done')
@@ -49,12 +73,10 @@ export async function benchFigJam(): Promise<readonly BenchLine[]> {
     await watched.prepare('target-persona', GROUPS)
     const setup = watched.view?.draft?.setup
     if (setup === undefined) throw new Error('The draft did not come.')
-    const start = performance.now()
-    await watched.generate()
-    ours.push(performance.now() - start)
+    ours.push(await placeByAdapter(board.host, setup))
     slice = Math.max(slice, board.inside.longestSliceMs())
-    const again = await watched.generate()
-    writes += (again.result?.created ?? 0) + (again.result?.updated ?? 0)
+    const again = await placeSteps(board.host, setup)
+    writes += again.length
     board.close()
     bare.push(await runBareLoop(layoutWorkshop(setup, figjamProfile)))
   }
@@ -70,11 +92,31 @@ export async function benchFigJam(): Promise<readonly BenchLine[]> {
   ]
 }
 
+async function placeSteps(host: BoardHost, setup: WorkshopSetup): Promise<readonly Step[]> {
+  const document = layoutWorkshop(setup, figjamProfile)
+  const snapshot = await host.read(new AbortController().signal)
+  return orderSteps(planChanges(document, snapshot), document)
+}
+
+/** From the click's plan to the last stamp; the lease's pause, which no loop has, is left out. */
+async function placeByAdapter(host: BoardHost, setup: WorkshopSetup): Promise<number> {
+  const start = performance.now()
+  const steps = await placeSteps(host, setup)
+  const signal = new AbortController().signal
+  const { failed } = await host.perform(steps, { signal, onStep: () => {}, onWait: () => {} })
+  if (failed.length > 0) throw new Error(failed[0]?.fault?.detail)
+  return performance.now() - start
+}
+
 async function runBareLoop(document: BoardDocument): Promise<number> {
   const quickjs = await newQuickJSWASMModuleFromVariant(variant)
   const sections = document.sections.map(({ title, rect, items }) => ({
-    ...{ title, width: rect.width, height: rect.height },
-    items: items.map(({ kind, text, rect: box }) => ({ kind, text, ...box })),
+    ...{ title, width: rect.width, height: rect.height, fill: '#F9F9F9' },
+    items: items.map((item) => {
+      const { kind, text, look, rect: box } = item
+      const type = item.kind === 'shape' ? SHAPE_TYPES[item.form] : ''
+      return { kind, type, text, look, ...box }
+    }),
   }))
   const done = waitForOnce()
   const plugin = startFigJamPlugin({
@@ -104,10 +146,6 @@ async function runBareLoop(document: BoardDocument): Promise<number> {
   const took = performance.now() - start
   plugin.dispose()
   return took
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function waitForOnce(): {

@@ -45,7 +45,7 @@ export async function benchMiro(): Promise<readonly BenchLine[]> {
   const ourMs = clock.now() - startMs
   const items = view.result?.created ?? 0
   const faults = view.result?.faults.length ?? -1
-  const credits = board.inside.creditsSpent()
+  const credits = board.inside.meter().total
   const setup = view.placed?.setup
   if (setup === undefined) throw new Error('Nothing was placed.')
 

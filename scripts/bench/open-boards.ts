@@ -44,11 +44,11 @@ export interface FigJamInside {
 /** The real sandbox code of the plugin, in QuickJS, on an emulated FigJam file. */
 export async function openFigJam(
   switches: Partial<Switches> = {},
+  faults = new Faults(),
 ): Promise<OpenBoard<FigJamInside>> {
   booted ??= newQuickJSWASMModuleFromVariant(variant)
   const quickjs = await booted
   const file = new FigJamFile(switches)
-  const faults = new Faults()
   const store = { entries: new Map() }
   const timer = new FileTimer(createClock())
   const errors: string[] = []

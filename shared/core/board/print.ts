@@ -20,7 +20,8 @@ export function hashText(text: string): string {
   return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36)
 }
 
-function tenth(value: number): number {
+/** Lengths are compared to a tenth of a px: hosts keep floats. */
+export function roundLength(value: number): number {
   return Math.round(value * 10) / 10
 }
 
@@ -38,10 +39,10 @@ export function printItem(item: Item, parent: NodeKey | ''): Print {
   const { x, y, width, height } = item.rect
   return {
     text: hashText(item.text),
-    x: tenth(x),
-    y: tenth(y),
-    width: tenth(width),
-    height: tenth(height),
+    x: roundLength(x),
+    y: roundLength(y),
+    width: roundLength(width),
+    height: roundLength(height),
     fill: item.look.fill.toUpperCase(),
     look: lookOf(item),
     parent,
@@ -52,10 +53,10 @@ export function printSection(section: Section): Print {
   const { x, y, width, height } = section.rect
   return {
     text: hashText(section.title),
-    x: tenth(x),
-    y: tenth(y),
-    width: tenth(width),
-    height: tenth(height),
+    x: roundLength(x),
+    y: roundLength(y),
+    width: roundLength(width),
+    height: roundLength(height),
     fill: section.fill.toUpperCase(),
     look: '',
     parent: '',
@@ -71,10 +72,10 @@ export function printLive(item: LiveItem, parent: string, look: string): Print {
   const { x, y, width, height } = item.rect
   return {
     text: hashText(item.text),
-    x: tenth(x),
-    y: tenth(y),
-    width: tenth(width),
-    height: tenth(height),
+    x: roundLength(x),
+    y: roundLength(y),
+    width: roundLength(width),
+    height: roundLength(height),
     fill: item.fill.toUpperCase(),
     look,
     parent,

@@ -1,0 +1,152 @@
+import type { BoardHost } from '../../shared/app/ports.ts'
+import type { BoardSurface, Person } from '../playground/hosts/board-surface.ts'
+import { Faults } from '../playground/hosts/figjam/run/faults.ts'
+import { otherSwitchValues } from '../playground/hosts/miro/switches.ts'
+import type { BenchLine } from './bench-line.ts'
+import { WatchedSession, wallSurroundings } from './drive-session.ts'
+import { openFigJam, openMiro } from './open-boards.ts'
+
+/** Steps after which a run dies, spread over the whole run; fewer for each switch of the emulators. */
+const SAMPLES = 200
+const SAMPLES_PER_SWITCH = 20
+const RECIPE = 'persona-top'
+const GROUPS = 1
+const ANNA: Person = { id: '7', name: 'Anna', colour: '#9747FF' }
+
+interface Mortal {
+  readonly host: BoardHost
+  readonly surface: BoardSurface
+  /** From call `step` on, nothing works. */
+  dieAt(step: number): void
+  /** Steps taken so far. */
+  steps(): number
+  revive(): BoardHost
+  close(): void
+}
+
+class DyingFaults extends Faults {
+  taken = 0
+  limit = Number.POSITIVE_INFINITY
+
+  override countWrite(call: string): void {
+    this.taken += 1
+    if (this.taken > this.limit) throw new Error(`in ${call}: the plugin died`)
+  }
+}
+
+async function openMortalFigJam(): Promise<Mortal> {
+  const faults = new DyingFaults()
+  const board = await openFigJam({}, faults)
+  return {
+    host: board.host,
+    surface: board.surface,
+    dieAt(step) {
+      faults.limit = step
+    },
+    steps: () => faults.taken,
+    revive() {
+      faults.limit = Number.POSITIVE_INFINITY
+      return board.restart()
+    },
+    close: () => board.close(),
+  }
+}
+
+function openMortalMiro(switches: object): Mortal {
+  const board = openMiro(wallSurroundings(), { switches })
+  const { faults } = board.inside
+  let limit = Number.POSITIVE_INFINITY
+  faults.onCall = (call) =>
+    call > limit ? { kind: 'refuse', message: 'An unknown error occurred: the page died.' } : null
+  return {
+    host: board.host,
+    surface: board.surface,
+    dieAt(step) {
+      limit = step
+    },
+    steps: () => board.inside.calls,
+    revive() {
+      limit = Number.POSITIVE_INFINITY
+      return board.restart()
+    },
+    close: () => board.close(),
+  }
+}
+
+/** What is drawn, whatever the ids: the same board twice gives the same list. */
+function drawingOf(surface: BoardSurface): string {
+  return surface
+    .items()
+    .map(({ kind, x, y, width, height, text, fill }) =>
+      [kind, ...[x, y, width, height].map(Math.round), fill, text].join(' '),
+    )
+    .sort()
+    .join('\n')
+}
+
+async function complete(host: BoardHost): Promise<void> {
+  const watched = new WatchedSession(host, wallSurroundings())
+  await watched.session.open()
+  const view = await watched.look()
+  if (view?.placed === null) await watched.prepare(RECIPE, GROUPS)
+  await watched.generate()
+}
+
+/** Dies after a step, lets somebody write, comes back; true when the board is whole and theirs stands. */
+async function survives(
+  open: () => Promise<Mortal>,
+  step: number,
+  whole: string,
+): Promise<boolean> {
+  const board = await open()
+  board.dieAt(step)
+  const watched = new WatchedSession(board.host, wallSurroundings())
+  await watched.prepare(RECIPE, GROUPS)
+  await watched.generate()
+  const note = board.surface.writeNote({ x: -4000, y: -4000 }, 'Une note', {
+    colour: '#FFE299',
+    person: ANNA,
+  })
+  const before = JSON.stringify(board.surface.items().find(({ id }) => id === note))
+  await complete(board.revive())
+  const after = JSON.stringify(board.surface.items().find(({ id }) => id === note))
+  board.surface.remove([note])
+  const same = drawingOf(board.surface) === whole
+  board.close()
+  return same && before === after
+}
+
+async function countBroken(open: () => Promise<Mortal>, samples: number): Promise<number> {
+  const reference = await open()
+  await complete(reference.host)
+  const whole = drawingOf(reference.surface)
+  const total = reference.steps()
+  reference.close()
+  let broken = 0
+  for (let sample = 0; sample < samples; sample += 1) {
+    const step = Math.floor(((sample + 0.5) * total) / samples)
+    if (!(await survives(open, step, whole))) broken += 1
+  }
+  return broken
+}
+
+export async function benchResume(): Promise<readonly BenchLine[]> {
+  const unit = 'boards'
+  const goal = '= 0'
+  const figjam = await countBroken(openMortalFigJam, SAMPLES)
+  const miro = await countBroken(async () => openMortalMiro({}), SAMPLES)
+  let switched = 0
+  for (const switches of otherSwitchValues) {
+    switched += await countBroken(async () => openMortalMiro(switches), SAMPLES_PER_SWITCH)
+  }
+  return [
+    { name: 'resume on FigJam, 200 sampled steps: not whole', value: figjam, unit, goal },
+    { name: 'resume on Miro, 200 sampled steps: not whole', value: miro, unit, goal },
+    {
+      name: 'resume on Miro, 20 steps for each other switch: not whole',
+      value: switched,
+      unit,
+      goal,
+    },
+  ]
+}
