@@ -1,3 +1,4 @@
+import '../../shared/panel/theme-figjam.css'
 import { WorkshopSession } from '../../shared/app/session.ts'
 import { copyText } from '../../shared/panel/copy-text.ts'
 import { mountPanel } from '../../shared/panel/mount-panel.tsx'

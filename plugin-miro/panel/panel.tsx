@@ -1,3 +1,4 @@
+import '../../shared/panel/theme-miro.css'
 import type { Event } from '../../shared/app/messages.ts'
 import { parseEvent } from '../../shared/app/parse-messages.ts'
 import { copyText } from '../../shared/panel/copy-text.ts'
