@@ -106,6 +106,26 @@ test('run comes once after loading, with the command', async () => {
   run.plugin.dispose()
 })
 
+test('a parameter is typed and answered; a run without parameters has none', async () => {
+  const answers: unknown[] = []
+  const run = await startPlugin(
+    `figma.parameters.on('input', ({ key, query, result }) => {
+       if (query === '') result.setError('empty'); else result.setSuggestions([key + query])
+     })
+     figma.on('run', ({ parameters }) => console.log(String(parameters)))`,
+    { start: { listeners: { onSuggest: (answer) => answers.push(answer) } } },
+  )
+  run.plugin.typeParameter('size', '', {})
+  run.plugin.typeParameter('size', 'big', {})
+  await pause()
+  expect(answers).toEqual([
+    { kind: 'error', value: 'empty' },
+    { kind: 'suggestions', value: ['sizebig'] },
+  ])
+  expect(run.lines).toEqual(['undefined'])
+  run.plugin.dispose()
+})
+
 test('timer events arrive, whoever started the timer', async () => {
   const run = await startBody(`
     for (const name of ['timerstart', 'timerpause', 'timerresume', 'timeradjust', 'timerstop'])

@@ -131,6 +131,16 @@ test('connector ends: unknown nodes and wrong magnets are refused, a position se
   ).toBe('NONE')
 })
 
+test('a position on the held node is a share of its sides', async () => {
+  expect(
+    await evaluate(`
+      const note = figma.createSticky(), line = figma.createConnector()
+      line.connectorStart = { position: { x: 0, y: 0 } }
+      line.connectorEnd = { endpointNodeId: note.id, position: { x: 0.5, y: 1 } }
+      return [line.width, line.height]`),
+  ).toEqual([120, 240])
+})
+
 test('tables: cells are no nodes, rows and columns come and go, sizes have a least', async () => {
   expect(
     await evaluate(`

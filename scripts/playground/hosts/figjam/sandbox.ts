@@ -97,7 +97,7 @@ class Sandbox implements RunningPlugin {
     bridge.takeEntry()
     bridge.run(EXTRA_GLOBALS.map((name) => `delete globalThis.${name}`).join(';'), 'guest.js')
     this.slice(() => bridge.run(start.code, 'code.js'))
-    const run = { command: start.command ?? '', parameters: start.parameters ?? {} }
+    const run = { command: start.command ?? '', parameters: start.parameters }
     session.clock.after(0, () => this.fire('run', 0, pack(run, session.freight)))
   }
 

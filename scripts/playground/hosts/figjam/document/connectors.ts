@@ -26,6 +26,11 @@ export function placeConnector(
   return [from, { x: middle, y: from.y }, { x: middle, y: to.y }, to]
 }
 
+/** Shares of the node's sides (github.com/figma/mcp-server-guide, create-connector); what lies outside is drawn on the edge. */
+function keepShare(share: number): number {
+  return Math.min(1, Math.max(0, share))
+}
+
 /** Whether an end sits on the top or bottom side of what it holds. */
 function isLeavingUpright({ box }: Aim, at: Point): boolean {
   return box !== null && (at.y === box.y || at.y === box.y + box.height)
@@ -49,7 +54,7 @@ function aimAt(board: FigJamBoard, node: BoardNode, side: string, measure: Measu
   const box = measure(held)
   const magnet = typeof value['magnet'] === 'string' ? value['magnet'] : 'NONE'
   if (value['position'] === undefined) return { box, magnet, at: centreOf(box) }
-  const at = { x: box.x + spot.x * box.width, y: box.y + spot.y * box.height }
+  const at = { x: box.x + keepShare(spot.x) * box.width, y: box.y + keepShare(spot.y) * box.height }
   return { box, magnet: 'NONE', at }
 }
 
