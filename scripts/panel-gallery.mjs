@@ -1,37 +1,37 @@
 /**
  * Pictures of every state of the panel, in each theme and width, to be looked at.
- * `node scripts/panel-gallery.mjs [scene …]` writes them into node_modules/.cache/panel, and one
- * sheet a theme with all of them.
+ * `node scripts/panel-gallery.mjs [word …]` writes them into node_modules/.cache/panel, and one sheet
+ * a theme with all of them. The words choose: scenes (`run`), themes (`miro`), languages (`fr`),
+ * widths (`340`).
  */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
+import { buildPanelPage } from './build-panel-page.mjs'
 import { BROWSER_ARGUMENTS, ensureBrowser } from './ensure-browser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}node_modules/.cache/panel`
-const THEMES = ['miro', 'figjam-light', 'figjam-dark']
-const WIDTHS = [368, 340]
-const LANGUAGES = ['fr', 'en']
+const wanted = process.argv.slice(2)
 
-/** The page of the browser tests, as one HTML text. */
-async function buildPage() {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}tests/browser/panel-page.ts`],
-    bundle: true,
-    write: false,
-    outdir: folder,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+/**
+ * Those that were asked for by name, or all of them.
+ *
+ * @param {readonly string[]} names
+ */
+function choose(names) {
+  const chosen = names.filter((name) => wanted.includes(name))
+  return chosen.length === 0 ? names : chosen
+}
+
+/** FigJam has Inter; this machine may not. */
+async function printFonts() {
+  const faces = [400, 600, 700].map(async (weight) => {
+    const file = `${root}node_modules/@fontsource/inter/files/inter-latin-${weight}-normal.woff2`
+    const font = (await readFile(file)).toString('base64')
+    return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${font})}`
   })
-  /** @param {string} end */
-  const pick = (end) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? ''
-  const script = pick('.js').replace(/<\/(script)/gi, '<\\/$1')
-  return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Atelier</title><style>${pick('.css')}</style><body><div id="root"></div><script>${script}</script></body></html>`
+  return (await Promise.all(faces)).join('')
 }
 
 /** @param {readonly { name: string, picture: Buffer }[]} shots */
@@ -43,7 +43,6 @@ function printSheet(shots) {
   return `<style>body{margin:20px;font:bold 16px sans-serif;background:#d8d8d8;display:flex;flex-wrap:wrap;gap:20px;align-items:flex-start;width:2360px}figure{margin:0}img{width:368px;display:block;margin-top:6px}</style>${figures.join('')}`
 }
 
-const wanted = process.argv.slice(2)
 await mkdir(folder, { recursive: true })
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
@@ -51,17 +50,19 @@ const browser = await chromium.launch({
 })
 try {
   const page = await browser.newPage({ deviceScaleFactor: 2 })
-  await page.setContent(await buildPage())
+  await page.setContent(await buildPanelPage())
+  await page.addStyleTag({ content: await printFonts() })
   /** @type {string[]} */
   const names = await page.evaluate('page.names()')
-  for (const theme of THEMES) {
-    for (const language of LANGUAGES) {
-      for (const width of WIDTHS) {
+  for (const theme of choose(['miro', 'figjam-light', 'figjam-dark'])) {
+    for (const language of choose(['fr', 'en'])) {
+      for (const width of choose(['368', '340']).map(Number)) {
         const shots = []
-        for (const name of names.filter((each) => wanted.length === 0 || wanted.includes(each))) {
+        for (const name of choose(names)) {
           await page.setViewportSize({ width, height: 640 })
           await page.evaluate(`page.play('${name}', '${language}', '${theme}')`)
           await page.waitForTimeout(60)
+          await page.evaluate('document.fonts.ready')
           const height = await page.evaluate('document.documentElement.scrollHeight')
           await page.setViewportSize({ width, height: Math.max(640, Number(height)) })
           const picture = await page.screenshot()

@@ -12,7 +12,7 @@ import { PilesMovedScreen } from './screens/piles-moved-screen.tsx'
 import { PlacedScreen, RemovedScreen } from './screens/placed-screen.tsx'
 import { PlacingScreen } from './screens/placing-screen.tsx'
 import { PreviewPilesScreen } from './screens/preview-piles-screen.tsx'
-import { RunScreen } from './screens/run-screen.tsx'
+import { AfterScreen, AloneScreen, BeforeScreen, RunScreen } from './screens/run-screen.tsx'
 import { SetupScreen } from './screens/setup-screen.tsx'
 import { StoppedScreen } from './screens/stopped-screen.tsx'
 import { TakeScreen } from './screens/take-screen.tsx'
@@ -30,7 +30,10 @@ const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element | null>> = {
   failed: FailedScreen,
   removed: RemovedScreen,
   empty: EmptyScreen,
+  alone: AloneScreen,
+  before: BeforeScreen,
   run: RunScreen,
+  finished: AfterScreen,
   votes: VotesScreen,
   'pick-notes': PickNotesScreen,
   'preview-piles': PreviewPilesScreen,
@@ -66,7 +69,7 @@ function SortingChoice() {
   const panel = usePanel()
   const words = panel.words.value.sort
   return (
-    <div class="sorting">
+    <nav class="sorting" aria-label={words.label}>
       <Segments<Sorting>
         legend={words.label}
         isLegendQuiet
@@ -79,7 +82,7 @@ function SortingChoice() {
           panel.sorting.value = sorting
         }}
       />
-    </div>
+    </nav>
   )
 }
 

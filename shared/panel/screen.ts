@@ -15,7 +15,10 @@ export type Screen =
   | 'failed'
   | 'removed'
   | 'empty'
+  | 'alone'
+  | 'before'
   | 'run'
+  | 'finished'
   | 'votes'
   | 'pick-notes'
   | 'preview-piles'
@@ -45,7 +48,7 @@ export function chooseScreen(view: SessionView | null, place: Place): Screen {
   if (view.board.state === 'no-access') return 'no-access'
   if (place.moment === 'prepare') return choosePreparing(view, place.isChoosing)
   if (view.placed === null) return 'empty'
-  if (place.moment === 'run') return 'run'
+  if (place.moment === 'run') return chooseRunning(view.agenda)
   if (place.moment === 'take') return 'take'
   return place.sorting === 'votes' ? 'votes' : chooseClustering(view, place.isPicking)
 }
@@ -69,6 +72,12 @@ function screenOfResult(result: ResultView): Screen {
   if (result.kind === 'remove') return 'removed'
   const isNew = result.created > 0 && result.updated === 0 && result.kept.length === 0
   return isNew ? 'placed' : 'kept'
+}
+
+function chooseRunning(agenda: SessionView['agenda']): Screen {
+  if (agenda === null || agenda.phases.length === 0) return 'alone'
+  if (agenda.state === 'not-started') return 'before'
+  return agenda.state === 'finished' ? 'finished' : 'run'
 }
 
 function chooseClustering({ clusters }: SessionView, isPicking: boolean): Screen {

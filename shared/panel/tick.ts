@@ -39,6 +39,7 @@ export function splitTime(leftMs: number): { readonly minutes: number; readonly 
 
 /** Too little is known before that much of the work. */
 const LEAST_SHARE = 0.05
+const LEAST_WAIT_MS = 2000
 const STEP_SECONDS = 5
 
 /**
@@ -52,6 +53,7 @@ export function estimateSeconds(
 ): number | null {
   const { done, total } = steps
   if (total === 0 || done < total * LEAST_SHARE || done >= total) return null
+  if (now - startedAt < LEAST_WAIT_MS) return null
   const seconds = ((now - startedAt) * (total - done)) / done / 1000
   return Math.max(STEP_SECONDS, Math.ceil(seconds / STEP_SECONDS) * STEP_SECONDS)
 }

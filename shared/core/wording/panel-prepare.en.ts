@@ -15,6 +15,7 @@ export const preparingEn: Preparing = {
     search: 'Search a workshop or a canvas',
     chosen: 'chosen',
     canvasAlone: 'A single canvas',
+    moreCanvases: (count) => `See the ${count} other canvases`,
     inGroups: 'groups of 3 or 4',
     inPairs: 'pairs',
     together: 'everyone together',

@@ -9,6 +9,7 @@ export const preparingFr = {
     search: 'Chercher un atelier ou un canevas',
     chosen: 'choisi',
     canvasAlone: 'Un canevas seul',
+    moreCanvases: (count: number) => `Voir les ${count} autres canevas`,
     inGroups: 'groupes de 3 ou 4',
     inPairs: 'binômes',
     together: 'tous ensemble',

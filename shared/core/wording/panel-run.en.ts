@@ -25,7 +25,7 @@ export const runningEn: Pick<PanelWording, 'run' | 'counts'> = {
       'one-minute': 'Last minute',
       'time-up': 'Time is up',
     },
-    onTime: 'on time',
+    onTime: 'On time',
     late: (minutes, absorbedBy) =>
       `${minutes} min late${absorbedBy === '' ? '' : `, taken from: ${absorbedBy}`}`,
     early: (minutes) => `${minutes} min ahead`,
@@ -45,7 +45,7 @@ export const runningEn: Pick<PanelWording, 'run' | 'counts'> = {
     endWorkshop: 'End the workshop',
     previous: '← Previous phase',
     takeAway: 'Take the result away',
-    paused: 'paused',
+    paused: 'Paused',
   },
   counts: {
     title: 'Notes by zone and group',

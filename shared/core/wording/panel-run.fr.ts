@@ -25,7 +25,7 @@ export const runningFr = {
       'one-minute': 'Dernière minute',
       'time-up': 'Le temps est écoulé',
     },
-    onTime: 'à l’heure',
+    onTime: 'À l’heure',
     late: (minutes: number, absorbedBy: string) =>
       `${minutes} min de retard${absorbedBy === '' ? '' : `, repris sur : ${absorbedBy}`}`,
     early: (minutes: number) => `${minutes} min d’avance`,
@@ -45,7 +45,7 @@ export const runningFr = {
     endWorkshop: 'Terminer l’atelier',
     previous: '← Phase précédente',
     takeAway: 'Emporter le résultat',
-    paused: 'en pause',
+    paused: 'En pause',
   },
   counts: {
     title: 'Notes par zone et par groupe',

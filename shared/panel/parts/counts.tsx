@@ -66,9 +66,9 @@ function SlowGroup({ counts, view, phase }: AdviceProps) {
   const { slow } = counts
   if (slow === null || noted?.atMinute === counts.atMinute) return null
   const worked = new Set(phase?.sections ?? [])
-  const sections = (view.placed?.sections ?? [])
-    .filter(({ key, group }) => group === slow.letter && (worked.size === 0 || worked.has(key)))
-    .map(({ key }) => key)
+  const theirs = (view.placed?.sections ?? []).filter(({ group }) => group === slow.letter)
+  const now = theirs.filter(({ key }) => worked.has(key))
+  const sections = (now.length > 0 ? now : theirs).map(({ key }) => key)
   return (
     <Message
       tone="warn"

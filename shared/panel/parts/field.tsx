@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { readClock } from '../read-clock.ts'
 
 interface FieldProps {
   readonly label: string
@@ -26,40 +27,62 @@ export function Field({ label, value, longest, hint, onInput }: FieldProps) {
   )
 }
 
-interface WhenProps {
+interface DateFieldProps {
   readonly label: string
-  readonly type: 'date' | 'time'
-  /** `2026-04-02` or `09:00`. */
+  /** `2026-04-02`. */
   readonly value: string
   readonly onInput: (value: string) => void
 }
 
-/** A labelled date or time. An empty one is not told: the last good one stays. */
-export function WhenField({ label, type, value, onInput }: WhenProps) {
+/** A labelled day. An empty one is not told: the last good one stays. */
+export function DateField({ label, value, onInput }: DateFieldProps) {
   const id = useId()
-  const tell = (text: string) => {
-    if (text !== '') onInput(text)
-  }
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {type === 'date' ? (
-        <input
-          id={id}
-          class="in"
-          type="date"
-          value={value}
-          onInput={(event) => tell(event.currentTarget.value)}
-        />
-      ) : (
-        <input
-          id={id}
-          class="in"
-          type="time"
-          value={value}
-          onInput={(event) => tell(event.currentTarget.value)}
-        />
-      )}
+      <input
+        id={id}
+        class="in"
+        type="date"
+        value={value}
+        onInput={(event) => {
+          const date = event.currentTarget.value
+          if (date !== '') onInput(date)
+        }}
+      />
+    </div>
+  )
+}
+
+interface ClockFieldProps {
+  readonly label: string
+  /** Minutes after midnight. */
+  readonly minute: number
+  readonly print: (minute: number) => string
+  readonly onChange: (minute: number) => void
+}
+
+/**
+ * A labelled time, written as the panel's language says it: browsers write their own time fields in
+ * their own language. What cannot be read goes back to the last good one.
+ */
+export function ClockField({ label, minute, print, onChange }: ClockFieldProps) {
+  const id = useId()
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="in"
+        type="text"
+        value={print(minute)}
+        onChange={(event) => {
+          const field = event.currentTarget
+          const read = readClock(field.value)
+          field.value = print(read ?? minute)
+          if (read !== null) onChange(read)
+        }}
+      />
     </div>
   )
 }

@@ -42,7 +42,7 @@ function TimerButtons() {
   const words = panel.words.value.run
   const add = (minutes: number) => () => panel.send({ type: 'add-minutes', minutes })
   return (
-    <div class="stack tight">
+    <div class="stack tight whole">
       <Button kind="small" onClick={add(5)}>
         {words.addFive}
       </Button>
@@ -60,13 +60,12 @@ function TimerButtons() {
 function TimerLine({ agenda, left }: { readonly agenda: AgendaView; readonly left: number }) {
   const panel = usePanel()
   const words = panel.words.value.run
-  const notice = words.notices[noticeAt(left)]
+  const notice = agenda.state === 'paused' ? words.paused : words.notices[noticeAt(left)]
   const late = lateAt(agenda, panel.now.value)
   const delay =
     late > 0 ? words.late(late, agenda.absorbedBy) : late < 0 ? words.early(-late) : words.onTime
   return (
     <p class="meta">
-      {agenda.state === 'paused' && <b class="notice">{words.paused}</b>}
       {notice !== '' && <b class="notice">{notice}</b>}
       {delay}
     </p>

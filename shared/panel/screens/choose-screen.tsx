@@ -64,12 +64,7 @@ export function ChooseScreen() {
           <WorkshopCard key={workshop.id} workshop={workshop} {...pick} />
         ))}
       </div>
-      {canvases.length > 0 && <h2>{words.canvasAlone}</h2>}
-      <div class="minis" hidden={canvases.length === 0}>
-        {canvases.map((canvas) => (
-          <CanvasMini key={canvas.id} canvas={canvas} {...pick} />
-        ))}
-      </div>
+      {canvases.length > 0 && <CanvasList canvases={canvases} isWhole={search !== ''} {...pick} />}
     </Page>
   )
 }
@@ -143,6 +138,35 @@ function usualMinutes(workshop: WorkshopRecipe): number {
     seed: 1,
   })
   return agendaTimes(setup).reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** Those that are filled most often come first in the catalogue. */
+const FIRST_CANVASES = 4
+
+interface CanvasListProps extends PickProps {
+  readonly canvases: readonly CanvasRecipe[]
+  readonly isWhole: boolean
+}
+
+function CanvasList({ canvases, isWhole, ...pick }: CanvasListProps) {
+  const words = usePanel().words.value.choose
+  const [isOpen, setOpen] = useState(false)
+  const shown = isWhole || isOpen ? canvases : canvases.slice(0, FIRST_CANVASES)
+  return (
+    <>
+      <h2>{words.canvasAlone}</h2>
+      <div class="minis">
+        {shown.map((canvas) => (
+          <CanvasMini key={canvas.id} canvas={canvas} {...pick} />
+        ))}
+      </div>
+      {shown.length < canvases.length && (
+        <Button kind="link" onClick={() => setOpen(true)}>
+          {words.moreCanvases(canvases.length - shown.length)}
+        </Button>
+      )}
+    </>
+  )
 }
 
 function countCanvases(workshop: WorkshopRecipe): number {

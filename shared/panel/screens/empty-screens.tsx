@@ -11,7 +11,7 @@ export function OpeningScreen() {
   const { words } = usePanel()
   return (
     <Page title={words.value.opening.title}>
-      <div class="waiting" aria-hidden="true" />
+      <progress class="bar" aria-label={words.value.opening.title} />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import type { AgendaView, SessionView } from '../../app/view.ts'
+import type { AgendaView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { AgendaList } from '../parts/agenda-list.tsx'
 import { Button } from '../parts/button.tsx'
@@ -14,23 +14,9 @@ export function RunScreen() {
   const panel = usePanel()
   const view = panel.view.value
   const agenda = view?.agenda ?? null
-  if (view === null) return null
-  if (agenda === null || agenda.phases.length === 0) return <AloneScreen />
-  if (agenda.state === 'not-started') return <BeforeScreen view={view} agenda={agenda} />
-  if (agenda.state === 'finished') return <AfterScreen />
-  return <PhaseScreen view={view} agenda={agenda} />
-}
-
-interface RunProps {
-  readonly view: SessionView
-  readonly agenda: AgendaView
-}
-
-function PhaseScreen({ view, agenda }: RunProps) {
-  const panel = usePanel()
+  const phase = agenda?.phases[agenda.current]
+  if (view === null || agenda === null || phase === undefined) return null
   const { run } = panel.words.value
-  const phase = agenda.phases[agenda.current]
-  if (phase === undefined) return null
   const isReadOnly = view.board.state === 'read-only'
   const meta = [
     capitalise(panel.modes.value[phase.mode]),
@@ -112,12 +98,15 @@ function ReadOnlyFoot() {
   )
 }
 
-function BeforeScreen({ view, agenda }: RunProps) {
+/** Before the start: what is announced, and the one click that begins. */
+export function BeforeScreen() {
   const panel = usePanel()
   const { run } = panel.words.value
-  const [first] = agenda.phases
-  const last = agenda.phases.at(-1)
-  if (first === undefined || last === undefined) return null
+  const view = panel.view.value
+  const agenda = view?.agenda ?? null
+  const first = agenda?.phases[0]
+  const last = agenda?.phases.at(-1)
+  if (view === null || agenda === null || first === undefined || last === undefined) return null
   const clock = panel.clock.value
   const end = (last.startMinute + last.minutes) % (24 * 60)
   return (
@@ -147,7 +136,7 @@ function BeforeScreen({ view, agenda }: RunProps) {
   )
 }
 
-function AfterScreen() {
+export function AfterScreen() {
   const panel = usePanel()
   const { run } = panel.words.value
   return (
@@ -168,7 +157,7 @@ function AfterScreen() {
 }
 
 /** A canvas without a workshop around it: nothing to time, but notes to count. */
-function AloneScreen() {
+export function AloneScreen() {
   const panel = usePanel()
   const view = panel.view.value
   const placed = view?.placed ?? null

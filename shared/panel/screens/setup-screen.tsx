@@ -1,11 +1,12 @@
 import { findCanvas, findWorkshop } from '../../core/catalogue/catalogue.ts'
 import type { Language } from '../../core/catalogue/recipe.ts'
+import { boardWording } from '../../core/wording/board.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { setLanguage } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
-import { Area, Field, WhenField } from '../parts/field.tsx'
+import { Area, ClockField, DateField, Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
@@ -13,7 +14,6 @@ import { SetupGroups } from '../parts/setup-groups.tsx'
 import { SetupSteps } from '../parts/setup-steps.tsx'
 
 const LONGEST = { title: 200, objective: 600, target: 120 }
-const HOUR = 60
 
 /** Everything has a good value already: the button at the foot is enough. */
 export function SetupScreen() {
@@ -85,35 +85,27 @@ function SetupTexts({ setup, isWorkshop }: SetupProps) {
         onInput={(target) => write({ target })}
       />
       {isWorkshop && (
-        <div class="pair">
-          <WhenField
-            label={words.date}
-            type="date"
-            value={setup.date}
-            onInput={(date) => write({ date })}
-          />
-          <WhenField
-            label={words.start}
-            type="time"
-            value={printTime(setup.startMinute)}
-            onInput={(time) => write({ startMinute: readTime(time) ?? setup.startMinute })}
-          />
+        <div class="stack tight">
+          <div class="pair">
+            <DateField label={words.date} value={setup.date} onInput={(date) => write({ date })} />
+            <ClockField
+              label={words.start}
+              minute={setup.startMinute}
+              print={panel.clock.value}
+              onChange={(startMinute) => write({ startMinute })}
+            />
+          </div>
+          <p class="meta">{printDate(setup.date, panel.language.value)}</p>
         </div>
       )}
     </>
   )
 }
 
-/** "09:00", as time fields want it in every language. */
-function printTime(minute: number): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`
-}
-
-function readTime(time: string): number | null {
-  const [hours, minutes] = time.split(':').map(Number)
-  if (hours === undefined || minutes === undefined) return null
-  return Number.isInteger(hours * HOUR + minutes) ? hours * HOUR + minutes : null
+/** "Jeudi 2 avril": the browser writes the field above in its own language. */
+function printDate(date: string, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  return boardWording(language).date(day.getUTCDay(), day.getUTCDate(), day.getUTCMonth())
 }
 
 function SetupFoot({ setup, isWorkshop }: SetupProps) {
