@@ -196,7 +196,7 @@ describe('keyboard', () => {
       const back = await tab.evaluate(() => {
         const stops = [
           ...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary'),
-        ].filter(({ offsetParent, tabIndex }) => offsetParent !== null && tabIndex === 0)
+        ].filter((stop) => stop.checkVisibility() && stop.tabIndex === 0)
         const shown = stops.map((stop) => (stop.closest('label') ?? stop).getBoundingClientRect())
         // Read from top to bottom; on one line, from left to right.
         return stops.filter((_, index) => {
