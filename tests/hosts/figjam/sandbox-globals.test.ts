@@ -103,6 +103,22 @@ test('fetch is refused when the manifest forbids the network', async () => {
   )
 })
 
+test('a rejection is reported when the script, a handler or a timer ends with it', async () => {
+  const run = await startPlugin(`
+    figma.showUI('<p>')
+    figma.ui.onmessage = async () => { throw new Error('handler') }
+    setTimeout(async () => { throw new Error('timer') }, 1)
+    ;(async () => { await null; throw new Error('script') })()`)
+  run.plugin.sendFromUi(1)
+  await pause()
+  expect(run.errors.map((error) => error.split('\n')[0])).toEqual([
+    'Uncaught (in promise) Error: script',
+    'Uncaught (in promise) Error: handler',
+    'Uncaught (in promise) Error: timer',
+  ])
+  run.plugin.dispose()
+})
+
 test('the longest stay of the plugin on the thread is measured', async () => {
   const run = await startPlugin('for (let i = 0; i < 300000; i++);')
   expect(run.plugin.longestSliceMs).toBeGreaterThanOrEqual(0)

@@ -47,11 +47,6 @@ export function refuseUnknownFont(family: string, style: string): Refusal {
   return new Refusal(`The font "${family} ${style}" could not be loaded.`)
 }
 
-/** A symbol (figma.mixed) in a message or argument. https://developers.figma.com/docs/plugins/creating-ui/ */
-export function refuseSymbol(call: string): Refusal {
-  return inside(call, 'Cannot unwrap symbol')
-}
-
 /** Node that may not be removed, such as the page. Issue DWilliames/google-sheets-sync-figma#301. */
 export function refuseRemoval(): Refusal {
   return inside('remove', 'Removing this node is not allowed')

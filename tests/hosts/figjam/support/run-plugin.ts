@@ -15,7 +15,7 @@ import type { Switches } from '../../../../scripts/playground/hosts/figjam/switc
 let booted: Promise<QuickJSWASMModule> | null = null
 
 /** QuickJS, once a test file. */
-export function bootQuickJs(): Promise<QuickJSWASMModule> {
+function bootQuickJs(): Promise<QuickJSWASMModule> {
   booted = booted ?? newQuickJSWASMModuleFromVariant(variant)
   return booted
 }

@@ -7,8 +7,8 @@ import type { Json } from './json.ts'
 import type { BoardNode } from './node.ts'
 import { NodeStore } from './node-store.ts'
 
-export const ROOT_ID = '0:0'
-export const FIRST_PAGE_ID = '0:1'
+const ROOT_ID = '0:0'
+const FIRST_PAGE_ID = '0:1'
 
 /** The FigJam file: nodes, selection and undo. No rule of the plugin API lives here. */
 export class FigJamBoard {

@@ -1,4 +1,4 @@
-import { isSame, type Json } from './json.ts'
+import { isSame } from './json.ts'
 import type { BoardNode } from './node.ts'
 
 /** Nodes before and after one undo step; undefined where the node did not exist. */
@@ -61,13 +61,4 @@ export function revertChildren(
   const result = [...kept]
   for (const id of missing) result.splice(Math.min(from.indexOf(id), result.length), 0, id)
   return result
-}
-
-/** Names of the properties that differ, as `documentchange` names them. */
-export function listChangedProps(
-  from: Readonly<Record<string, Json>>,
-  to: Readonly<Record<string, Json>>,
-): readonly string[] {
-  const names = new Set([...Object.keys(from), ...Object.keys(to)])
-  return [...names].filter((name) => !isSame(from[name], to[name]))
 }

@@ -1,7 +1,7 @@
 import type { Json } from './json.ts'
 
 /** '#RRGGBB' as FigJam's paint colour, channels 0–1. */
-export function parseHex(hex: string): {
+function parseHex(hex: string): {
   readonly r: number
   readonly g: number
   readonly b: number

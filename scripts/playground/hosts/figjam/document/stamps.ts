@@ -35,7 +35,7 @@ export function listStuckTo(board: FigJamBoard, host: string): readonly string[]
 }
 
 /** The topmost node under a point that a stamp would stick to, or null. */
-export function findHolderAt(board: FigJamBoard, page: string, point: Point): BoardNode | null {
+function findHolderAt(board: FigJamBoard, page: string, point: Point): BoardNode | null {
   const node = board.get(page)
   if (node === undefined) return null
   for (const id of [...node.children].reverse()) {

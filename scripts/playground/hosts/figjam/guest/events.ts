@@ -1,5 +1,6 @@
 import { host, unpackText } from './host.ts'
 import { openPacked } from './values.ts'
+import { watchPromise } from './watch-promise.ts'
 
 type Callback = (event?: unknown, extra?: unknown) => unknown
 
@@ -67,7 +68,9 @@ export function emit(type: string, event?: unknown, extra?: unknown): readonly u
   for (const callback of listeners.get(type) ?? []) {
     if (once.has(callback)) change('off', type, callback)
     try {
-      answers.push(callback(event, extra))
+      const answer = callback(event, extra)
+      watchPromise(answer)
+      answers.push(answer)
     } catch (error) {
       failure = failure ?? { error }
     }

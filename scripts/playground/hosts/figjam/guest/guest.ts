@@ -9,6 +9,7 @@ import { settle, startAsync } from './promises.ts'
 import { dequeueNotice, pressNotice } from './services.ts'
 import { defineTimers, runTimer } from './timers.ts'
 import { receiveMessage, uiSources } from './ui.ts'
+import { watchPromise } from './watch-promise.ts'
 
 const ENTRIES: Readonly<Record<string, (id: number, text: string) => unknown>> = {
   timer: runTimer,
@@ -25,8 +26,10 @@ const ENTRIES: Readonly<Record<string, (id: number, text: string) => unknown>> =
   input: (_, text) => receiveInput(text),
 }
 
-function enter(kind: string, id: number, text: string): void {
-  ENTRIES[kind]?.(id, text)
+/** `value` is what the plugin's script ended with, for kind `ended`. */
+function enter(kind: string, id: number, text: string, value?: unknown): void {
+  if (kind === 'ended') watchPromise(value)
+  else ENTRIES[kind]?.(id, text)
 }
 
 defineTimers()

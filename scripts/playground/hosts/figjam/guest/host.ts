@@ -22,6 +22,7 @@ export interface Host {
   timer(id: number, delayMs: number, repeats: boolean): void
   cancelTimer(id: number): void
   log(level: string, text: string): void
+  fail(error: string): void
   put(buffer: ArrayBuffer): number
   take(number: number): ArrayBuffer
 }
@@ -57,7 +58,7 @@ const freight = {
   take: (number: number) => new Uint8Array(host.take(number)),
 }
 
-/** Packs a value for the host; a symbol is refused in the name of the call. */
+/** Packs a value for the host; a symbol (figma.mixed) is refused in the name of the call, in the words field reports quote. https://developers.figma.com/docs/plugins/creating-ui/ */
 export function packFor(call: string, value: unknown): string {
   try {
     return pack(value, freight)

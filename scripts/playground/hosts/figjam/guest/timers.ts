@@ -1,4 +1,5 @@
 import { defineGlobal, host } from './host.ts'
+import { watchPromise } from './watch-promise.ts'
 
 interface Timer {
   readonly work: (...args: readonly unknown[]) => unknown
@@ -26,7 +27,7 @@ export function runTimer(id: number): void {
   const timer = timers.get(id)
   if (timer === undefined) return
   if (!timer.repeats) timers.delete(id)
-  timer.work(...timer.args)
+  watchPromise(timer.work(...timer.args))
 }
 
 export function defineTimers(): void {

@@ -2,8 +2,9 @@ import { change, emit } from './events.ts'
 import { host, packFor, setup, unpackText } from './host.ts'
 import { buildNamespace } from './namespaces.ts'
 import { openPacked } from './values.ts'
+import { watchPromise } from './watch-promise.ts'
 
-type MessageHandler = (message: unknown, extra: { readonly origin: string }) => void
+type MessageHandler = (message: unknown, extra: { readonly origin: string }) => unknown
 
 let onmessage: MessageHandler | undefined
 
@@ -19,7 +20,7 @@ export function receiveMessage(text: string): void {
   const message = unpackText(text)
   let failure: { readonly error: unknown } | null = null
   try {
-    onmessage?.(message, ORIGIN)
+    watchPromise(onmessage?.(message, ORIGIN))
   } catch (error) {
     failure = { error }
   }

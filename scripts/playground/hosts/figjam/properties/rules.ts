@@ -31,7 +31,7 @@ const choice = (...values: readonly string[]): PropertyRule => ({
 })
 
 /** Values of ShapeWithText.shapeType. https://developers.figma.com/docs/plugins/api/ShapeWithTextNode/ */
-export const SHAPE_TYPES: readonly string[] = [
+const SHAPE_TYPES: readonly string[] = [
   'ELLIPSE',
   'SQUARE',
   'DIAMOND',

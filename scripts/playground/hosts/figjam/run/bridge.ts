@@ -76,6 +76,7 @@ export class Bridge {
   /** Runs a script; gives the error nobody caught, or null. */
   run(code: string, fileName: string): GuestError | null {
     const result = this.context.evalCode(code, fileName, { type: 'global' })
+    if (result.error === undefined && this.entry !== null) this.tellEnd(this.entry, result.value)
     return this.settle(result)
   }
 
@@ -112,6 +113,22 @@ export class Bridge {
     this.entry?.dispose()
     this.context.dispose()
     this.runtime.dispose()
+  }
+
+  /** Shows the guest what a script ended with: often the promise of its main function. */
+  private tellEnd(entry: QuickJSHandle, value: QuickJSHandle): void {
+    const { context } = this
+    const kind = context.newString('ended')
+    const result = context.callFunction(
+      entry,
+      context.undefined,
+      kind,
+      context.undefined,
+      context.undefined,
+      value,
+    )
+    kind.dispose()
+    this.settle(result)
   }
 
   private settle(result: ReturnType<QuickJSContext['evalCode']>): GuestError | null {

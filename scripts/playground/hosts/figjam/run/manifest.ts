@@ -26,7 +26,7 @@ export interface Manifest {
 }
 
 /** A manifest FigJam would not take. */
-export class ManifestError extends Error {}
+class ManifestError extends Error {}
 
 /** Reads the text of manifest.json. Unknown keys are allowed, as in the editor. Throws ManifestError. */
 export function parseManifest(text: string): Manifest {

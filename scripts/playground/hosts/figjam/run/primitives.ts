@@ -83,7 +83,7 @@ export function createPrimitives(
   return { ...Object.fromEntries(entries), ...openPrimitives(session, schedule, cancel) }
 }
 
-/** What still works after closing: the console, and timers that do nothing. */
+/** What still works after closing: console, error reports, and timers that do nothing. */
 function openPrimitives(
   session: Session,
   schedule: (id: number, delayMs: number, repeats: boolean) => void,
@@ -96,6 +96,10 @@ function openPrimitives(
     },
     cancelTimer: (id) => {
       cancel(Number(id))
+      return undefined
+    },
+    fail: (error) => {
+      session.listeners.onError?.(String(error))
       return undefined
     },
     log: (level, text) => {

@@ -37,7 +37,7 @@ export interface Notice {
   readonly button: string
 }
 
-export interface ConsoleLine {
+interface ConsoleLine {
   readonly level: string
   readonly text: string
 }

@@ -55,7 +55,7 @@ function setSize(board: FigJamBoard, node: BoardNode, width: number, height: num
 }
 
 /** Largest font size in the text, px. */
-export function largestFont(text: StyledText): number {
+function largestFont(text: StyledText): number {
   const styles = text.runs.length === 0 ? [text.first] : text.runs.map((run) => run.style)
   return Math.max(...styles.map((style) => numberOr(style['fontSize'], 16)))
 }
