@@ -17,26 +17,42 @@ const typings = join(dirname(packageFile), 'plugin-api.d.ts')
 const program = ts.createProgram([typings], { target: ts.ScriptTarget.ES2022, types: [] })
 const checker = program.getTypeChecker()
 const source = program.getSourceFile(typings)
+if (source === undefined) throw new Error(`Cannot read ${typings}.`)
 
+/** @type {Map<string, import('typescript').InterfaceDeclaration>} */
 const interfaces = new Map()
 ts.forEachChild(source, function visit(node) {
   if (ts.isInterfaceDeclaration(node)) interfaces.set(node.name.text, node)
   if (ts.isModuleBlock(node) || ts.isModuleDeclaration(node)) ts.forEachChild(node, visit)
 })
 
-/** Member names of an interface, methods with `()`; order is the typings' own. */
+/** @param {string} name */
+function typeOf(name) {
+  const declaration = interfaces.get(name)
+  if (declaration === undefined) throw new Error(`No interface ${name}.`)
+  return checker.getTypeAtLocation(declaration)
+}
+
+/**
+ * Member names of an interface, methods with `()`; order is the typings' own.
+ *
+ * @param {string} name
+ */
 function listMembers(name) {
-  const type = checker.getTypeAtLocation(interfaces.get(name))
+  const type = typeOf(name)
   return type.getProperties().map((member) => {
     const isMethod = (member.flags & ts.SymbolFlags.Method) !== 0
     return isMethod ? `${member.name}()` : member.name
   })
 }
 
-/** The literal of an interface's `type` member, or undefined. */
+/**
+ * The literal of an interface's `type` member, or undefined.
+ *
+ * @param {string} name
+ */
 function readTypeLiteral(name) {
-  const type = checker.getTypeAtLocation(interfaces.get(name))
-  const member = type.getProperty('type')
+  const member = typeOf(name).getProperty('type')
   if (member === undefined) return undefined
   const literal = checker.getTypeOfSymbol(member)
   return literal.isStringLiteral() ? literal.value : undefined
@@ -51,12 +67,14 @@ const namespaces = {
   'figma.util': 'UtilAPI',
   'figma.parameters': 'ParametersAPI',
 }
+/** @type {Map<string, string>} */
 const nodeTypes = new Map()
 for (const name of interfaces.keys()) {
   const literal = /Node$/.test(name) ? readTypeLiteral(name) : undefined
   if (literal !== undefined) nodeTypes.set(literal, name)
 }
 
+/** @type {(key: string, names: readonly string[]) => string} */
 const line = (key, names) => `  ${/^\w+$/.test(key) ? key : `'${key}'`}:\n    '${names.join(' ')}',`
 const text = `/** Written by scripts/list-figjam-members.mjs from @figma/plugin-typings; names only. */
 export const TYPINGS_VERSION = '${version}'

@@ -23,12 +23,20 @@ const program = ts.createProgram([typings], {
 })
 const checker = program.getTypeChecker()
 const source = program.getSourceFile(typings)
+if (source === undefined) throw new Error(`Cannot read ${typings}.`)
+const { statements } = source
 
-/** The exported type or class of that name in one of the typings' modules. */
+/**
+ * The exported type or class of that name in one of the typings' modules.
+ *
+ * @param {string} moduleName
+ * @param {string} name
+ */
 function findType(moduleName, name) {
-  for (const statement of source.statements) {
+  for (const statement of statements) {
     if (!ts.isModuleDeclaration(statement) || statement.name.text !== moduleName) continue
     const symbol = checker.getSymbolAtLocation(statement.name)
+    if (symbol === undefined) break
     const found = checker.getExportsOfModule(symbol).find((member) => member.name === name)
     if (found === undefined) throw new Error(`No ${name} in ${moduleName}.`)
     return checker.getDeclaredTypeOfSymbol(found)
@@ -36,13 +44,16 @@ function findType(moduleName, name) {
   throw new Error(`No module ${moduleName}.`)
 }
 
+/** @param {import('typescript').Symbol} member */
 const isPublic = (member) => !member.name.startsWith('__') && member.name !== 'constructor'
+/** @param {import('typescript').Type} type */
 const listNames = (type) =>
   checker
     .getPropertiesOfType(type)
     .filter(isPublic)
     .map((member) => member.name)
 
+/** @param {import('typescript').Type} type */
 function listMethods(type) {
   return checker
     .getPropertiesOfType(type)
@@ -52,7 +63,9 @@ function listMethods(type) {
 
 const pack = '@mirohq/websdk-types'
 const board = findType(`${pack}/stable/api/client`, 'StableClient')
-const experimental = checker.getTypeOfSymbol(checker.getPropertyOfType(board, 'experimental'))
+const namespace = checker.getPropertyOfType(board, 'experimental')
+if (namespace === undefined) throw new Error('No experimental namespace.')
+const experimental = checker.getTypeOfSymbol(namespace)
 const namespaces = {
   board: listNames(board),
   experimental: listNames(experimental),
@@ -89,6 +102,7 @@ const items = {
   ),
 }
 
+/** @param {Readonly<Record<string, readonly string[]>>} table */
 const print = (table) =>
   Object.entries(table)
     .map(([key, names]) => {
