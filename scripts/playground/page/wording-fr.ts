@@ -89,7 +89,7 @@ export const wordingFr = {
     second: 'Un deuxième animateur',
     minute: 'Épuiser le crédit de la minute',
     hour: 'Épuiser le crédit de l’heure',
-    credits: (spent: number, limit: number) => `Crédit de la minute : ${spent} sur ${limit}`,
+    credits: (spent: string, limit: string) => `Crédit de la minute : ${spent} sur ${limit}`,
     journal: 'Journal',
     silent: 'Rien à signaler.',
   },

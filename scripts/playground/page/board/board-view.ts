@@ -17,8 +17,14 @@ import { Minimap } from './minimap.ts'
 import { createMeasure } from './wrap-lines.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
-/** Room around the board when it is fitted, screen px. */
-const FIT_MARGIN = 56
+/** Room around the board when it is fitted, screen px; Miro's tools stand at the side. */
+const FIT_MARGINS: Readonly<Record<HostName, number>> = { figjam: 56, miro: 96 }
+
+/**
+ * Miro's notes are 199 × 228 with their shadow and 199 × 199 without
+ * (https://developers.miro.com/docs/websdk-reference-sticky-note).
+ */
+const PAPER_SHARES: Readonly<Record<HostName, number>> = { figjam: 1, miro: 199 / 228 }
 
 /** What is being dragged, before it is let go. */
 export interface Drag {
@@ -61,7 +67,11 @@ export class BoardView {
     this.#overlay.setAttribute('class', 'overlay')
     this.#overlay.setAttribute('aria-hidden', 'true')
     element.append(world, this.#overlay, this.minimap.element)
-    this.#layer = new ItemLayer(this.#items, { measure: this.#measure.measure, nameOf })
+    this.#layer = new ItemLayer(this.#items, {
+      measure: this.#measure.measure,
+      nameOf,
+      paperShare: PAPER_SHARES[host],
+    })
     surface.onChange(() => this.schedule())
     new ResizeObserver(() => this.#measureSize()).observe(element)
     this.#measureSize()
@@ -95,7 +105,7 @@ export class BoardView {
   fit(): void {
     const box = boxAround(this.surface.items())
     if (box === null) this.lookAt({ x: -600, y: -400, width: 1200, height: 800 }, 0, 1)
-    else this.lookAt(box, FIT_MARGIN, 1)
+    else this.lookAt(box, FIT_MARGINS[this.#host], 1)
   }
 
   zoomBy(factor: number): void {
@@ -132,7 +142,7 @@ export class BoardView {
     const { x, y, zoom } = this.#camera
     const seen = seenBox(this.#camera, this.#size)
     this.#items.setAttribute('transform', `matrix(${zoom} 0 0 ${zoom} ${-x * zoom} ${-y * zoom})`)
-    this.#layer.render(items, seen, zoom)
+    if (this.#layer.render(items, seen, zoom)) this.schedule()
     const drag = this.#drag
     for (const id of drag?.ids ?? []) this.#shift(id, `${drag?.dx ?? 0}px ${drag?.dy ?? 0}px`)
     const shift = { dx: (drag?.dx ?? 0) * zoom, dy: (drag?.dy ?? 0) * zoom }
@@ -141,7 +151,6 @@ export class BoardView {
     const overlay = { camera: this.#camera, seen, items, selection, marquee, shift, resized }
     this.#overlay.innerHTML = drawOverlay(overlay, this.#host, this.#measure.measure)
     this.minimap.render(items, seen)
-    this.element.style.setProperty('--grid', `${24 * zoom}px`)
     this.element.dispatchEvent(new CustomEvent('drawn'))
   }
 

@@ -12,6 +12,8 @@ export interface DrawingTools {
   readonly measure: MeasureText
   /** What to call an item that has no text of its own. */
   readonly nameOf: (item: DrawnItem) => string
+  /** Share of a note's height that is paper; the rest is room for its shadow. */
+  readonly paperShare: number
 }
 
 /** Room between a shape's edge and its text, px. */
@@ -21,9 +23,10 @@ const LEAST_FONT_SIZE = 6
 const AUTHOR_SIZE = 12
 
 /** One item as an SVG group that names itself to programs and to screen readers. */
-export function drawItem(item: DrawnItem, detail: Detail, tools: DrawingTools): string {
-  const { id, kind, rotation } = item
-  const turn = rotation === 0 ? '' : ` transform="rotate(${round(rotation)} ${middleOf(item)})"`
+export function drawItem(whole: DrawnItem, detail: Detail, tools: DrawingTools): string {
+  const { id, kind, rotation } = whole
+  const item = kind === 'sticky' ? { ...whole, height: whole.height * tools.paperShare } : whole
+  const turn = rotation === 0 ? '' : ` transform="rotate(${round(rotation)} ${middleOf(whole)})"`
   const label = item.text === '' ? tools.nameOf(item) : item.text
   const naming = `role="img" aria-label="${escapeXml(label)}"`
   const text = detail.text ? drawText(item, tools.measure) : ''

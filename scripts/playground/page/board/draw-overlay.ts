@@ -18,6 +18,9 @@ export interface Overlay {
 }
 
 const TITLE_SIZE = 13
+/** Sections narrower than that, screen px, have a smaller title. */
+const SMALL_SECTION = 130
+const SMALL_TITLE_SIZE = 9.5
 const LEAST_TITLE_ROOM = 26
 const HANDLE = 12
 
@@ -51,18 +54,19 @@ function drawTitle(
   measure: MeasureText,
 ): string {
   const { x, y, width } = placeOf(section, camera)
-  const isBadge = host === 'figjam'
+  const isSmall = width < SMALL_SECTION
+  const isBadge = host === 'figjam' && !isSmall
+  const size = isSmall ? SMALL_TITLE_SIZE : TITLE_SIZE
   const room = width - (isBadge ? 16 : 0)
   if (section.text === '' || room < LEAST_TITLE_ROOM) return ''
-  const style = { fontSize: TITLE_SIZE, bold: isBadge }
-  const text = shortenLine(section.text, style, room, measure)
-  const wide = (measure(text, isBadge) * TITLE_SIZE) / 100
+  const text = shortenLine(section.text, { fontSize: size, bold: isBadge }, room, measure)
+  const wide = (measure(text, isBadge) * size) / 100
   const badge = isBadge
     ? `<rect x="${round(x)}" y="${round(y - 26)}" width="${round(wide + 16)}" height="22" rx="4" fill="#fff" stroke="#d9d9d9"/>`
     : ''
-  const at = `x="${round(isBadge ? x + 8 : x)}" y="${round(isBadge ? y - 10.5 : y - 8)}"`
-  const paint = `fill="${isBadge ? '#1e1e1e' : '#656b81'}" font-weight="${isBadge ? 700 : 500}"`
-  return `<g class="title" data-title-of="${escapeXml(section.id)}"><title>${escapeXml(section.text)}</title>${badge}<text ${at} font-size="${TITLE_SIZE}" ${paint}>${escapeXml(text)}</text></g>`
+  const at = `x="${round(isBadge ? x + 8 : x)}" y="${round(isBadge ? y - 10.5 : y - size / 2)}"`
+  const paint = `fill="${host === 'figjam' ? '#1e1e1e' : '#656b81'}" font-weight="${isBadge ? 700 : 500}"`
+  return `<g class="title" data-title-of="${escapeXml(section.id)}"><title>${escapeXml(section.text)}</title>${badge}<text ${at} font-size="${size}" ${paint}>${escapeXml(text)}</text></g>`
 }
 
 function drawFrame(box: Box, { dx, dy }: Overlay['shift']): string {

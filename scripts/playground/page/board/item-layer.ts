@@ -3,9 +3,11 @@ import { type Box, doBoxesMeet } from './camera.ts'
 import { type Detail, type DrawingTools, drawItem } from './draw-item.ts'
 
 /** Below that many screen px, text is not drawn: nobody can read it and it costs the most. */
-const READABLE = 3
+const READABLE = 4.5
 /** Shadows of notes smaller than that many screen px cannot be seen. */
 const SHADOWED = 60
+/** Time a frame may spend on more or less detail of what is drawn already, ms. */
+const DETAIL_BUDGET_MS = 8
 
 interface Shown {
   readonly element: Element
@@ -24,6 +26,8 @@ export class ItemLayer {
   readonly #group: SVGGElement
   readonly #tools: DrawingTools
   readonly #shown = new Map<string, Shown>()
+  #isBehind = false
+  #detailUntil = 0
   readonly #workshop = document.createElementNS(SVG, 'g')
 
   constructor(group: SVGGElement, tools: DrawingTools) {
@@ -31,8 +35,13 @@ export class ItemLayer {
     this.#tools = tools
   }
 
-  /** Draws what of `items` (back to front) lies in `box` at that zoom. */
-  render(items: readonly DrawnItem[], box: Box, zoom: number): void {
+  /**
+   * Draws what of `items` (back to front) lies in `box` at that zoom. True when detail is left for
+   * the next frame.
+   */
+  render(items: readonly DrawnItem[], box: Box, zoom: number): boolean {
+    this.#isBehind = false
+    this.#detailUntil = performance.now() + DETAIL_BUDGET_MS
     const seen = new Set<string>()
     let next = this.#group.firstElementChild
     for (const item of items) {
@@ -49,6 +58,7 @@ export class ItemLayer {
       element.remove()
       this.#shown.delete(id)
     }
+    return this.#isBehind
   }
 
   /** Everything is drawn anew at the next render, as after a font has come. */
@@ -67,8 +77,14 @@ export class ItemLayer {
       shadow: item.width * zoom >= SHADOWED,
     }
     const before = this.#shown.get(item.id)
-    const isSame = before?.detail.text === detail.text && before.detail.shadow === detail.shadow
-    if (isSame && before.item === item) return before
+    if (before?.item === item) {
+      if (before.detail.text === detail.text && before.detail.shadow === detail.shadow)
+        return before
+      if (performance.now() > this.#detailUntil) {
+        this.#isBehind = true
+        return before
+      }
+    }
     const markup = drawItem(item, detail, this.#tools)
     if (before?.markup === markup) {
       before.item = item

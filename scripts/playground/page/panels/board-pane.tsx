@@ -47,6 +47,7 @@ export function BoardPane({ host }: { readonly host: HostName }) {
         <ToolBar host={host} />
         <ChosenBar host={host} />
         <ZoomBar host={host} />
+        <p class="hints">{words.hints}</p>
       </div>
       <aside ref={aside} class="beside" aria-label="Plugin" />
     </div>

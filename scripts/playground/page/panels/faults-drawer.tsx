@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { type FaultSettings, type HostName, NO_FAULTS } from '../desks/desk.ts'
-import { desk, deskOf, hostName, journal, say, words } from '../table.ts'
+import { desk, deskOf, hostName, journal, language, say, words } from '../table.ts'
 
 const settings = {
   figjam: signal<FaultSettings>(NO_FAULTS),
@@ -66,6 +66,8 @@ function holdOne(): void {
   say(`${words.trouble.held} ${item.text.slice(0, 40)}`)
 }
 
+const figures = new Intl.NumberFormat(language)
+
 function Credits() {
   const [, redraw] = useState(0)
   useEffect(() => {
@@ -77,7 +79,9 @@ function Credits() {
   if (credits === null || drainCredits === null) return null
   return (
     <>
-      <p class="figure">{words.trouble.credits(credits.spent, credits.limit)}</p>
+      <p class="figure">
+        {words.trouble.credits(figures.format(credits.spent), figures.format(credits.limit))}
+      </p>
       <button type="button" onClick={() => drainCredits('minute')}>
         {words.trouble.minute}
       </button>

@@ -34,12 +34,16 @@ function Menu({ host }: { readonly host: HostName }) {
   if (entries.length === 0) return null
   return (
     <details class="menu">
-      <summary>{words.menu}</summary>
-      {entries.map(({ name, choose }) => (
-        <button key={name} type="button" onClick={choose}>
-          {name}
-        </button>
-      ))}
+      <summary aria-label={words.menu} title={words.menu}>
+        ⋯
+      </summary>
+      <div>
+        {entries.map(({ name, choose }) => (
+          <button key={name} type="button" onClick={choose}>
+            {name}
+          </button>
+        ))}
+      </div>
     </details>
   )
 }
