@@ -46,15 +46,6 @@ export interface Answers {
   readonly timer: TimerReading | null
 }
 
-export type Reply =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly fault: Fault }
-
-/** What the sandbox tells without being asked. */
-export interface TimerNews {
-  readonly timer: TimerReading
-}
-
 const CALLS: readonly string[] = [
   'read',
   'perform',

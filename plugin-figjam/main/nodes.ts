@@ -28,7 +28,7 @@ function formOf(type: ShapeWithTextNode['shapeType']): Form | 'other' {
 }
 
 /** The section a node is a child of, groups looked through: a group has no coordinates of its own. */
-export function sectionOf(node: ReadNode): SectionNode | null {
+function sectionOf(node: ReadNode): SectionNode | null {
   let holder = node.parent
   while (holder !== null && holder.type === 'GROUP') holder = holder.parent
   return holder !== null && holder.type === 'SECTION' ? holder : null

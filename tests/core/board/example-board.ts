@@ -73,12 +73,7 @@ export interface ExampleSection {
   readonly heading?: string
 }
 
-export function exampleSection({
-  group,
-  x = 0,
-  width = 600,
-  heading = 'Goals',
-}: ExampleSection): Section {
+function exampleSection({ group, x = 0, width = 600, heading = 'Goals' }: ExampleSection): Section {
   const key = nodeKey('persona', group)
   return {
     key,
