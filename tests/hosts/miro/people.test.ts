@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { copyBoard } from '../../../scripts/playground/hosts/miro/board-file.ts'
 import { MiroHost } from '../../../scripts/playground/hosts/miro/host.ts'
 import { MiroSurface } from '../../../scripts/playground/hosts/miro/people.ts'
 import { createFrame, openBoard } from './pages.ts'
@@ -167,6 +168,27 @@ describe('people at the board', () => {
     surface.recolour(shape.id, '#00FF00')
     expect(heard).toBe(2)
     expect(surface.items().at(-1)?.fill).toBe('#00FF00')
+  })
+
+  test('a duplicated board keeps metadata, not app data, and names its own items', async () => {
+    const { board, host } = openBoard()
+    const frame = await createFrame(board)
+    const note = await frame.add(await board.createStickyNote())
+    const shape = await board.createShape({ x: 900 })
+    await note.setMetadata('on', note.id)
+    await board.setAppData('run', 3)
+    await board.createConnector({ start: { item: note.id }, end: { item: shape.id } })
+    const copy = openBoard()
+    new MiroSurface(copy.host).load(copyBoard(host))
+    const [twin] = await copy.board.get({ type: 'sticky_note' })
+    const [sheet] = await copy.board.get({ type: 'frame' })
+    const [line] = await copy.board.get({ type: 'connector' })
+    expect(twin?.id).not.toBe(note.id)
+    expect(sheet?.childrenIds).toEqual([twin?.id])
+    expect(twin?.parentId).toBe(sheet?.id)
+    expect(line?.start?.item).toBe(twin?.id)
+    expect(await twin?.getMetadata('on')).toBe(note.id)
+    expect(await copy.board.getAppData()).toEqual({})
   })
 
   test('a saved board opens the same, hidden data included', async () => {

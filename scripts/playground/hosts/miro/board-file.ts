@@ -2,6 +2,7 @@ import type { MiroHost } from './host.ts'
 import type { BoardItem, Json, JsonObject } from './item.ts'
 import { isJsonObject, textOf } from './item.ts'
 import { readJson } from './payload.ts'
+import { pointToCopies } from './references.ts'
 
 const kind = 'miro-board'
 const version = 1
@@ -15,6 +16,24 @@ export function saveBoard(host: MiroHost): string {
     appData: host.appData.dump(),
     collections: host.collections.dump(),
   })
+}
+
+/**
+ * The same board duplicated, as text: metadata is copied, app data and collections are not
+ * (https://developers.miro.com/docs/storage). That items get new ids is assumed.
+ */
+export function copyBoard(host: MiroHost): string {
+  const { counter, items } = host.document.dump()
+  const ids = new Map(items.map((item) => [item.id, host.document.nextId()]))
+  const copies = items.map((item) => ({
+    ...item,
+    id: ids.get(item.id) ?? item.id,
+    parentId: ids.get(item.parentId ?? '') ?? null,
+    groupId: ids.get(item.groupId ?? '') ?? null,
+    fields: pointToCopies(item, ids),
+  }))
+  const empty = { appData: [], collections: [] }
+  return JSON.stringify({ kind, version, counter: counter + items.length, items: copies, ...empty })
 }
 
 function readNumberOr(value: Json | undefined, otherwise: number): number {

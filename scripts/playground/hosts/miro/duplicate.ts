@@ -1,15 +1,10 @@
 import type { Author } from './create-item.ts'
 import type { MiroDocument } from './document.ts'
 import { captureByHand } from './hand-moves.ts'
-import type { BoardItem, Json } from './item.ts'
-import { idsOf, isJsonObject } from './item.ts'
+import type { BoardItem } from './item.ts'
+import { idsOf } from './item.ts'
 import { absoluteCentre } from './placement.ts'
-
-function remapEnd(end: Json | undefined, copies: ReadonlyMap<string, string>): Json {
-  if (!isJsonObject(end)) return {}
-  const copy = typeof end['item'] === 'string' ? copies.get(end['item']) : undefined
-  return copy === undefined ? end : { ...end, item: copy }
-}
+import { pointToCopies } from './references.ts'
 
 /** The items and, of frames and mind maps, what is in them. */
 function listWithChildren(document: MiroDocument, ids: readonly string[]): readonly BoardItem[] {
@@ -41,14 +36,6 @@ export function duplicateItems(
     const parent = item.parentId === null ? undefined : copies.get(item.parentId)
     const centre = absoluteCentre(document, item)
     const at = parent === undefined ? { x: centre.x + by.x, y: centre.y + by.y } : item
-    const children = idsOf(item.fields, 'childrenIds').map((child) => copies.get(child) ?? child)
-    const ends =
-      item.type === 'connector'
-        ? {
-            start: remapEnd(item.fields['start'], copies),
-            end: remapEnd(item.fields['end'], copies),
-          }
-        : {}
     document.put({
       ...item,
       id,
@@ -57,11 +44,7 @@ export function duplicateItems(
       parentId: parent ?? null,
       groupId: null,
       layer: document.nextLayer(),
-      fields: {
-        ...item.fields,
-        ...(item.fields['childrenIds'] === undefined ? {} : { childrenIds: children }),
-        ...ends,
-      },
+      fields: pointToCopies(item, copies),
       createdAt: author.at,
       createdBy: author.userId,
       modifiedAt: author.at,
