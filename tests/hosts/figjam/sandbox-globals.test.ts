@@ -77,7 +77,7 @@ test('members FigJam lacks can be probed and fail when called', async () => {
 })
 
 test('a real member without a model refuses by its name, and is on record even when caught', async () => {
-  await expect(evaluate(`figma.createGif('hash')`)).rejects.toThrow('not modelled: figma.createGif')
+  await expect(evaluate(`figma.flatten([])`)).rejects.toThrow('not modelled: figma.flatten')
   await expect(evaluate(`return figma.payments`)).rejects.toThrow('not modelled: figma.payments')
   await expect(evaluate(`await figma.createSticky().getCSSAsync()`)).rejects.toThrow(
     'not modelled: STICKY.getCSSAsync',
@@ -85,8 +85,8 @@ test('a real member without a model refuses by its name, and is on record even w
   await expect(evaluate(`figma.createSticky().text.textDecorationStyle`)).rejects.toThrow(
     'not modelled: text.textDecorationStyle',
   )
-  const run = await startPlugin(`try { figma.createGif('x') } catch (error) {}`)
-  expect(run.refusals).toEqual(['not modelled: figma.createGif'])
+  const run = await startPlugin(`try { figma.flatten([]) } catch (error) {}`)
+  expect(run.refusals).toEqual(['not modelled: figma.flatten'])
   run.plugin.dispose()
 })
 

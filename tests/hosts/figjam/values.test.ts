@@ -207,6 +207,18 @@ test('images: PNG in, hash out, other bytes refused', async () => {
   )
 })
 
+test('link cards and media come without a network, pictures from addresses do not', async () => {
+  expect(
+    await evaluate(`
+      const card = await figma.createLinkPreviewAsync('https://example.com/a')
+      return [card.type, card.linkUnfurlData.url, card.linkUnfurlData.title]`),
+  ).toEqual(['LINK_UNFURL', 'https://example.com/a', null])
+  await expect(evaluate(`figma.createGif('nope')`)).rejects.toThrow('in createGif')
+  await expect(
+    evaluate(`await figma.createImageAsync('https://example.com/a.png')`),
+  ).rejects.toThrow('in createImageAsync')
+})
+
 test('an SVG becomes a frame of its size', async () => {
   expect(
     await evaluate(`

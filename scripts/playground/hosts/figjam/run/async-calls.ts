@@ -6,6 +6,7 @@ import { inside, refuseNotModelled, refusePermission, refuseUnknownFont } from '
 import { readFont } from '../text/font-gate.ts'
 import { storeValue } from './client-storage.ts'
 import { listFonts, listStyles } from './fonts.ts'
+import { createImageFromUrl, createLinkPreview } from './media.ts'
 import { readPicture } from './pictures.ts'
 import { needNode } from './plugin-run.ts'
 import type { Session } from './session.ts'
@@ -55,6 +56,8 @@ const CALLS: Readonly<Record<string, AsyncCall>> = {
   },
   getAuthorAsync: getAuthor,
   exportAsync: exportNode,
+  createLinkPreviewAsync: createLinkPreview,
+  createImageAsync: createImageFromUrl,
   getImageBytes: ({ run }, args) => {
     const url = run.board.images.get(String(args[0])) ?? ''
     return `d${url.slice(url.indexOf(',') + 1)}`

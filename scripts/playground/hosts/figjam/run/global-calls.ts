@@ -12,6 +12,7 @@ import {
   refuseSyncCall,
 } from '../refusals.ts'
 import { fitText } from '../text/fit-text.ts'
+import { createGif } from './media.ts'
 import { cancelNotice, showNotice } from './notices.ts'
 import { createImage, createSvgFrame } from './pictures.ts'
 import { allowWrite, isDynamic, needNode } from './plugin-run.ts'
@@ -50,6 +51,7 @@ const CALLS: Readonly<Record<string, GlobalCall>> = {
   ungroup: ({ run }, args) => packNodes(run.board, ungroupNode(run, String(args[0]))),
   createNodeFromSvg: ({ run }, args) => packNode(run.board, createSvgFrame(run, String(args[0]))),
   createImage: ({ run }, args) => createImage(run, args[0]),
+  createGif,
   getImageByHash: ({ run }, args) =>
     run.board.images.has(String(args[0])) ? packText(String(args[0])) : undefined,
   commitUndo: ({ run }) => {
