@@ -65,7 +65,7 @@ async function show(ids: readonly HostId[]): Promise<null> {
 
 figma.showUI(__html__, { width: PANEL.width, height: PANEL.height, themeColors: true })
 
-figma.ui.onmessage = async (message: unknown) => {
+async function respond(message: unknown): Promise<void> {
   const parsed = parseRequest(message)
   if (parsed === null) return
   const { id, request } = parsed
@@ -74,6 +74,10 @@ figma.ui.onmessage = async (message: unknown) => {
   } catch (error) {
     figma.ui.postMessage({ id, fault: readFault(error, '') })
   }
+}
+
+figma.ui.onmessage = (message: unknown) => {
+  void respond(message)
 }
 
 listenToTimer((reading) => figma.ui.postMessage({ timer: reading }))
