@@ -66,7 +66,7 @@ describe('the boundary between a page and the board', () => {
     const { open, host } = openBoard()
     const panel = open('panel')
     let heard = 0
-    panel.board.ui.on('selection:update', () => {
+    await panel.board.ui.on('selection:update', () => {
       heard += 1
     })
     await settle()

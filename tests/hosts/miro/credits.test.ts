@@ -27,7 +27,7 @@ describe('credits', () => {
     const tree = { nodeView: { content: 'a' }, children: [{}, { children: [{}] }] }
     expect(await cost(() => board.experimental.createMindmapNode(tree))).toBe(200)
     const listening = async () => {
-      board.ui.on('selection:update', () => {})
+      await board.ui.on('selection:update', () => {})
       await settle()
     }
     expect(await cost(listening)).toBe(0)
@@ -88,7 +88,7 @@ describe('credits', () => {
     const { board, host } = openBoard()
     const note = await board.createStickyNote()
     let heard = 0
-    board.ui.on('selection:update', () => {
+    await board.ui.on('selection:update', () => {
       heard += 1
     })
     await settle()

@@ -9,8 +9,8 @@ describe('events', () => {
   test('icon:click reaches only the headless page', async () => {
     const { board, open, host } = openBoard()
     const heard: string[] = []
-    board.ui.on('icon:click', () => void heard.push('headless'))
-    open('panel').board.ui.on('icon:click', () => void heard.push('panel'))
+    await board.ui.on('icon:click', () => void heard.push('headless'))
+    await open('panel').board.ui.on('icon:click', () => void heard.push('panel'))
     await settle()
     host.clickIcon()
     await settle()
@@ -21,8 +21,11 @@ describe('events', () => {
     const { board, open, host } = openBoard()
     const note = await board.createStickyNote()
     const heard: string[] = []
-    board.ui.on('selection:update', ({ items }) => void heard.push(`headless ${items.length}`))
-    open('modal').board.ui.on(
+    await board.ui.on(
+      'selection:update',
+      ({ items }) => void heard.push(`headless ${items.length}`),
+    )
+    await open('modal').board.ui.on(
       'selection:update',
       ({ items }) => void heard.push(`modal ${items[0]?.type}`),
     )
@@ -45,7 +48,7 @@ describe('events', () => {
   test('items:create is heard for what people make, not for copies', async () => {
     const { board, host } = openBoard()
     const heard: string[] = []
-    board.ui.on(
+    await board.ui.on(
       'items:create',
       ({ items }) => void heard.push(...items.map((item: { readonly type: string }) => item.type)),
     )
@@ -62,7 +65,7 @@ describe('events', () => {
     const surface = new MiroSurface(host)
     const id = surface.writeNote({ x: 0, y: 0 }, 'Bonjour', grey)
     let heard = 0
-    board.ui.on('experimental:items:update', () => {
+    await board.ui.on('experimental:items:update', () => {
       heard += 1
     })
     await settle()
@@ -79,8 +82,8 @@ describe('events', () => {
     for (const ownWritesEcho of [false, true]) {
       const { board } = openBoard({ switches: { ownWritesEcho } })
       const heard: string[] = []
-      board.ui.on('items:create', () => void heard.push('create'))
-      board.ui.on('items:delete', () => void heard.push('delete'))
+      await board.ui.on('items:create', () => void heard.push('create'))
+      await board.ui.on('items:delete', () => void heard.push('delete'))
       await settle()
       await board.remove(await board.createStickyNote())
       await settle()
@@ -93,10 +96,10 @@ describe('events', () => {
     const heard: string[] = []
     const first = () => void heard.push('first')
     const second = () => void heard.push('second')
-    board.ui.on('icon:click', first)
-    board.ui.on('icon:click', second)
+    await board.ui.on('icon:click', first)
+    await board.ui.on('icon:click', second)
     await settle()
-    board.ui.off('icon:click', first)
+    await board.ui.off('icon:click', first)
     await settle()
     host.clickIcon()
     await settle()
@@ -106,7 +109,7 @@ describe('events', () => {
   test('people coming and going are told', async () => {
     const { board, host } = openBoard()
     const heard: number[] = []
-    board.ui.on('online_users:update', ({ users }) => void heard.push(users.length))
+    await board.ui.on('online_users:update', ({ users }) => void heard.push(users.length))
     await settle()
     const tab = host.openTab({ id: '2', name: 'Bo' })
     expect(await board.getOnlineUsers()).toHaveLength(2)

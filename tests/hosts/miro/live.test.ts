@@ -19,7 +19,7 @@ describe('the timer', () => {
     const note = (name: string) => (event: { timer: { status: string; restDuration: number } }) =>
       void heard.push(`${name} ${event.timer.status} ${event.timer.restDuration}`)
     for (const name of ['start', 'update', 'finish'] as const) {
-      open('panel').board.timer.on(name, note(name))
+      await open('panel').board.timer.on(name, note(name))
     }
     await settle()
     await board.timer.start(60_000)
@@ -84,8 +84,8 @@ describe('sessions and attention', () => {
     })
     await board.collaboration.on('sessions:ended', () => void heard.push('ended'))
     const session = await board.collaboration.startSession({ name: 'Groupe 1' })
-    await session.on('user-joined', async ({ userId }) => void heard.push(`joined ${userId}`))
-    await session.on('invitation-responded', async ({ response }) => {
+    await session.on('user-joined', ({ userId }) => void heard.push(`joined ${userId}`))
+    await session.on('invitation-responded', ({ response }) => {
       heard.push(`${response.user} ${response.status}`)
     })
     const others = (await board.getOnlineUsers()).filter((user) => user.id !== host.mainTab.user.id)
@@ -173,11 +173,10 @@ describe('app cards', () => {
     const card = await board.createAppCard({ title: 'A', status: 'connected' })
     const loose = await board.createAppCard({ title: 'B' })
     const heard: string[] = []
-    board.ui.on('app_card:open', ({ appCard }) => void heard.push(`open ${appCard.title}`))
-    open('panel').board.ui.on('app_card:connect', async ({ appCard }) => {
+    await board.ui.on('app_card:open', ({ appCard }) => void heard.push(`open ${appCard.title}`))
+    await open('panel').board.ui.on('app_card:connect', ({ appCard }) => {
       appCard.status = 'connected'
-      await appCard.sync()
-      heard.push(`connected ${appCard.title}`)
+      void appCard.sync().then(() => heard.push(`connected ${appCard.title}`))
     })
     await settle()
     host.openAppCard(card.id)

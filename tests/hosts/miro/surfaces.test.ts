@@ -18,7 +18,7 @@ describe('panels, modals and notifications', () => {
     const opened = await board.ui.openPanel({ url: 'panel.html' })
     const panel = open('panel')
     let heard = 0
-    panel.board.ui.on('selection:update', () => {
+    await panel.board.ui.on('selection:update', () => {
       heard += 1
     })
     await settle()
