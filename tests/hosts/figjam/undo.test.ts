@@ -63,7 +63,9 @@ test('every act by hand is one step', async () => {
   const { surface } = run
   const id = surface.writeNote({ x: 0, y: 0 }, 'a', { colour: '#FFE299', person: ME })
   surface.moveBy([id], 50, 0)
+  surface.select([id])
   surface.recolour(id, '#FFFFFF')
+  surface.select([])
   surface.undo()
   expect(surface.items()[0]).toMatchObject({ x: -70, fill: '#FFE299' })
   surface.undo()

@@ -1,7 +1,6 @@
 import { DEFAULT_SWITCHES, type Switches } from '../switches.ts'
 import type { Actor, BoardChange } from './change.ts'
-import { createProps } from './first-props.ts'
-import { createTexts } from './first-texts.ts'
+import { createRecord } from './create-record.ts'
 import { revertChildren, revertNode, type UndoUnit } from './history.ts'
 import type { Json } from './json.ts'
 import type { BoardNode } from './node.ts'
@@ -18,6 +17,7 @@ export class FigJamBoard {
   actor: Actor = 'me'
   currentPage = FIRST_PAGE_ID
   private nodes = new NodeStore()
+  private readonly selections = new Map<string, readonly string[]>()
   private nextId = 2
   private changes = 0
   private openUnit = new Map<string, BoardNode | undefined>()
@@ -33,13 +33,14 @@ export class FigJamBoard {
   /** Back to an empty file with one page. */
   clear(): void {
     this.nodes = new NodeStore()
+    this.selections.clear()
     this.done = []
     this.undone = []
     this.openUnit = new Map()
     this.nextId = 2
     this.currentPage = FIRST_PAGE_ID
-    const root = this.makeRecord(ROOT_ID, 'DOCUMENT', null)
-    const page = this.makeRecord(FIRST_PAGE_ID, 'PAGE', ROOT_ID)
+    const root = createRecord(ROOT_ID, 'DOCUMENT', null, this.switches)
+    const page = createRecord(FIRST_PAGE_ID, 'PAGE', ROOT_ID, this.switches)
     this.nodes.put(ROOT_ID, { ...root, children: [FIRST_PAGE_ID] })
     this.nodes.put(FIRST_PAGE_ID, page)
     this.changes += 1
@@ -79,7 +80,7 @@ export class FigJamBoard {
   create(type: string, parent: string, props: Readonly<Record<string, Json>> = {}): string {
     const id = `1:${this.nextId}`
     this.nextId += 1
-    const record = this.makeRecord(id, type, parent)
+    const record = createRecord(id, type, parent, this.switches)
     this.write(id, { ...record, props: { ...record.props, ...props } })
     const holder = this.nodes.get(parent)
     if (holder !== undefined) {
@@ -166,6 +167,16 @@ export class FigJamBoard {
     return { nodes: this.nodes.list(), nextId: this.nextId }
   }
 
+  /** Ids selected on a page, those that still exist. Selecting is no undo step. */
+  selectionOf(page: string): readonly string[] {
+    return (this.selections.get(page) ?? []).filter((id) => this.nodes.get(id) !== undefined)
+  }
+
+  select(page: string, ids: readonly string[]): void {
+    this.selections.set(page, ids)
+    this.tell('selection', page, [])
+  }
+
   /** Replaces everything with what `dump` gave. */
   restore(nodes: readonly BoardNode[], nextId: number): void {
     this.clear()
@@ -189,17 +200,12 @@ export class FigJamBoard {
     for (const listener of this.listeners) listener(change)
   }
 
-  private makeRecord(id: string, type: string, parent: string | null): BoardNode {
-    const props = createProps(type, this.switches)
-    const texts = createTexts(type, this.switches)
-    return { id, type, parent, children: [], props, texts, stored: {} }
-  }
-
   /** Other people's edits are not in this person's undo, so they are not kept. */
   private write(id: string, record: BoardNode | undefined): void {
     if (this.actor !== 'remote' && !this.openUnit.has(id)) {
       this.openUnit.set(id, this.nodes.get(id))
     }
+    this.changes += 1
     this.nodes.put(id, record)
   }
 

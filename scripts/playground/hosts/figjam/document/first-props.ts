@@ -62,7 +62,7 @@ const FIRST_PROPS: Readonly<Record<string, Props>> = {
   RECTANGLE: sized(100, 100, 'Rectangle', { fills: GREY }),
   GROUP: sized(0, 0, 'Group'),
   BOOLEAN_OPERATION: sized(0, 0, 'Union', { booleanOperation: 'UNION', fills: GREY }),
-  PAGE: { name: 'Page 1', backgrounds: [paintOf('#F5F5F5')], selection: [] },
+  PAGE: { name: 'Page 1', backgrounds: [paintOf('#F5F5F5')] },
   DOCUMENT: { name: 'Board' },
 }
 

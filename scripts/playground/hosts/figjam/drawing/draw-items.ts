@@ -66,7 +66,7 @@ function drawNode(board: FigJamBoard, node: BoardNode): DrawnItem {
     ...drawnBox(board, node),
     rotation: -rotationOf(node),
     shape: shapeOf(node.type, node.props['shapeType']),
-    ...drawnText(board, node),
+    ...drawnText(node),
     fill: fillOf(node),
     stroke: readFill(node.props['strokes']),
     strokeWidth: numberOr(node.props['strokeWeight'], 1),
@@ -114,14 +114,14 @@ const VERTICALS: Readonly<Record<string, 'top' | 'middle' | 'bottom'>> = {
   BOTTOM: 'bottom',
 }
 
-function drawnText(board: FigJamBoard, node: BoardNode): DrawnText {
+function drawnText(node: BoardNode): DrawnText {
   const text = node.texts['text']
   const style = text?.runs[0]?.style ?? text?.first ?? {}
   const centred = node.type === 'SHAPE_WITH_TEXT' || node.type === 'CONNECTOR'
   const align = ALIGNS[stringOr(node.props['textAlignHorizontal'], '')]
   const vertical = VERTICALS[stringOr(node.props['textAlignVertical'], '')]
   return {
-    text: plainText(board, node),
+    text: plainText(node),
     textColour: node.type === 'CODE_BLOCK' ? '#FFFFFF' : readFill(style['fills']),
     fontSize: numberOr(style['fontSize'], 16),
     bold: /bold|black/i.test(readFont(style['fontName']).style),
@@ -130,8 +130,8 @@ function drawnText(board: FigJamBoard, node: BoardNode): DrawnText {
   }
 }
 
-function plainText(board: FigJamBoard, node: BoardNode): string {
-  if (node.type === 'SECTION' || node.type === 'STAMP') return nameOf(board, node)
+function plainText(node: BoardNode): string {
+  if (node.type === 'SECTION' || node.type === 'STAMP') return nameOf(node)
   if (node.type === 'CODE_BLOCK') return stringOr(node.props['code'], '')
   if (node.type === 'TABLE') {
     const rows = listCells(node).map((row) => row.map((cell) => cell?.characters ?? '').join('\t'))

@@ -75,7 +75,7 @@ function describeNode(board: FigJamBoard, node: BoardNode): Json {
   const text = node.texts['text']?.characters
   return {
     id: node.id,
-    name: nameOf(board, node),
+    name: nameOf(node),
     type: node.type,
     ...(node.type === 'PAGE' || node.type === 'DOCUMENT'
       ? {}

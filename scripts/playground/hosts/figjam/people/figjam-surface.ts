@@ -171,11 +171,7 @@ export class FigJamSurface implements BoardSurface {
   }
 
   selection(): readonly string[] {
-    const value = this.board.get(this.board.currentPage)?.props['selection']
-    const ids: readonly unknown[] = Array.isArray(value) ? value : []
-    return ids
-      .filter((id) => typeof id === 'string')
-      .filter((id) => this.board.get(id) !== undefined)
+    return this.board.selectionOf(this.board.currentPage)
   }
 
   undo(): void {

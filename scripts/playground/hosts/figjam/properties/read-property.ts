@@ -7,7 +7,7 @@ import {
   relativeTransformOf,
   rotationOf,
 } from '../document/geometry.ts'
-import { isSame, type Json } from '../document/json.ts'
+import { isSame, type Json, stringOr } from '../document/json.ts'
 import type { BoardNode } from '../document/node.ts'
 import { listStuckTo } from '../document/stamps.ts'
 import { refuseUnloadedPage } from '../refusals.ts'
@@ -21,7 +21,7 @@ type Reader = (board: FigJamBoard, node: BoardNode, run: PluginRun) => Packed
 
 const READERS: Readonly<Record<ComputedName, Reader>> = {
   type: (_, node) => packText(node.type),
-  name: (board, node) => packText(nameOf(board, node)),
+  name: (_, node) => packText(nameOf(node)),
   parent: (board, node) => packNode(board, node.parent),
   children: (board, node, run) => {
     needLoadedPage(run, node, 'children')
@@ -39,7 +39,7 @@ const READERS: Readonly<Record<ComputedName, Reader>> = {
   stuckNodes: (board, node) => packNodes(board, listStuckTo(board, node.id)),
   stuckTo: (board, node) => packNode(board, readStuckTo(node)),
   attachedConnectors: (board, node) => packNodes(board, listAttachedConnectors(board, node.id)),
-  selection: (board, node) => packNodes(board, readSelection(board, node)),
+  selection: (board, node) => packNodes(board, board.selectionOf(node.id)),
   selectedTextRange: () => 'jnull',
   cornerRadius: (_, node) => packValue(readCornerRadius(node)),
   horizontalPadding: (_, node) => packValue(node.props['paddingLeft'] ?? 0),
@@ -70,32 +70,24 @@ export function readProperty(run: PluginRun, id: string, name: string): Packed {
 }
 
 /** A layer's name; stickies and texts are called what they say until somebody names them. */
-export function nameOf(board: FigJamBoard, node: BoardNode): string {
-  const name = node.props['name']
-  if (typeof name === 'string' && name !== '') return name
+export function nameOf(node: BoardNode): string {
+  const name = stringOr(node.props['name'], '')
+  if (name !== '' || (node.type !== 'STICKY' && node.type !== 'TEXT')) return name
   const characters = node.texts['text']?.characters ?? ''
-  if (node.type === 'STICKY' || node.type === 'TEXT') {
-    return characters === '' ? (node.type === 'TEXT' ? 'Text' : 'Sticky') : characters
-  }
-  return board.get(node.id) === undefined ? '' : String(name ?? '')
+  if (characters !== '') return characters
+  return node.type === 'TEXT' ? 'Text' : 'Sticky'
 }
 
 /** Only the current page is loaded under dynamic-page. https://developers.figma.com/docs/plugins/accessing-document/ */
 export function needLoadedPage(run: PluginRun, node: BoardNode, member: string): void {
   if (node.type !== 'PAGE' || !isDynamic(run) || run.pagesLoaded) return
-  const loaded = node.id === run.board.currentPage || node.props['loaded'] === true
+  const loaded = node.id === run.board.currentPage || run.loadedPages.has(node.id)
   if (!loaded) throw refuseUnloadedPage(`get_${member}`, member)
 }
 
 function readStuckTo(node: BoardNode): string | null {
   const host = node.props['stuckTo']
   return typeof host === 'string' ? host : null
-}
-
-function readSelection(board: FigJamBoard, page: BoardNode): readonly string[] {
-  const value = page.props['selection']
-  const ids = Array.isArray(value) ? (value as readonly Json[]) : []
-  return ids.filter((id) => typeof id === 'string').filter((id) => board.get(id) !== undefined)
 }
 
 const CORNERS = ['topLeftRadius', 'topRightRadius', 'bottomLeftRadius', 'bottomRightRadius']

@@ -16,8 +16,7 @@ export function writeSelection(board: FigJamBoard, page: BoardNode, value: unkno
     ids.add(id)
   }
   const kept = [...ids].filter((id) => !hasAncestorIn(board, id, ids))
-  board.setProps(page.id, { selection: kept }, [])
-  board.tell('selection', page.id, [])
+  board.select(page.id, kept)
 }
 
 function isOnPage(board: FigJamBoard, id: string, page: string): boolean {

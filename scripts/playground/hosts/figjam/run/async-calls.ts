@@ -32,7 +32,7 @@ const CALLS: Readonly<Record<string, AsyncCall>> = {
     return undefined
   },
   loadPageAsync: ({ run }, args) => {
-    run.board.setProps(needNode(run, String(args[0]), 'loadAsync').id, { loaded: true }, [])
+    run.loadedPages.add(needNode(run, String(args[0]), 'loadAsync').id)
     return undefined
   },
   'clientStorage.getAsync': ({ store }, args) => {

@@ -75,7 +75,7 @@ function isCreated(pending: ReadonlyMap<string, Pending>, id: string): boolean {
 }
 
 /** Names of ours that the typings' NodeChangeProperty does not know. */
-const HIDDEN = new Set(['authorName', 'stuckTo', 'author', 'rows', 'columns', 'loaded', 'picture'])
+const HIDDEN = new Set(['authorName', 'stuckTo', 'author', 'rows', 'columns', 'picture'])
 
 function fireChanges(session: Session, changes: readonly Pending[]): void {
   const { board } = session.run

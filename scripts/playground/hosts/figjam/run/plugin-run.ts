@@ -15,6 +15,8 @@ export interface PluginRun {
   readonly faults: Faults
   /** Turns true with `figma.loadAllPagesAsync()`. */
   pagesLoaded: boolean
+  /** Pages loaded one by one with `page.loadAsync()`. */
+  readonly loadedPages: Set<string>
 }
 
 /** The node, or the refusal FigJam gives when somebody deleted it. */

@@ -47,6 +47,7 @@ export function createSession(start: PluginStart, fire: Session['fire']): Sessio
       fonts: new Set(),
       faults: start.faults ?? new Faults(),
       pagesLoaded: false,
+      loadedPages: new Set(),
     },
     clock,
     freight: createFreight(),
