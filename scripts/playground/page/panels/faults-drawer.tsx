@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { type FaultSettings, type HostName, NO_FAULTS } from '../desks/desk.ts'
 import { desk, deskOf, hostName, journal, language, say, words } from '../table.ts'
+import { Choice, Figure } from './fields.tsx'
 
 const settings = {
   figjam: signal<FaultSettings>(NO_FAULTS),
@@ -12,48 +13,6 @@ const seconds = { figjam: signal(false), miro: signal(false) }
 function change(host: HostName, part: Partial<FaultSettings>): void {
   settings[host].value = { ...settings[host].value, ...part }
   deskOf(host).applyFaults(settings[host].value)
-}
-
-function Figure(props: {
-  readonly label: string
-  readonly value: number
-  readonly most: number
-  readonly step: number
-  readonly onChange: (value: number) => void
-}) {
-  return (
-    <label class="field">
-      <span>{props.label}</span>
-      <input
-        type="number"
-        min={0}
-        max={props.most}
-        step={props.step}
-        value={props.value}
-        onInput={({ currentTarget }) => {
-          const value = currentTarget.valueAsNumber
-          if (Number.isFinite(value)) props.onChange(Math.min(props.most, Math.max(0, value)))
-        }}
-      />
-    </label>
-  )
-}
-
-function Choice(props: {
-  readonly label: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}) {
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
-      />
-      <span>{props.label}</span>
-    </label>
-  )
 }
 
 /** A colleague takes hold of an item, any of those that are not locked yet. */
@@ -120,6 +79,7 @@ export function FaultsDrawer() {
       <Figure
         label={trouble.latency}
         value={now.latencyMs}
+        least={0}
         most={10_000}
         step={20}
         onChange={(latencyMs) => change(host, { latencyMs })}
@@ -127,6 +87,7 @@ export function FaultsDrawer() {
       <Figure
         label={trouble.share}
         value={Math.round(now.failureShare * 100)}
+        least={0}
         most={100}
         step={1}
         onChange={(share) => change(host, { failureShare: share / 100 })}
@@ -134,23 +95,27 @@ export function FaultsDrawer() {
       <Figure
         label={trouble.seed}
         value={now.seed}
+        least={0}
         most={1_000_000}
         step={1}
         onChange={(seed) => change(host, { seed })}
       />
       {host === 'miro' && (
         <Choice
+          kind="checkbox"
           label={trouble.offline}
           checked={now.offline}
           onChange={(offline) => change(host, { offline })}
         />
       )}
       <Choice
+        kind="checkbox"
         label={trouble.readOnly}
         checked={now.readOnly}
         onChange={(readOnly) => change(host, { readOnly })}
       />
       <Choice
+        kind="checkbox"
         label={trouble.second}
         checked={seconds[host].value}
         onChange={(present) => {
