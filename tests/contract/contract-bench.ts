@@ -78,8 +78,10 @@ export async function generate(
 }
 
 export async function removeAll(host: BoardHost, document: BoardDocument): Promise<Run> {
-  const plan = planRemoval(document.id, await readAll(host))
-  return await run(host, plan, orderSteps(plan, document))
+  const snapshot = await readAll(host)
+  const placed = placeDocument(document, findOrigin(document, snapshot) ?? { x: 0, y: 0 })
+  const plan = planRemoval(document.id, snapshot, placed)
+  return await run(host, plan, orderSteps(plan, placed))
 }
 
 export async function run(

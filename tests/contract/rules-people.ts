@@ -14,6 +14,8 @@ export function describePeople(start: Start): void {
     const placed = await readAll(host)
     const title = findItem(placed, 'A/goals/title')
     const section = findItem(placed, 'persona/A')
+    // Structure may be locked against slips of the hand; whoever wants to edit it unlocks it.
+    hands.lock([title.id, section.id], false)
     hands.setText(title.id, 'Our goals', nour)
     hands.setText(section.id, 'Les Aigles', nour)
     hands.moveBy([section.id], 37, 2000)
@@ -55,6 +57,7 @@ export function describePeople(start: Start): void {
     const note = await writeNote(bench, 'Keep me')
     const before = await readAll(host)
     const seed = findItem(before, 'A/goals/seed')
+    hands.lock([seed.id], false)
     hands.setText(seed.id, 'We made it ours', nour)
     const { performed, plan } = await removeAll(host, document)
     expect(performed).toMatchObject({ failed: [], stopped: null })
@@ -89,7 +92,10 @@ export function describePeople(start: Start): void {
     const ours = new Set(
       (await readAll(host)).items.flatMap(({ id, stamp }) => (stamp?.on === id ? [id] : [])),
     )
-    const copies = async () => (await readAll(host)).items.filter(({ id }) => !ours.has(id))
+    const copies = async () =>
+      (await readAll(host)).items
+        .filter(({ id }) => !ours.has(id))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
     const before = await copies()
     expect(before.length).toBeGreaterThan(1)
     expect((await generate(host, contractDocument(profile))).plan).toEqual(NO_PLAN)

@@ -73,12 +73,28 @@ export function planChanges(document: BoardDocument, snapshot: Snapshot): Change
 
 /**
  * Takes everything of the document off the board, but what people rewrote; people's things in its
- * sections are let go of in place. Copies stay: they are people's.
+ * sections are let go of in place. Copies stay: they are people's. With `placed` (page coordinates),
+ * what a run made and could not stamp before it died goes too.
  */
-export function planRemoval(doc: DocId, snapshot: Snapshot): ChangePlan {
+export function planRemoval(
+  doc: DocId,
+  snapshot: Snapshot,
+  placed: BoardDocument | null = null,
+): ChangePlan {
   const owned = stampedBy(doc, snapshot.items).flatMap((live) => readOwned(live, new Map()) ?? [])
   const own = owned.filter(({ live, stamp }) => stamp.on === live.id)
-  return { create: [], adopt: [], update: [], ...planRemoves(own, snapshot) }
+  const twins = placed === null ? [] : listTwins(placed, snapshot)
+  return { create: [], adopt: [], update: [], ...planRemoves([...own, ...twins], snapshot) }
+}
+
+function listTwins(placed: BoardDocument, snapshot: Snapshot): readonly Owned[] {
+  const byId = indexById(snapshot)
+  return planChanges(placed, snapshot).adopt.flatMap(({ on, before }) => {
+    const live = byId.get(on)
+    return live === undefined || live.stamp !== undefined
+      ? []
+      : [{ live, stamp: before, found: before.got }]
+  })
 }
 
 /** Whether there is nothing to do; what was kept asks for nothing. */

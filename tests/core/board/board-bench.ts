@@ -61,6 +61,10 @@ export class BoardBench {
     return plan
   }
 
+  perform(plan: ChangePlan, document: BoardDocument): void {
+    this.#perform(orderSteps(plan, document), undefined)
+  }
+
   /** The same board under other ids, as hosts make when a board is duplicated. */
   duplicateBoard(): void {
     const ids = new Map(this.memory.items.map(({ id }) => [id, `copy-${this.memory.newId()}`]))

@@ -91,3 +91,19 @@ test('[P15] taking away twice, or what was never placed, does nothing', () => {
   expect(isEmpty(bench.remove(two))).toBe(true)
   expect(isEmpty(new BoardBench(calmHost).remove(two))).toBe(true)
 })
+
+test('[P15] taking away after a run died takes what it could not stamp, and nobody’s note', () => {
+  fc.assert(
+    fc.property(documents, habits, doings('note'), cuts, (document, habit, list, cut) => {
+      const bench = new BoardBench({ ...habit, altersValues: false })
+      bench.generate(document, cut)
+      doAll(bench, list)
+      const notes = readNotes(bench.snapshot())
+      const plan = planRemoval(document.id, bench.snapshot(), document)
+      bench.perform(plan, document)
+      expect(readNotes(bench.snapshot())).toEqual(notes)
+      expect(bench.memory.items.map(({ author }) => author)).toEqual([...notes].map(() => 'Nour'))
+    }),
+    RUNS,
+  )
+})
