@@ -2,7 +2,7 @@ import type { MiroRefusal } from './refusal.ts'
 import type { MiroTab } from './tab.ts'
 
 /** Name on every message, as @mirohq/websdk-types has it. */
-export const commandId = 'sdkv2-plugin-message'
+const commandId = 'sdkv2-plugin-message'
 
 export type PageKind = 'headless' | 'panel' | 'modal'
 

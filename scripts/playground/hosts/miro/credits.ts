@@ -3,7 +3,7 @@ import { refuse, sentences } from './refusal.ts'
 
 /** Both budgets of https://developers.miro.com/docs/websdk-reference-rate-limiting. */
 export const creditsPerMinute = 100_000
-export const creditsPerHour = 1_000_000
+const creditsPerHour = 1_000_000
 
 const ordinary = 50
 const heavy = 500

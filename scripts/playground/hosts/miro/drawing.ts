@@ -49,7 +49,7 @@ function contentOf(item: BoardItem): string {
 const texts = new WeakMap<BoardItem, string>()
 
 /** What people read on the item. */
-export function readableText(item: BoardItem): string {
+function readableText(item: BoardItem): string {
   const known = texts.get(item) ?? contentOf(item)
   texts.set(item, known)
   return known

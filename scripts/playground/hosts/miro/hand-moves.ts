@@ -23,7 +23,7 @@ function place(document: MiroDocument, item: BoardItem, centre: BoardPoint): voi
 }
 
 /** What really moves when these are dragged: groups whole, locked and carried items not by themselves. */
-export function listDragged(document: MiroDocument, ids: readonly string[]): readonly BoardItem[] {
+function listDragged(document: MiroDocument, ids: readonly string[]): readonly BoardItem[] {
   const all = new Set(ids)
   for (const id of ids) {
     const group = document.get(document.get(id)?.groupId ?? '')

@@ -1,4 +1,8 @@
-import type { Size } from './sizes.ts'
+/** In dp, or in px of a picture. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 

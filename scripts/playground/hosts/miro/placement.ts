@@ -16,7 +16,7 @@ export interface BoardPoint {
   readonly y: number
 }
 
-export function topLeftOf(frame: BoardItem): BoardPoint {
+function topLeftOf(frame: BoardItem): BoardPoint {
   return { x: frame.x - frame.width / 2, y: frame.y - frame.height / 2 }
 }
 

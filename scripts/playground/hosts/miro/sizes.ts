@@ -1,14 +1,10 @@
 import type { Json, JsonObject } from './item.ts'
 import { isJsonObject, textOf } from './item.ts'
 import { rulesOf } from './item-types.ts'
+import type { Size } from './picture-size.ts'
 import { readPictureSize } from './picture-size.ts'
 import { refuse, refuseEmulated, sentences } from './refusal.ts'
 import { measureTextHeight } from './text-height.ts'
-
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
 
 /** Frames are at least 100 × 100 (https://developers.miro.com/docs/websdk-reference-frame). */
 const smallestFrame = 100
