@@ -17,7 +17,7 @@ test('a view-only file refuses every write and answers every read', async () => 
   expect(await evaluate(body, { board: first.board, start })).toEqual([
     1,
     'there',
-    'in createSTICKY: Cannot write to internal and read-only nodes',
+    'in createSticky: Cannot write to internal and read-only nodes',
     'in setPluginData: Cannot write to internal and read-only nodes',
     'in set_name: Cannot write to internal and read-only nodes',
     'in remove: Cannot write to internal and read-only nodes',

@@ -115,13 +115,18 @@ export function callGlobal(session: Session, name: string, args: readonly unknow
 /** A new node of a type at the end of the current page. */
 export function createNode(session: Session, type: string, args: readonly unknown[]): string {
   const { run } = session
-  const call = `create${type}`
-  allowWrite(run, call)
+  allowWrite(run, nameCreator(type))
   const author: Record<string, Json> = type === 'STICKY' ? { authorName: run.person.name } : {}
   const id = run.board.create(type, run.board.currentPage, author)
   if (type === 'TABLE') fillTable(run.board, id, numberOr(args[0], 2), numberOr(args[1], 2))
   fitText(run.board, id)
   return id
+}
+
+/** SHAPE_WITH_TEXT is made by createShapeWithText. */
+function nameCreator(type: string): string {
+  const words = type.toLowerCase().split('_')
+  return `create${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`
 }
 
 /** https://developers.figma.com/docs/plugins/manifest/#permissions */
