@@ -1,6 +1,6 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import type { HostProfile } from '../core/board/profile.ts'
-import { findWorkshop } from '../core/catalogue/catalogue.ts'
+import { findCanvas, findWorkshop } from '../core/catalogue/catalogue.ts'
 import { layoutWorkshop } from '../core/layout/layout-workshop.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { canvasTitle } from './group-sections.ts'
@@ -32,11 +32,13 @@ export function listScopes(setup: WorkshopSetup, profile: HostProfile): readonly
   return [...scopes.values()].map((scope, _, all) => tellApart(scope, all, setup))
 }
 
-/** A canvas used in two columns is named with its column. */
+/** A comparison says what it compares; another canvas used twice, in which column it is. */
 function tellApart(scope: Scope, all: readonly Scope[], setup: WorkshopSetup): Scope {
   if (all.filter(({ title }) => title === scope.title).length < 2) return scope
-  const column = scope.id.split('/')[0]
-  const name = findWorkshop(setup.recipe)?.columns.find(({ id }) => id === column)?.title
+  const column = findWorkshop(setup.recipe)?.columns.find(({ id }) => scope.id.startsWith(`${id}/`))
+  const placement = column?.canvases.find(({ canvas }) => scope.id.endsWith(`/${canvas}`))
+  const compared = placement?.compares === undefined ? null : findCanvas(placement.compares)
+  const name = compared?.title ?? column?.title
   return name === undefined
     ? scope
     : { ...scope, title: `${scope.title} · ${name[setup.language]}` }

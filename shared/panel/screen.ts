@@ -47,7 +47,7 @@ export function chooseScreen(view: SessionView | null, place: Place): Screen {
   if (view === null || view.board.state === 'opening') return 'opening'
   if (view.board.state === 'no-access') return 'no-access'
   if (place.moment === 'prepare') return choosePreparing(view, place.isChoosing)
-  if (view.placed === null) return 'empty'
+  if (view.placed === null) return isPlacing(view) ? 'placing' : 'empty'
   if (place.moment === 'run') return chooseRunning(view.agenda)
   if (place.moment === 'take') return 'take'
   return place.sorting === 'votes' ? 'votes' : chooseClustering(view, place.isPicking)

@@ -27,7 +27,7 @@ export const runningFr = {
     },
     onTime: 'À l’heure',
     late: (minutes: number, absorbedBy: string) =>
-      `${minutes} min de retard${absorbedBy === '' ? '' : `, repris sur : ${absorbedBy}`}`,
+      `${minutes} min de retard${absorbedBy === '' ? '' : `, repris sur : ${absorbedBy}`}`,
     early: (minutes: number) => `${minutes} min d’avance`,
     say: 'À dire maintenant',
     participants: 'Ce que font les participants',

@@ -1,0 +1,101 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { buildPanelPage } from '../../scripts/build-panel-page.mjs'
+import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/ensure-browser.mjs'
+import type { Command } from '../../shared/app/messages.ts'
+import type { SessionView } from '../../shared/app/view.ts'
+import type { PanelPage } from './panel-page.ts'
+
+declare const page: PanelPage
+
+export type Theme = Parameters<PanelPage['play']>[2]
+export type Language = Parameters<PanelPage['play']>[1]
+
+/** As it reads: no-break spaces are tested with the words themselves. */
+export function flat(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ')
+}
+
+/** Opens the panel in a browser and does with it what a person does. */
+export async function openPanel(): Promise<PanelDriver> {
+  const html = await buildPanelPage()
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: BROWSER_ARGUMENTS,
+  })
+  const tab = await browser.newPage({ viewport: { width: 340, height: 640 } })
+  await tab.setContent(html)
+  return new PanelDriver(browser, tab)
+}
+
+export class PanelDriver {
+  readonly #browser: Browser
+  readonly tab: Page
+  readonly errors: string[] = []
+
+  constructor(browser: Browser, tab: Page) {
+    this.#browser = browser
+    this.tab = tab
+    tab.on('pageerror', (error) => this.errors.push(String(error)))
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close()
+  }
+
+  names(): Promise<readonly string[]> {
+    return this.tab.evaluate(() => page.names())
+  }
+
+  async play(name: string, language: Language = 'fr', theme: Theme = 'miro'): Promise<void> {
+    await this.tab.evaluate(([scene, spoken, look]) => page.play(scene, spoken, look), [
+      name,
+      language,
+      theme,
+    ] as const)
+    await this.settle()
+  }
+
+  /** Until what was asked is drawn: effects run after the frame, timers of 0 ms after them. */
+  settle(): Promise<void> {
+    return this.tab.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 20))),
+    )
+  }
+
+  scene(name: string): Promise<SessionView> {
+    return this.tab.evaluate((scene) => page.scene(scene, 'fr'), name)
+  }
+
+  /** The session sends the view of another scene, or a part of it changed. */
+  async change(name: string, patch: Partial<SessionView> = {}): Promise<void> {
+    await this.tab.evaluate(([scene, part]) => page.show({ ...page.scene(scene, 'fr'), ...part }), [
+      name,
+      patch,
+    ] as const)
+    await this.settle()
+  }
+
+  sent(): Promise<readonly Command[]> {
+    return this.tab.evaluate(() => [...page.commands])
+  }
+
+  async lastSent(): Promise<Command | undefined> {
+    return (await this.sent()).at(-1)
+  }
+
+  button(name: string | RegExp) {
+    return this.tab.getByRole('button', { name, exact: typeof name === 'string' })
+  }
+
+  async title(): Promise<string> {
+    return flat(await this.tab.locator('h1').innerText())
+  }
+
+  async spoken(): Promise<string> {
+    return flat(await this.tab.locator('[role=status]').innerText())
+  }
+
+  focused(): Promise<string> {
+    return this.tab.evaluate(() => document.activeElement?.tagName ?? '')
+  }
+}

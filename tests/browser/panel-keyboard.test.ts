@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPanel, type PanelDriver } from './panel-driver.ts'
+
+let panel: PanelDriver
+let names: readonly string[]
+
+beforeAll(async () => {
+  panel = await openPanel()
+  names = await panel.names()
+})
+
+afterAll(() => panel?.close())
+
+describe('keyboard', () => {
+  test('the main path needs no pointer: choose, set up, place, begin, run', async () => {
+    await panel.play('choose')
+    expect((await panel.sent()).map(({ type }) => type)).toEqual(['hello'])
+    await panel.tab.keyboard.press('Tab')
+    await panel.tab.keyboard.press('Tab')
+    await panel.tab.keyboard.press('Tab')
+    await panel.tab.keyboard.press('Tab')
+    await panel.tab.keyboard.press('Tab')
+    expect(await panel.tab.evaluate(() => document.activeElement?.getAttribute('type'))).toBe(
+      'search',
+    )
+    await panel.tab.keyboard.type('empathie')
+    await panel.settle()
+    await panel.tab.keyboard.press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'choose', recipe: 'empathy-journey' })
+
+    await panel.change('setup')
+    expect(await panel.focused()).toBe('H1')
+    await panel.tab.keyboard.press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'generate' })
+
+    await panel.change('placing')
+    expect(await panel.focused()).toBe('H1')
+    await panel.tab.keyboard.press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'begin' })
+
+    await panel.change('run')
+    expect(await panel.focused()).toBe('H1')
+    await panel.tab.keyboard.press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'pause' })
+  })
+
+  test('Escape stops what is being placed, once', async () => {
+    await panel.play('placing')
+    await panel.tab.keyboard.press('Escape')
+    expect(await panel.lastSent()).toEqual({ type: 'cancel' })
+    const before = (await panel.sent()).length
+    const view = await panel.scene('placing')
+    if (view.work === null) throw new Error('the scene places')
+    await panel.change('placing', { work: { ...view.work, cancelling: true } })
+    await panel.tab.keyboard.press('Escape')
+    expect((await panel.sent()).length).toBe(before)
+    expect(await panel.button('J’arrête…').isDisabled()).toBe(true)
+  })
+
+  test('Enter in a text field of the setup places nothing', async () => {
+    await panel.play('setup')
+    await panel.tab.getByLabel('Titre affiché sur le tableau').press('Enter')
+    expect((await panel.sent()).map(({ type }) => type)).not.toContain('generate')
+  })
+
+  test('tab order is reading order', async () => {
+    await panel.tab.setViewportSize({ width: 340, height: 2400 })
+    for (const name of names) {
+      await panel.play(name)
+      const back = await panel.tab.evaluate(() => {
+        const stops = [
+          ...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary'),
+        ].filter((stop) => stop.checkVisibility() && stop.tabIndex === 0)
+        const shown = stops.map((stop) => (stop.closest('label') ?? stop).getBoundingClientRect())
+        // Read from top to bottom; on one line, from left to right.
+        return stops.filter((_, index) => {
+          const [before, here] = [shown[index - 1], shown[index]]
+          if (before === undefined || here === undefined) return false
+          return (
+            here.bottom <= before.top || (here.top < before.bottom && here.right <= before.left)
+          )
+        }).length
+      })
+      expect(back, name).toBe(0)
+    }
+    await panel.tab.setViewportSize({ width: 340, height: 640 })
+  })
+
+  test('arrows move in the choice of what to sort by, and keep the focus there', async () => {
+    await panel.play('votes')
+    await panel.tab.getByRole('radio', { name: 'Votes' }).focus()
+    await panel.tab.keyboard.press('ArrowRight')
+    await panel.settle()
+    expect(await panel.title()).toBe('Regrouper les notes')
+    expect(await panel.tab.getByRole('radio', { name: 'Regrouper' }).isChecked()).toBe(true)
+    expect(await panel.focused()).toBe('INPUT')
+  })
+
+  test('arrows ask for more piles, and a menu moves a note to another', async () => {
+    await panel.play('piles')
+    await panel.tab.getByRole('slider', { name: 'Nombre de paquets' }).press('ArrowRight')
+    expect(await panel.lastSent()).toEqual({ type: 'set-pieces', pieces: 4 })
+    await panel.button(/Voir les 4 notes/).press('Enter')
+    await panel.tab
+      .getByLabel('Paquet de « File sans ticket »')
+      .selectOption('Deux outils pour un seul geste')
+    expect(await panel.lastSent()).toEqual({
+      type: 'move-to-pile',
+      note: 'File sans ticket',
+      pile: 'p2',
+    })
+    await panel.tab.getByLabel('Paquet de « File sans ticket »').selectOption('À classer ensemble')
+    expect(await panel.lastSent()).toEqual({
+      type: 'move-to-pile',
+      note: 'File sans ticket',
+      pile: null,
+    })
+  })
+
+  test('a pile is renamed without a pointer', async () => {
+    await panel.play('piles')
+    await panel.button('Renommer : Deux outils pour un seul geste').press('Enter')
+    await panel.tab.keyboard.press('Control+A')
+    await panel.tab.keyboard.type('Deux outils')
+    await panel.tab.keyboard.press('Enter')
+    expect(await panel.lastSent()).toEqual({
+      type: 'rename-pile',
+      pile: 'p2',
+      title: 'Deux outils',
+    })
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { countEn, countFr } from '../../../shared/core/wording/count-words.ts'
+import { panelWording } from '../../../shared/core/wording/panel.ts'
+
+type Tree = { readonly [name: string]: unknown }
+
+/** Every text with its path; functions are called with numbers and words of each size. */
+function listTexts(tree: Tree, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([name, value]) => {
+    const here = path === '' ? name : `${path}.${name}`
+    if (typeof value === 'string') return [[here, value] as const]
+    if (typeof value === 'function')
+      return sample(value as Call).map((text) => [here, text] as const)
+    return listTexts(value as Tree, here)
+  })
+}
+
+type Call = (...values: unknown[]) => unknown
+
+/** Numbers and texts are both given: what a function does with the wrong one is never shown. */
+function sample(call: Call): readonly string[] {
+  return [0, 1, 2, 1048].map((count) => String(call(count, count, count, count)))
+}
+
+const french = listTexts(panelWording('fr'))
+const english = listTexts(panelWording('en'))
+
+describe('the words of the panel', () => {
+  test('are all there in both languages', () => {
+    expect(english.map(([path]) => path)).toEqual(french.map(([path]) => path))
+    const blank = [...french, ...english].filter(([, text]) => text.trim() === '')
+    expect(new Set(blank.map(([path]) => path))).toEqual(
+      new Set(['run.notices.none', 'votes.moreIdeas']),
+    )
+  })
+
+  test('are translated: no sentence is the same in both', () => {
+    const same = french.filter(([, text], index) => text === english[index]?.[1] && / /.test(text))
+    expect(same.filter(([, text]) => /\p{L}{4}/u.test(text))).toEqual([])
+  })
+
+  test('French keeps its signs to its words with no-break spaces', () => {
+    expect(french.filter(([, text]) => /[^\u00a0][?!;»]/.test(text))).toEqual([])
+    expect(french.filter(([, text]) => / :|« |\d (min|h|s|%)\b/.test(text))).toEqual([])
+    expect([...french, ...english].filter(([, text]) => text.includes("'"))).toEqual([])
+  })
+
+  test('shout at nobody and name no tool', () => {
+    const all = [...french, ...english].map(([, text]) => text)
+    expect(
+      all.filter((text) => /!|\b(oups|oops)\b|\b(frame|node|widget|sync)\b/i.test(text)),
+    ).toEqual([])
+  })
+})
+
+describe('counted words', () => {
+  test('nought and one are singular in French, one alone in English', () => {
+    expect(countFr(0, 'note', 'notes')).toBe('0\u00a0note')
+    expect(countFr(1, 'note', 'notes')).toBe('1\u00a0note')
+    expect(countFr(2, 'note', 'notes')).toBe('2\u00a0notes')
+    expect(countEn(0, 'note', 'notes')).toBe('0 notes')
+    expect(countEn(1, 'note', 'notes')).toBe('1 note')
+  })
+
+  test('digits go by three', () => {
+    expect(countFr(1048, 'objet', 'objets')).toBe('1\u202f048\u00a0objets')
+    expect(countEn(1234567, 'item', 'items')).toBe('1,234,567 items')
+    expect(countEn(999, 'item', 'items')).toBe('999 items')
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import type { SessionView } from '../../shared/app/view.ts'
+import { panelWording } from '../../shared/core/wording/panel.ts'
+import { announce } from '../../shared/panel/announce.ts'
+import { listScenes } from '../samples/panel-views.ts'
+
+const scenes = listScenes('en', 'miro')
+const words = panelWording('en')
+
+function view(name: string): SessionView {
+  const scene = scenes[name]
+  if (scene === undefined) throw new Error(`no scene ${name}`)
+  return scene.view
+}
+
+describe('what a screen reader is told', () => {
+  test('nothing when the panel opens, nor when nothing happened', () => {
+    for (const name of Object.keys(scenes)) {
+      expect(announce(null, view(name), words)).toBe('')
+      expect(announce(view(name), view(name), words)).toBe('')
+    }
+  })
+
+  test('how placing ended', () => {
+    expect(announce(view('placing'), view('stopped'), words)).toBe('Stopped, as you asked')
+    expect(announce(view('placing'), view('failed'), words)).toBe('This did not succeed')
+    expect(announce(view('placing'), view('kept'), words)).toBe('The workshop is on the board')
+  })
+
+  test('the phase that begins', () => {
+    const before = view('run')
+    if (before.agenda === null) throw new Error('the scene runs')
+    const after = { ...before, agenda: { ...before.agenda, current: before.agenda.current + 1 } }
+    expect(announce(before, after, words)).toBe(after.agenda.phases[after.agenda.current]?.title)
+  })
+
+  test('what was counted or proposed', () => {
+    const counting = { ...view('votes'), work: view('run-uncounted').work }
+    if (counting.work === null) throw new Error('the scene counts')
+    const votes = { ...counting, work: { ...counting.work, kind: 'count-votes' as const } }
+    expect(announce(votes, view('votes'), words)).toBe('36 dots placed out of 48')
+    const looking = { ...counting, work: { ...counting.work, kind: 'cluster' as const } }
+    expect(announce(looking, view('piles'), words)).toBe('16 notes, 3 piles suggested')
+  })
+})

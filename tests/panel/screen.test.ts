@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { chooseScreen, firstMoment, type Place, type Screen } from '../../shared/panel/screen.ts'
+import { listScenes } from '../samples/panel-views.ts'
+
+const scenes = listScenes('fr', 'miro')
+const MOMENTS = ['prepare', 'run', 'sort', 'take'] as const
+
+function show(name: string, place: Partial<Place> = {}): Screen {
+  const scene = scenes[name]
+  if (scene === undefined) throw new Error(`no scene ${name}`)
+  const moment = scene.moment === undefined ? firstMoment(scene.view) : MOMENTS[scene.moment]
+  return chooseScreen(scene.view, {
+    moment,
+    sorting: scene.sorting ?? 'votes',
+    isChoosing: false,
+    isPicking: false,
+    ...place,
+  })
+}
+
+describe('the screen shown', () => {
+  test.each([
+    ['opening', 'opening'],
+    ['no-access', 'no-access'],
+    ['choose', 'choose'],
+    ['setup', 'setup'],
+    ['placing-start', 'placing'],
+    ['placing', 'placing'],
+    ['stopped', 'stopped'],
+    ['kept', 'kept'],
+    ['failed', 'failed'],
+    ['removed', 'removed'],
+    ['partial', 'placed'],
+    ['empty', 'empty'],
+    ['before', 'before'],
+    ['run', 'run'],
+    ['run-over', 'run'],
+    ['finished', 'finished'],
+    ['votes', 'votes'],
+    ['pick-notes', 'pick-notes'],
+    ['piles', 'preview-piles'],
+    ['piles-moving', 'preview-piles'],
+    ['piles-moved', 'piles-moved'],
+    ['take', 'take'],
+  ] as const)('%s: %s', (name, screen) => {
+    expect(show(name)).toBe(screen)
+  })
+
+  test('nothing yet: the board is being opened', () => {
+    const place: Place = { moment: 'run', sorting: 'votes', isChoosing: false, isPicking: false }
+    expect(chooseScreen(null, place)).toBe('opening')
+  })
+
+  test('what is being placed is followed from every moment until something is there', () => {
+    for (const moment of MOMENTS) expect(show('placing-start', { moment })).toBe('placing')
+    expect(show('placing', { moment: 'run' })).toBe('before')
+  })
+
+  test('another workshop can be looked for while one is placed', () => {
+    expect(show('placed')).toBe('placed')
+    expect(show('placed', { isChoosing: true })).toBe('choose')
+  })
+
+  test('other notes can be picked once some were moved, and a new proposal is shown', () => {
+    expect(show('piles-moved', { isPicking: true })).toBe('pick-notes')
+    expect(show('piles', { isPicking: true })).toBe('preview-piles')
+  })
+})
+
+describe('where a panel opens', () => {
+  test.each([
+    ['choose', 'prepare'],
+    ['setup', 'prepare'],
+    ['placing', 'prepare'],
+    ['placed', 'prepare'],
+    ['run', 'run'],
+    ['run-paused', 'run'],
+    ['run-over', 'run'],
+    ['finished', 'take'],
+  ] as const)('%s: %s', (name, moment) => {
+    const scene = scenes[name]
+    expect(scene === undefined ? null : firstMoment(scene.view)).toBe(moment)
+  })
+})
