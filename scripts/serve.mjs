@@ -56,12 +56,14 @@ async function orReason(reading) {
   }
 }
 
-/** @param {{ readonly manifest: string, readonly app: string, readonly appUrl: string }} places */
-async function answerForPage({ manifest, app, appUrl }) {
-  const [files, { listCanvasNames }, { parseManifest }] = await Promise.all([
+/**
+ * @param {{ readonly manifest: string, readonly app: string, readonly appUrl: string }} places
+ * @param {import('./read-programs.mjs').ParseManifest} parseManifest
+ */
+async function answerForPage({ manifest, app, appUrl }, parseManifest) {
+  const [files, { listCanvasNames }] = await Promise.all([
     bundlePage(),
     importSource('scripts/canvas-names.ts'),
-    importSource('scripts/playground/hosts/figjam/run/manifest.ts'),
   ])
   const names = JSON.stringify(listCanvasNames())
   /** @type {import('./answer-request.mjs').Answer} */
@@ -77,33 +79,53 @@ async function answerForPage({ manifest, app, appUrl }) {
     if (sample !== undefined) return readFrom(SAMPLES, `/${sample}`)
     return files.get(path) ?? null
   }
-  return { answer, parseManifest }
+  return answer
 }
 
 /**
  * Builds and serves. Throws ServeError when a port is taken or a program named in the options is not
- * there; our own may be missing, the page then says so.
+ * there, before anything is built; our own programs may be missing, the page then says so.
  *
  * @param {ServeOptions} [options]
  */
 export async function startServer(options = {}) {
   const port = options.port ?? FIRST_PORT
-  await buildPlugins()
   const manifest = options.figjam ?? `${ROOT}plugin-figjam/manifest.json`
   const app = resolve(options.miro ?? `${ROOT}plugin-miro/dist`)
+  const { parseManifest } = await importSource('scripts/playground/hosts/figjam/run/manifest.ts')
+  if (options.figjam !== undefined) await readFigJamProgram(manifest, parseManifest)
   if (options.miro !== undefined) await readMiroProgram(app)
-  const miro = await listen(port === 0 ? 0 : port + 1, await answerForMiro(app))
+  const page = await openPort(port)
+  const miro = await openPort(port === 0 ? 0 : port + 1).catch(async (error) => {
+    await page.close()
+    throw error
+  })
+  const close = async () => {
+    await Promise.all([page.close(), miro.close()])
+  }
   try {
-    const { answer, parseManifest } = await answerForPage({ manifest, app, appUrl: miro.url })
-    if (options.figjam !== undefined) await readFigJamProgram(manifest, parseManifest)
-    const page = await listen(port, answer)
-    const close = async () => {
-      await Promise.all([page.close(), miro.close()])
-    }
+    if (options.figjam === undefined || options.miro === undefined) await buildPlugins()
+    miro.answerWith(await answerForMiro(app))
+    page.answerWith(await answerForPage({ manifest, app, appUrl: miro.url }, parseManifest))
     return { url: page.url, close }
   } catch (error) {
-    await miro.close()
+    await close()
     throw error
+  }
+}
+
+/** Takes a port at once; what it answers comes when everything is built. @param {number} port */
+async function openPort(port) {
+  /** @type {import('./answer-request.mjs').Answer} */
+  let answer = () => Promise.resolve(null)
+  const { url, close } = await listen(port, (path) => answer(path))
+  return {
+    url,
+    close,
+    /** @param {import('./answer-request.mjs').Answer} next */
+    answerWith(next) {
+      answer = next
+    },
   }
 }
 

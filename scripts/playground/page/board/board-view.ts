@@ -104,7 +104,8 @@ export class BoardView {
 
   fit(): void {
     const box = boxAround(this.surface.items())
-    if (box === null) this.lookAt({ x: -600, y: -400, width: 1200, height: 800 }, 0, 1)
+    const { width, height } = this.#size
+    if (box === null) this.look({ x: -width / 2, y: -height / 2, zoom: 1 })
     else this.lookAt(box, FIT_MARGINS[this.#host], 1)
   }
 
