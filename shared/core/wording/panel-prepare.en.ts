@@ -1,15 +1,10 @@
 import { countEn } from './count-words.ts'
-import type { PanelWording } from './panel.ts'
-
-type Preparing = Pick<
-  PanelWording,
-  'choose' | 'setup' | 'placing' | 'placed' | 'removed' | 'stopped' | 'kept' | 'failed'
->
+import type { preparingFr } from './panel-prepare.fr.ts'
 
 const sections = (count: number) => countEn(count, 'section', 'sections')
 const items = (count: number) => countEn(count, 'item', 'items')
 
-export const preparingEn: Preparing = {
+export const preparingEn: typeof preparingFr = {
   choose: {
     title: 'Which workshop today?',
     search: 'Search a workshop or a canvas',

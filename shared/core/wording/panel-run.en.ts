@@ -1,9 +1,9 @@
 import { countEn } from './count-words.ts'
-import type { PanelWording } from './panel.ts'
+import type { runningFr } from './panel-run.fr.ts'
 
 const notes = (count: number) => countEn(count, 'note', 'notes')
 
-export const runningEn: Pick<PanelWording, 'run' | 'counts'> = {
+export const runningEn: typeof runningFr = {
   run: {
     before: 'Ready to start',
     beforeText: (phases, from, to) => `${countEn(phases, 'phase', 'phases')}, ${from} to ${to}`,

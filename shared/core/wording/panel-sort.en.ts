@@ -1,10 +1,10 @@
 import { countEn } from './count-words.ts'
-import type { PanelWording } from './panel.ts'
+import type { sortingFr } from './panel-sort.fr.ts'
 
 const notes = (count: number) => countEn(count, 'note', 'notes')
 const dots = (count: number) => countEn(count, 'dot', 'dots')
 
-export const sortingEn: Pick<PanelWording, 'sort' | 'votes' | 'clusters' | 'take'> = {
+export const sortingEn: typeof sortingFr = {
   sort: { label: 'Sort by', votes: 'Votes', clusters: 'Cluster' },
   votes: {
     before: 'Count the dots',

@@ -1,9 +1,9 @@
-import type { PanelWording } from './panel.ts'
+import type { panelFr } from './panel.fr.ts'
 import { preparingEn } from './panel-prepare.en.ts'
 import { runningEn } from './panel-run.en.ts'
 import { sortingEn } from './panel-sort.en.ts'
 
-export const panelEn: PanelWording = {
+export const panelEn: typeof panelFr = {
   ...preparingEn,
   ...runningEn,
   ...sortingEn,
