@@ -88,8 +88,11 @@ async function performBundle(desk: Desk, run: Run, bundle: Bundle): Promise<void
   }
 }
 
-function frameOf(desk: Desk, { section, doc }: Bundle): HostId | null {
-  return section === null ? null : desk.shelf.frameOf(doc, section)
+/** The bundle's frame: one that is being claimed again is not on the shelf yet. */
+function frameOf(desk: Desk, { section, doc, update }: Bundle): HostId | null {
+  if (section === null) return null
+  const claimed = update.find(({ step }) => step.wanted.kind === 'section')
+  return claimed?.step.on ?? desk.shelf.frameOf(doc, section)
 }
 
 async function inParallel<T>(
