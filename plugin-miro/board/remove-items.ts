@@ -4,7 +4,7 @@ import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 import { readFault } from './faults.ts'
 import { type Numbered, nameOf, type Run } from './run.ts'
-import { asFrame } from './sdk.ts'
+import { asFrame, type Handle } from './sdk.ts'
 
 /** Removes our items, then our frames; whoever is still in a frame is let go of first. */
 export async function removeItems(
@@ -15,22 +15,26 @@ export async function removeItems(
   const frames: Numbered<RemoveStep>[] = []
   await Promise.all(
     steps.map(async (one) => {
-      if (desk.shelf.isFrame(one.step.on)) frames.push(one)
-      else await attempt(run, one, () => removeItem(desk, run, one.step.on))
+      await attempt(run, one, async () => {
+        const handle = await desk.frames.fetch(one.step.on, run.calls)
+        if (asFrame(handle) === null) return removeItem(desk, run, handle)
+        frames.push(one)
+        return false
+      })
     }),
   )
   for (const one of frames) await attempt(run, one, () => removeFrame(desk, run, one.step.on))
 }
 
+/** Does the work unless the run is over; the work says whether the step is done with. */
 async function attempt(
   run: Run,
   { index, step }: Numbered<RemoveStep>,
-  work: () => Promise<void>,
+  work: () => Promise<boolean>,
 ): Promise<void> {
   if (run.isOver) return
   try {
-    await work()
-    run.succeed(index, null)
+    if (await work()) run.succeed(index, null)
   } catch (error) {
     // Somebody was faster: what we wanted is so.
     if (readFault(error, '').code === 'item-gone') run.succeed(index, null)
@@ -38,14 +42,14 @@ async function attempt(
   }
 }
 
-async function removeItem(desk: Desk, run: Run, id: HostId): Promise<void> {
-  const handle = await desk.frames.fetch(id, run.calls)
+async function removeItem(desk: Desk, run: Run, handle: Handle): Promise<boolean> {
   await desk.calls.call(COST.plain, run.calls, () => desk.api.remove(handle as never))
-  desk.shelf.drop(id)
+  desk.shelf.drop(handle.id as HostId)
+  return true
 }
 
 /** Whether Miro removes a frame's children with it is not documented: there must be none left. */
-async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<void> {
+async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<boolean> {
   const frame = await desk.frames.fetchFrame(id, run.calls)
   for (const child of frame.childrenIds) {
     await desk.frames.release(id, child as HostId, run.finishing)
@@ -54,4 +58,5 @@ async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<void> {
   if (empty !== null && empty.childrenIds.length > 0) return removeFrame(desk, run, id)
   await desk.calls.call(COST.plain, run.finishing, () => desk.api.remove(empty as never))
   desk.shelf.drop(id)
+  return true
 }

@@ -122,10 +122,6 @@ export class StampShelf {
     this.#pools.delete(id)
   }
 
-  isFrame(id: HostId): boolean {
-    return this.#pools.has(id)
-  }
-
   /** @throws WorkshopError `item-gone` when no such section of ours is known. */
   frameOf(doc: string, key: NodeKey): HostId {
     for (const [frame, pool] of this.#pools) {
