@@ -5,6 +5,7 @@ import { type Collected, collectNotes } from '../core/notes/collect-notes.ts'
 import { restoreHomes } from '../core/notes/restore-homes.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
+import { localMinute } from './local-minute.ts'
 import type { Job } from './run-work.ts'
 
 export interface Reading {
@@ -14,12 +15,6 @@ export interface Reading {
   readonly collected: Collected
   /** Local minute of the day of the reading: figures tell their age. */
   readonly atMinute: number
-}
-
-export function localMinute(desk: Desk): number {
-  const { time } = desk
-  const minutes = Math.floor(time.now() / 60_000) + time.offsetMinutes()
-  return ((minutes % 1440) + 1440) % 1440
 }
 
 /** Reads the board once, for the workshop that is on it; null when there is none. */
@@ -32,5 +27,5 @@ export async function readNotes(desk: Desk, job: Job): Promise<Reading | null> {
   const found = collectNotes(document, snapshot, desk.host.profile)
   // A note that was moved into a pile still belongs to the zone it was written in.
   const collected = restoreHomes(found, desk.state.clusters?.records ?? [], document)
-  return { setup, document, snapshot, collected, atMinute: localMinute(desk) }
+  return { setup, document, snapshot, collected, atMinute: localMinute(desk.time) }
 }

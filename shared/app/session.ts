@@ -1,25 +1,18 @@
 import type { DocId } from '../core/board/keys.ts'
-import { faultOf } from '../core/errors.ts'
+import { faultOf, WorkshopError } from '../core/errors.ts'
 import { createSetup } from '../core/workshop/create-setup.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
-import { applyClusters } from './apply-clusters.ts'
-import type { ClusterPreview } from './cluster-desk.ts'
-import { cutPreview, emptyClusterDesk, moveToPile, renamePile } from './cluster-desk.ts'
-import { countBoard, countVotes, takeStockOfBoard } from './count-board.ts'
 import { Desk } from './desk.ts'
 import { generate } from './generate.ts'
+import { localMinute } from './local-minute.ts'
 import { makeView } from './make-view.ts'
 import type { Command, Event } from './messages.ts'
 import { openBoard } from './open-board.ts'
 import { parseCommand } from './parse-messages.ts'
 import type { BoardHost, Surroundings } from './ports.ts'
-import { proposeClusters } from './propose-clusters.ts'
-import { putBack } from './put-back.ts'
-import { localMinute } from './read-board.ts'
 import { removePlaced } from './remove.ts'
 import { AgendaRunner } from './run-agenda.ts'
 import { cancelWork } from './run-work.ts'
-import { exportFiles } from './take-away.ts'
 
 /**
  * One facilitator's run on one board: commands in, events out. It owns all running state; panels
@@ -101,37 +94,7 @@ export class WorkshopSession {
       case 'show-items':
         return desk.host.show(command.ids)
       default:
-        return this.#handleReading(command)
-    }
-  }
-
-  async #handleReading(command: ReadingCommand): Promise<void> {
-    const desk = this.#desk
-    switch (command.type) {
-      case 'count-notes':
-        return countBoard(desk)
-      case 'count-votes':
-        return countVotes(desk, command.dotsPerPerson)
-      case 'take-stock':
-        return takeStockOfBoard(desk)
-      case 'export':
-        return exportFiles(desk, command.formats, command.authors)
-      case 'cluster':
-        return proposeClusters(desk, command.sections, command.zone)
-      case 'set-pieces':
-        return this.#revise((preview) => cutPreview(preview, command.pieces))
-      case 'rename-pile':
-        return this.#revise((preview) => renamePile(preview, command.pile, command.title))
-      case 'move-to-pile':
-        return this.#revise((preview) => moveToPile(preview, command.note, command.pile))
-      case 'drop-clusters':
-        return desk.update({
-          clusters: { ...(desk.state.clusters ?? emptyClusterDesk), preview: null },
-        })
-      case 'apply-clusters':
-        return applyClusters(desk)
-      case 'put-back':
-        return putBack(desk)
+        return (await loadReading()).handleReading(desk, command)
     }
   }
 
@@ -145,7 +108,7 @@ export class WorkshopSession {
       doc: `${time.now().toString(36)}${seed.toString(36)}` as DocId,
       language: board.language,
       date: new Date(time.now() + time.offsetMinutes() * 60_000).toISOString().slice(0, 10),
-      startMinute: nextQuarter(localMinute(this.#desk)),
+      startMinute: nextQuarter(localMinute(time)),
       seed,
     })
   }
@@ -165,31 +128,19 @@ export class WorkshopSession {
     )
     if (ids.length > 0) await this.#desk.host.show(ids)
   }
-
-  #revise(change: (preview: ClusterPreview) => ClusterPreview): void {
-    const { clusters } = this.#desk.state
-    if (clusters === null || clusters.preview === null) return
-    this.#desk.update({ clusters: { ...clusters, preview: change(clusters.preview) } })
-  }
 }
 
-type ReadingCommand = Extract<
-  Command,
-  {
-    type:
-      | 'count-notes'
-      | 'count-votes'
-      | 'take-stock'
-      | 'export'
-      | 'cluster'
-      | 'set-pieces'
-      | 'rename-pile'
-      | 'move-to-pile'
-      | 'drop-clusters'
-      | 'apply-clusters'
-      | 'put-back'
+/**
+ * Counting, sorting and taking away come long after the start, and so does their code.
+ * @throws WorkshopError `offline` when it cannot be fetched.
+ */
+async function loadReading(): Promise<typeof import('./handle-reading.ts')> {
+  try {
+    return await import('./handle-reading.ts')
+  } catch (cause) {
+    throw new WorkshopError('offline', `Could not load a part of Atelier: ${cause}`, { cause })
   }
->
+}
 
 /** Workshops start on a round time, not before five minutes from now. */
 function nextQuarter(minute: number): number {

@@ -1,0 +1,63 @@
+import { applyClusters } from './apply-clusters.ts'
+import type { ClusterPreview } from './cluster-desk.ts'
+import { cutPreview, emptyClusterDesk, moveToPile, renamePile } from './cluster-desk.ts'
+import { countBoard, countVotes, takeStockOfBoard } from './count-board.ts'
+import type { Desk } from './desk.ts'
+import type { Command } from './messages.ts'
+import { proposeClusters } from './propose-clusters.ts'
+import { putBack } from './put-back.ts'
+import { exportFiles } from './take-away.ts'
+
+type ReadingCommand = Extract<
+  Command,
+  {
+    type:
+      | 'count-notes'
+      | 'count-votes'
+      | 'take-stock'
+      | 'export'
+      | 'cluster'
+      | 'set-pieces'
+      | 'rename-pile'
+      | 'move-to-pile'
+      | 'drop-clusters'
+      | 'apply-clusters'
+      | 'put-back'
+  }
+>
+
+/** Does what a facilitator asks once there are notes to read. Ends when what it started has ended. */
+export async function handleReading(desk: Desk, command: ReadingCommand): Promise<void> {
+  switch (command.type) {
+    case 'count-notes':
+      return countBoard(desk)
+    case 'count-votes':
+      return countVotes(desk, command.dotsPerPerson)
+    case 'take-stock':
+      return takeStockOfBoard(desk)
+    case 'export':
+      return exportFiles(desk, command.formats, command.authors)
+    case 'cluster':
+      return proposeClusters(desk, command.sections, command.zone)
+    case 'set-pieces':
+      return revise(desk, (preview) => cutPreview(preview, command.pieces))
+    case 'rename-pile':
+      return revise(desk, (preview) => renamePile(preview, command.pile, command.title))
+    case 'move-to-pile':
+      return revise(desk, (preview) => moveToPile(preview, command.note, command.pile))
+    case 'drop-clusters':
+      return desk.update({
+        clusters: { ...(desk.state.clusters ?? emptyClusterDesk), preview: null },
+      })
+    case 'apply-clusters':
+      return applyClusters(desk)
+    case 'put-back':
+      return putBack(desk)
+  }
+}
+
+function revise(desk: Desk, change: (preview: ClusterPreview) => ClusterPreview): void {
+  const { clusters } = desk.state
+  if (clusters === null || clusters.preview === null) return
+  desk.update({ clusters: { ...clusters, preview: change(clusters.preview) } })
+}
