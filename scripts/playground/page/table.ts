@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { BoardView } from './board/board-view.ts'
+import type { Spot } from './board/camera.ts'
 import type { Desk, DeskEvents, HostName, Toast } from './desks/desk.ts'
 import { FigJamDesk } from './desks/figjam-desk.ts'
 import { MiroDesk } from './desks/miro-desk.ts'
@@ -32,6 +33,16 @@ export const toasts = signal<readonly Toast[]>([])
 export const journal = signal<readonly JournalLine[]>([])
 /** Grows whenever what the bars show may have changed. */
 export const pulse = signal(0)
+let beating = 0
+
+/** Lets the bars follow the board, once a frame however many changes come. */
+export function beat(): void {
+  if (beating !== 0) return
+  beating = requestAnimationFrame(() => {
+    beating = 0
+    pulse.value += 1
+  })
+}
 
 export const views = new Map<HostName, BoardView>()
 const desks = new Map<HostName, Desk>()
@@ -76,25 +87,21 @@ function eventsFor(host: HostName): DeskEvents {
     onToast: showToast,
     onToastGone: dropToast,
     onLook: (box) => viewOf(host)?.lookAt(box),
-    onPanel: () => {
-      pulse.value += 1
-    },
+    onPanel: beat,
   }
 }
 
 /** Lays both boards on the table, as they were left. */
 export function setUpDesks(programs: Programs): void {
-  const spotAt = (at: { x: number; y: number }) =>
-    viewOf('figjam')?.spotAt({ clientX: at.x, clientY: at.y }) ?? at
-  desks.set('figjam', new FigJamDesk(language, eventsFor('figjam'), spotAt))
-  desks.set('miro', new MiroDesk(programs, language, eventsFor('miro')))
+  const figjamSpot = (at: Spot) => viewOf('figjam')?.spotOn(at) ?? null
+  const miroSpot = (at: Spot) => viewOf('miro')?.spotOn(at) ?? null
+  desks.set('figjam', new FigJamDesk(language, eventsFor('figjam'), figjamSpot))
+  desks.set('miro', new MiroDesk(programs, language, eventsFor('miro'), miroSpot))
   for (const [host, desk] of desks) {
     const keeper = new BoardKeeper(desk, (fault) => say(words.stored[fault], true))
     keepers.set(host, keeper)
     keeper.start()
-    desk.surface.onChange(() => {
-      pulse.value += 1
-    })
+    desk.surface.onChange(beat)
   }
 }
 

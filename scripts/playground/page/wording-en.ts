@@ -30,6 +30,7 @@ export const wordingEn: typeof wordingFr = {
   language: 'Language',
   closePanel: 'Close the panel',
   pinPanel: 'Pin the panel',
+  stopTimer: 'Stop the timer',
   dismiss: 'Close this message',
   editText: 'Text of the item',
   chosen: (count) => (count === 1 ? '1 item selected' : `${count} items selected`),

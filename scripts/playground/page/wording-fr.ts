@@ -28,6 +28,7 @@ export const wordingFr = {
   language: 'Langue',
   closePanel: 'Fermer le panneau',
   pinPanel: 'Épingler le panneau',
+  stopTimer: 'Arrêter le minuteur',
   dismiss: 'Fermer ce message',
   editText: 'Texte de l’élément',
   chosen: (count: number) => (count < 2 ? '1 élément choisi' : `${count} éléments choisis`),

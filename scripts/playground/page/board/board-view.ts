@@ -5,6 +5,7 @@ import {
   boxAround,
   type Camera,
   fitCamera,
+  isSpotIn,
   type Size,
   type Spot,
   seenBox,
@@ -117,6 +118,13 @@ export class BoardView {
   /** The point of the board under a point of the window. */
   spotAt(event: { readonly clientX: number; readonly clientY: number }): Spot {
     return toBoard(this.#camera, this.pointAt(event))
+  }
+
+  /** The point of the board under a point of the window; null beside the board. */
+  spotOn({ x, y }: Spot): Spot | null {
+    const bounds = this.element.getBoundingClientRect()
+    if (!isSpotIn({ x, y }, bounds)) return null
+    return this.spotAt({ clientX: x, clientY: y })
   }
 
   /** The point of the view, screen px from its corner. */

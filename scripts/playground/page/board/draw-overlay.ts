@@ -19,7 +19,7 @@ export interface Overlay {
 
 const TITLE_SIZE = 13
 /** Sections narrower than that, screen px, have a smaller title. */
-const SMALL_SECTION = 130
+const SMALL_SECTION = 170
 const SMALL_TITLE_SIZE = 9.5
 const LEAST_TITLE_ROOM = 26
 const HANDLE = 12

@@ -33,6 +33,14 @@ export interface MenuEntry {
   readonly choose: () => void
 }
 
+/** The timer everybody at the board sees. */
+export interface HostTimer {
+  readonly leftMs: number
+  readonly isPaused: boolean
+  /** Somebody else stops it. */
+  readonly stop: () => void
+}
+
 /** What a desk tells the page around it. */
 export interface DeskEvents {
   /** A line for the journal: an error nobody caught, a refusal, what the program printed. */
@@ -59,6 +67,8 @@ export interface Desk {
   readonly host: HostName
   readonly surface: BoardSurface
   readonly person: Person
+  /** What the program calls itself. */
+  readonly programName: string
   readonly noteColours: readonly NoteColour[]
   /** Holds the program's panels; belongs into the page beside the board. */
   readonly column: HTMLElement
@@ -84,6 +94,8 @@ export interface Desk {
   readonly drainCredits: ((window: 'minute' | 'hour') => void) | null
   /** Credits spent this minute, of how many; null where the host has none. */
   credits(): { readonly spent: number; readonly limit: number } | null
+  /** null while it is stopped. */
+  timer(): HostTimer | null
   /** A second facilitator with the same program on the same board comes or goes. */
   seatSecond(present: boolean): Promise<void>
   /** Whether the item can be moved by hand. */

@@ -10,7 +10,7 @@ import type { Viewport } from '../../hosts/figjam/run/session.ts'
 import type { Box, Size, Spot } from '../board/camera.ts'
 import { readPrograms } from '../programs.ts'
 import { bilingual, type Language } from '../wording.ts'
-import type { Desk, DeskEvents, FaultSettings, MenuEntry, NoteColour } from './desk.ts'
+import type { Desk, DeskEvents, FaultSettings, HostTimer, MenuEntry, NoteColour } from './desk.ts'
 import { FigJamSeat } from './figjam-seat.ts'
 import { showMissing } from './missing-program.ts'
 
@@ -57,8 +57,8 @@ export class FigJamDesk implements Desk {
   #second: FigJamSeat | null = null
   #hasStarted = false
 
-  /** `spotAt` turns a point of the window into one of the board. */
-  constructor(language: Language, events: DeskEvents, spotAt: (at: Spot) => Spot) {
+  /** `spotAt` turns a point of the window into one of the board, null beside it. */
+  constructor(language: Language, events: DeskEvents, spotAt: (at: Spot) => Spot | null) {
     this.#language = language
     this.#events = events
     this.surface = new FigJamSurface(this.#board, ME.id)
@@ -70,9 +70,14 @@ export class FigJamDesk implements Desk {
       viewport: this.#viewport,
       column: this.column,
       closeLabel: bilingual('Fermer le plugin', 'Close the plugin')[language],
+      visitor: ME,
       spotAt,
     }
     this.#seat = new FigJamSeat(this.#file, ME, this.#store, events)
+  }
+
+  get programName(): string {
+    return this.#seat.manifest?.name ?? 'Plugin'
   }
 
   get isOpen(): boolean {
@@ -133,6 +138,13 @@ export class FigJamDesk implements Desk {
 
   credits(): null {
     return null
+  }
+
+  timer(): HostTimer | null {
+    const { timer } = this.#file
+    if (timer.state === 'STOPPED') return null
+    const isPaused = timer.state === 'PAUSED'
+    return { leftMs: timer.remaining * 1000, isPaused, stop: () => timer.stop() }
   }
 
   async seatSecond(present: boolean): Promise<void> {

@@ -29,7 +29,9 @@ export interface SharedFile {
   readonly viewport: Viewport
   readonly column: HTMLElement
   readonly closeLabel: string
-  readonly spotAt: (window: { x: number; y: number }) => { x: number; y: number }
+  /** The person at this screen. */
+  readonly visitor: Person
+  readonly spotAt: (window: { x: number; y: number }) => { x: number; y: number } | null
 }
 
 let booted: Promise<QuickJSWASMModule> | null = null
@@ -123,7 +125,9 @@ export class FigJamSeat {
   }
 
   #openWindow(window: UiWindow, { allowedDomains }: Manifest): void {
-    const place = { domains: allowedDomains, closeLabel: this.#file.closeLabel }
+    const { closeLabel, visitor } = this.#file
+    const owner = this.#person.id === visitor.id ? '' : this.#person.name
+    const place = { domains: allowedDomains, closeLabel, owner }
     this.#showWindow(
       new FigJamWindow(window, place, {
         onMessage: (message) => this.#plugin?.sendFromUi(message),
@@ -145,8 +149,8 @@ export class FigJamSeat {
     drop: Readonly<Record<string, unknown>>,
     at: { x: number; y: number },
   ): Promise<void> {
-    const things = await readDrop(drop, this.#file.spotAt(at))
-    this.#plugin?.drop(things)
+    const spot = this.#file.spotAt(at)
+    if (spot !== null) this.#plugin?.drop(await readDrop(drop, spot))
   }
 
   #toastId(id: number): string {

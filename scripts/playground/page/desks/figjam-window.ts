@@ -17,15 +17,22 @@ export class FigJamWindow {
   readonly element = document.createElement('section')
   readonly #frame = document.createElement('iframe')
   readonly #title = document.createElement('h2')
+  readonly #owner: string
   readonly #events: WindowEvents
   readonly #listen = (event: MessageEvent<unknown>) => this.#receive(event)
 
   constructor(
     window: UiWindow,
-    place: { readonly domains: readonly string[] | null; readonly closeLabel: string },
+    place: {
+      readonly domains: readonly string[] | null
+      readonly closeLabel: string
+      /** Whose window it is, when it is not the visitor's; else ''. */
+      readonly owner: string
+    },
     events: WindowEvents,
   ) {
     this.#events = events
+    this.#owner = place.owner
     const close = document.createElement('button')
     close.type = 'button'
     close.className = 'window-close'
@@ -51,7 +58,7 @@ export class FigJamWindow {
 
   /** Size, title and visibility, as the plugin changes them. */
   update({ title, width, height, visible }: UiWindow): void {
-    this.#title.textContent = title
+    this.#title.textContent = this.#owner === '' ? title : `${title} · ${this.#owner}`
     this.#frame.title = title
     this.element.hidden = !visible
     this.element.setAttribute('aria-label', title)

@@ -5,10 +5,10 @@ import { MiroHost } from '../../hosts/miro/host.ts'
 import { MiroSurface } from '../../hosts/miro/people.ts'
 import { sentences } from '../../hosts/miro/refusal.ts'
 import type { MiroTab } from '../../hosts/miro/tab.ts'
-import type { Box } from '../board/camera.ts'
+import type { Box, Spot } from '../board/camera.ts'
 import { type Programs, readPrograms } from '../programs.ts'
 import { bilingual, type Language, wordingOf } from '../wording.ts'
-import type { Desk, DeskEvents, FaultSettings, MenuEntry, NoteColour } from './desk.ts'
+import type { Desk, DeskEvents, FaultSettings, HostTimer, MenuEntry, NoteColour } from './desk.ts'
 import { MiroSeat } from './miro-seat.ts'
 import { showMissing } from './missing-program.ts'
 
@@ -42,7 +42,13 @@ export class MiroDesk implements Desk {
   #second: { readonly seat: MiroSeat; readonly tab: MiroTab } | null = null
   #hasStarted = false
 
-  constructor(programs: Programs, language: Language, events: DeskEvents) {
+  /** `spotAt` turns a point of the window into one of the board, null beside it. */
+  constructor(
+    programs: Programs,
+    language: Language,
+    events: DeskEvents,
+    spotAt: (at: Spot) => Spot | null,
+  ) {
     this.#language = language
     this.#events = events
     const { miro } = programs
@@ -53,9 +59,15 @@ export class MiroDesk implements Desk {
       features: ['timer', 'voting'],
       app: { ...program, url: miro.url },
     })
+    const toWindow = followScreen()
+    this.#miro.dropPoint = (screen) => spotAt(toWindow(screen))
     this.surface = new MiroSurface(this.#miro)
     this.column.className = 'column'
     this.#seat = this.#createSeat(this.#miro.mainTab)
+  }
+
+  get programName(): string {
+    return this.#miro.app.name
   }
 
   get isOpen(): boolean {
@@ -125,6 +137,13 @@ export class MiroDesk implements Desk {
     return { spent: this.#miro.meter().thisMinute, limit: creditsPerMinute }
   }
 
+  timer(): HostTimer | null {
+    const { timer } = this.#miro
+    const { status, restDuration } = timer.get()
+    if (status === 'STOPPED') return null
+    return { leftMs: restDuration, isPaused: status === 'PAUSED', stop: () => timer.stop() }
+  }
+
   async seatSecond(present: boolean): Promise<void> {
     if (this.#second !== null) {
       this.#second.seat.kill()
@@ -163,4 +182,15 @@ function labelOf(label: unknown, language: Language): string | null {
   const texts = label as Readonly<Record<string, unknown>>
   const text = texts[language] ?? texts['en']
   return typeof text === 'string' ? text : null
+}
+
+/**
+ * Apps tell a drop in px of the screen; the pointer's own events say where this window is on it.
+ */
+function followScreen(): (screen: Spot) => Spot {
+  let offset = { x: 0, y: 0 }
+  addEventListener('pointermove', ({ clientX, clientY, screenX, screenY }) => {
+    offset = { x: clientX - screenX, y: clientY - screenY }
+  })
+  return ({ x, y }) => ({ x: x + offset.x, y: y + offset.y })
 }

@@ -127,7 +127,9 @@ export class MiroSeat {
 
   #buildSurface(kind: SurfaceKind, buttons: readonly HTMLElement[]): HTMLElement {
     const title = document.createElement('h2')
-    title.textContent = this.#host.app.name
+    const { user } = this.#tab
+    const isVisitor = this.#tab === this.#host.mainTab
+    title.textContent = isVisitor ? this.#host.app.name : `${this.#host.app.name} · ${user.name}`
     const close = buildButton(this.#words.closePanel, '×', 'close')
     close.addEventListener('click', () => this.#tab.close(kind, undefined))
     const bar = document.createElement('header')

@@ -5,8 +5,9 @@ import { Gestures } from '../board/gestures.ts'
 import { listenToKeys } from '../board/keys.ts'
 import { TextEditor } from '../board/text-editor.ts'
 import type { HostName } from '../desks/desk.ts'
-import { deskOf, hostName, pulse, views, words } from '../table.ts'
+import { beat, deskOf, hostName, views, words } from '../table.ts'
 import { ChosenBar } from './chosen-bar.tsx'
+import { HostTimerBar } from './host-timer.tsx'
 import { ToolBar } from './tool-bar.tsx'
 import { ZoomBar } from './zoom-bar.tsx'
 
@@ -20,7 +21,7 @@ function openBoard(element: HTMLElement, host: HostName): void {
   const tell = () => desk.tellView(seenBox(view.camera, view.size), view.size, view.camera.zoom)
   view.onCamera(() => {
     tell()
-    pulse.value += 1
+    beat()
   })
   tell()
   views.set(host, view)
@@ -36,7 +37,7 @@ export function BoardPane({ host }: { readonly host: HostName }) {
     if (!views.has(host)) openBoard(ground.current, host)
     aside.current?.append(deskOf(host).column)
     views.get(host)?.schedule()
-    pulse.value += 1
+    beat()
     void deskOf(host).start()
   }, [host, isShown])
   return (
@@ -47,6 +48,7 @@ export function BoardPane({ host }: { readonly host: HostName }) {
         <ToolBar host={host} />
         <ChosenBar host={host} />
         <ZoomBar host={host} />
+        <HostTimerBar host={host} />
         <p class="hints">{words.hints}</p>
       </div>
       <aside ref={aside} class="beside" aria-label="Plugin" />

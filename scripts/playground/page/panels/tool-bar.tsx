@@ -50,6 +50,7 @@ function Menu({ host }: { readonly host: HostName }) {
 
 export function ToolBar({ host }: { readonly host: HostName }) {
   const isOpen = pulse.value >= 0 && deskOf(host).isOpen
+  const label = words.openPlugin(deskOf(host).programName)
   return (
     <div class="tool-bar" role="toolbar" aria-label={words.tools}>
       {TOOLS.map((name) => (
@@ -71,8 +72,8 @@ export function ToolBar({ host }: { readonly host: HostName }) {
       <button
         type="button"
         class="tool app"
-        aria-label={words.openPlugin('Atelier')}
-        title={words.openPlugin('Atelier')}
+        aria-label={label}
+        title={label}
         aria-pressed={isOpen}
         onClick={() => deskOf(host).open()}
       >
