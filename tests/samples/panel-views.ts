@@ -29,7 +29,7 @@ export interface Scene {
   readonly sorting?: 'clusters'
 }
 
-/** Monday 2 April 2026 is a Thursday; 10:25 in Paris in summer. The page's clock stands here. */
+/** Thursday 2 April 2026, 10:25 in Paris: where the clock of the page stands. */
 export const SAMPLE_NOW = Date.UTC(2026, 3, 2, 8, 25)
 const OFFSET_MINUTES = 120
 
@@ -155,7 +155,12 @@ function countsOf(language: Language, letters: string, isFull = true): CountsVie
   const fr = language === 'fr'
   const rows = [
     { zone: 'who', title: fr ? '1. Qui ?' : '1. Who?', nature: 'fact', counts: [3, 2, 4, 1] },
-    { zone: 'needDo', title: fr ? '2. Doit faire' : '2. Needs to do', nature: 'fact', counts: [2, 2, 3, 1] },
+    {
+      zone: 'needDo',
+      title: fr ? '2. Doit faire' : '2. Needs to do',
+      nature: 'fact',
+      counts: [2, 2, 3, 1],
+    },
     { zone: 'see', title: fr ? '3. Voit' : '3. Sees', nature: 'fact', counts: [5, 9, 4, 2] },
     { zone: 'say', title: fr ? '4. Dit' : '4. Says', nature: 'voice', counts: [4, 7, 3, 2] },
     { zone: 'hear', title: fr ? '6. Entend' : '6. Hears', nature: 'voice', counts: [3, 4, 2, 0] },
@@ -183,8 +188,26 @@ function countsOf(language: Language, letters: string, isFull = true): CountsVie
 function votesOf(language: Language): VotesView {
   const ideas =
     language === 'fr'
-      ? ['Ticket d’attente avec heure annoncée', 'Vélo de prêt garanti pendant la révision', 'Dix minutes réservées à chaque premier départ', 'Suivi du dépanneur sur l’écran', 'Un seul logiciel au comptoir', 'Essai d’une semaine au cabinet', '<b>Numéro direct</b>, sans musique', '']
-      : ['Waiting ticket with a stated time', 'Loan bike guaranteed during the service', 'Ten minutes kept for every first ride', 'Follow the repairer on the screen', 'One single program at the counter', 'A week’s trial at the practice', '<b>Direct number</b>, no music', '']
+      ? [
+          'Ticket d’attente avec heure annoncée',
+          'Vélo de prêt garanti pendant la révision',
+          'Dix minutes réservées à chaque premier départ',
+          'Suivi du dépanneur sur l’écran',
+          'Un seul logiciel au comptoir',
+          'Essai d’une semaine au cabinet',
+          '<b>Numéro direct</b>, sans musique',
+          '',
+        ]
+      : [
+          'Waiting ticket with a stated time',
+          'Loan bike guaranteed during the service',
+          'Ten minutes kept for every first ride',
+          'Follow the repairer on the screen',
+          'One single program at the counter',
+          'A week’s trial at the practice',
+          '<b>Direct number</b>, no music',
+          '',
+        ]
   const votes = [9, 7, 6, 4, 3, 3, 3, 1]
   return {
     atMinute: 11 * 60 + 5,
@@ -228,9 +251,24 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
     minPieces: 1,
     maxPieces: 8,
     piles: [
-      { id: 'p1', title: fr ? 'On ne sait pas combien de temps ça prend' : 'Nobody knows how long it takes', words: fr ? ['attente', 'délai', 'heure'] : ['waiting', 'delay', 'hour'], notes: waiting },
-      { id: 'p2', title: fr ? 'Deux outils pour un seul geste' : 'Two tools for one gesture', words: fr ? ['logiciel', 'saisie', 'papier'] : ['program', 'typing', 'paper'], notes: tools },
-      { id: 'p3', title: fr ? 'Seul au moment du départ' : 'Alone when leaving', words: [], notes: [note(fr ? 'Personne au départ' : 'Nobody when leaving', 'A')] },
+      {
+        id: 'p1',
+        title: fr ? 'On ne sait pas combien de temps ça prend' : 'Nobody knows how long it takes',
+        words: fr ? ['attente', 'délai', 'heure'] : ['waiting', 'delay', 'hour'],
+        notes: waiting,
+      },
+      {
+        id: 'p2',
+        title: fr ? 'Deux outils pour un seul geste' : 'Two tools for one gesture',
+        words: fr ? ['logiciel', 'saisie', 'papier'] : ['program', 'typing', 'paper'],
+        notes: tools,
+      },
+      {
+        id: 'p3',
+        title: fr ? 'Seul au moment du départ' : 'Alone when leaving',
+        words: [],
+        notes: [note(fr ? 'Personne au départ' : 'Nobody when leaving', 'A')],
+      },
     ],
     undecided: [note(fr ? 'Parking payant' : 'Paid parking', 'D')],
     state,
@@ -240,10 +278,26 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
 function keptOf(language: Language): ResultView['kept'] {
   const fr = language === 'fr'
   return [
-    { id: id('k1'), where: fr ? 'Groupe B · Carte d’empathie' : 'Group B · Empathy map', change: 'text' },
-    { id: id('k2'), where: fr ? 'Groupe B · Carte d’empathie · 6. Entend' : 'Group B · Empathy map · 6. Hears', change: 'text' },
-    { id: id('k3'), where: fr ? 'Ensemble · Persona, haut · Marques' : 'Together · Persona, top · Brands', change: 'resized' },
-    { id: id('k4'), where: fr ? 'Groupe D · Persona, haut' : 'Group D · Persona, top', change: 'moved' },
+    {
+      id: id('k1'),
+      where: fr ? 'Groupe B · Carte d’empathie' : 'Group B · Empathy map',
+      change: 'text',
+    },
+    {
+      id: id('k2'),
+      where: fr ? 'Groupe B · Carte d’empathie · 6. Entend' : 'Group B · Empathy map · 6. Hears',
+      change: 'text',
+    },
+    {
+      id: id('k3'),
+      where: fr ? 'Ensemble · Persona, haut · Marques' : 'Together · Persona, top · Brands',
+      change: 'resized',
+    },
+    {
+      id: id('k4'),
+      where: fr ? 'Groupe D · Persona, haut' : 'Group D · Persona, top',
+      change: 'moved',
+    },
     { id: id('k5'), where: fr ? 'Accueil · Règle 3' : 'Welcome · Rule 3', change: 'noted' },
   ]
 }
@@ -272,7 +326,10 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
     'run-paused': { view: withAgenda(counted, { state: 'paused', leftMs: 4 * 60_000 }) },
     'run-over': { view: withAgenda(counted, { state: 'over', leftMs: 0 }) },
     'run-many': {
-      view: { ...withAgenda(running, { leftMs: 125 * 60_000 }), counts: countsOf(language, 'ABCDEFGHIJ', false) },
+      view: {
+        ...withAgenda(running, { leftMs: 125 * 60_000 }),
+        counts: countsOf(language, 'ABCDEFGHIJ', false),
+      },
     },
     finished: { view: withAgenda(placed, { state: 'finished', current: 12 }), moment: 1 },
     'read-only': { view: { ...counted, board: { ...base.board, state: 'read-only' } } },
@@ -280,7 +337,10 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
     'board-fault': {
       view: {
         ...running,
-        board: { ...base.board, fault: { code: 'bad-input', on: 'agenda', detail: 'agenda.current' } },
+        board: {
+          ...base.board,
+          fault: { code: 'bad-input', on: 'agenda', detail: 'agenda.current' },
+        },
       },
     },
     ...sortScenes(counted, language),
@@ -382,7 +442,13 @@ function sortScenes(view: SessionView, language: Language): Record<string, Scene
         clusters: clustersOf(language, 'applied'),
         result: result('move-notes', 'partial', {
           moved: 15,
-          faults: [{ code: 'item-locked', on: language === 'fr' ? 'Parking payant' : 'Paid parking', detail: 'locked' }],
+          faults: [
+            {
+              code: 'item-locked',
+              on: language === 'fr' ? 'Parking payant' : 'Paid parking',
+              detail: 'locked',
+            },
+          ],
         }),
       },
       ...clusters,

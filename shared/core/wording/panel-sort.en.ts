@@ -62,7 +62,7 @@ export const sortingEn: typeof sortingFr = {
     neighbours: 'Brought together by their neighbours',
     notes: (count) => (count === 1 ? 'See the note' : `See the ${count} notes`),
     hide: 'Fold',
-    count: (count) => notes(count),
+    found: (count) => `${notes(count)} in these zones`,
     rename: 'Rename',
     pileTitle: 'Title of the pile',
     keepTitle: 'Keep this title',

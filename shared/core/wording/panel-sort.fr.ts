@@ -66,7 +66,7 @@ export const sortingFr = {
     neighbours: 'Rapprochées par leurs notes voisines',
     notes: (count: number) => (count < 2 ? 'Voir la note' : `Voir les ${count} notes`),
     hide: 'Replier',
-    count: (count: number) => notes(count),
+    found: (count: number) => `${notes(count)} dans ces zones`,
     rename: 'Renommer',
     pileTitle: 'Titre du paquet',
     keepTitle: 'Garder ce titre',

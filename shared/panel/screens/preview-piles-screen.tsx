@@ -19,7 +19,7 @@ export function PreviewPilesScreen() {
   return (
     <Page
       title={
-        isEnough ? words.title(clusters.total, clusters.piles.length) : words.count(clusters.total)
+        isEnough ? words.title(clusters.total, clusters.piles.length) : words.found(clusters.total)
       }
       meta={[clusters.scope, isEnough ? words.preview : ''].filter(Boolean).join(' · ')}
       foot={<PreviewFoot clusters={clusters} work={view.work} isEnough={isEnough} />}

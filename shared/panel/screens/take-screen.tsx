@@ -45,7 +45,7 @@ export function TakeScreen() {
             isDisabled={formats.length === 0 || work !== null}
             onClick={download}
           >
-            {isWriting ? words.preparing : words.download(formats.length)}
+            {isWriting && takeaway !== null ? words.preparing : words.download(formats.length)}
           </Button>
         </>
       }
