@@ -1,6 +1,6 @@
 import type { Outcome, TimerReading } from '../../shared/app/ports.ts'
 import type { Step } from '../../shared/core/board/change-plan.ts'
-import type { Point } from '../../shared/core/board/geometry.ts'
+import type { Rect } from '../../shared/core/board/geometry.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
 import type { LiveItem } from '../../shared/core/board/snapshot.ts'
 import type { Fault } from '../../shared/core/errors.ts'
@@ -11,7 +11,7 @@ export type Request =
   /** `first` is the place of the first step in the page's own list; outcomes count from there. */
   | { readonly call: 'perform'; readonly steps: readonly Step[]; readonly first: number }
   | { readonly call: 'commit' }
-  | { readonly call: 'edge' }
+  | { readonly call: 'boxes' }
   | { readonly call: 'show'; readonly ids: readonly HostId[] }
   | { readonly call: 'load'; readonly from: StoreName; readonly name: string }
   | {
@@ -37,8 +37,8 @@ export interface Answers {
   readonly read: readonly FoundItem[]
   readonly perform: { readonly outcomes: readonly Outcome[]; readonly stopped: Fault | null }
   readonly commit: null
-  /** Top right corner of everything on the page; null on an empty page. */
-  readonly edge: Point | null
+  /** Everything that lies on the page itself. */
+  readonly boxes: readonly Rect[]
   readonly show: null
   /** '' when nothing was saved under that name. */
   readonly load: string
@@ -50,7 +50,7 @@ const CALLS: readonly string[] = [
   'read',
   'perform',
   'commit',
-  'edge',
+  'boxes',
   'show',
   'load',
   'save',

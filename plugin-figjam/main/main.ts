@@ -1,3 +1,4 @@
+import type { Rect } from '../../shared/core/board/geometry.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
 import { type Answers, type FoundItem, parseRequest, type Request } from '../bridge/protocol.ts'
 import { readFault } from './faults.ts'
@@ -19,8 +20,8 @@ function answer(request: Request): Promise<Answers[Request['call']]> {
     case 'commit':
       figma.commitUndo()
       return Promise.resolve(null)
-    case 'edge':
-      return Promise.resolve(findEdge())
+    case 'boxes':
+      return Promise.resolve(listBoxes())
     case 'show':
       return show(request.ids)
     case 'load':
@@ -44,16 +45,8 @@ async function readPage(): Promise<readonly FoundItem[]> {
   return items
 }
 
-function findEdge(): { x: number; y: number } | null {
-  let edge: { x: number; y: number } | null = null
-  for (const node of figma.currentPage.children) {
-    const right = node.x + node.width
-    edge = {
-      x: Math.max(edge === null ? right : edge.x, right),
-      y: Math.min(edge === null ? node.y : edge.y, node.y),
-    }
-  }
-  return edge
+function listBoxes(): readonly Rect[] {
+  return figma.currentPage.children.map(({ x, y, width, height }) => ({ x, y, width, height }))
 }
 
 async function show(ids: readonly HostId[]): Promise<null> {

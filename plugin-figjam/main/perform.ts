@@ -12,7 +12,7 @@ import { loadFontOf, loadFonts } from './fonts.ts'
 import { cornerOf, describeNode, READ_TYPES, type ReadNode, STAMP_KEY, textOf } from './nodes.ts'
 import { stampedSections } from './sections.ts'
 import { Slices } from './slices.ts'
-import { createNode, writeFields } from './write-node.ts'
+import { createNode, dressNode, writeFields } from './write-node.ts'
 
 /** Faults that every further step would meet too. */
 const GENERAL: readonly Fault['code'][] = ['read-only', 'font-missing']
@@ -81,8 +81,15 @@ async function create(step: Extract<Step, { do: 'create' }>): Promise<HostId> {
     wanted.kind === 'item' && wanted.section !== null
       ? sections.find(wanted.section, doc)
       : figma.currentPage
-  const node = createNode(wanted, holder)
-  stampNode(node, { doc, key, on: node.id as HostId, asked, got: printNew(node, wanted, asked) })
+  const node = createNode(wanted)
+  try {
+    dressNode(node, wanted, holder)
+    stampNode(node, { doc, key, on: node.id as HostId, asked, got: printNew(node, wanted, asked) })
+  } catch (error) {
+    // Half made and without a stamp it would be nobody's: the next run makes it whole.
+    node.remove()
+    throw error
+  }
   if (node.type === 'SECTION') sections.add(key, doc, node)
   return node.id as HostId
 }

@@ -9,17 +9,7 @@ const DASH = [20, 14]
 /** What people may drag; all other items of ours are locked, which stops hands, not plugins. */
 const MOVABLE: readonly Item['role'][] = ['dot', 'seed', 'evidence']
 
-/** Makes the node with everything the editor lets us set. Fonts are loaded. */
-export function createNode(wanted: Wanted, parent: SectionNode | PageNode): ReadNode {
-  const node = newNode(wanted)
-  if (node.parent !== parent) parent.appendChild(node)
-  writeFields(node, wanted, ['text', 'look', 'fill', 'width', 'height', 'x', 'y'])
-  if (wanted.kind === 'section') node.setRelaunchData({ open: 'Atelier' })
-  else node.locked = MOVABLE.indexOf(wanted.item.role) < 0
-  return node
-}
-
-function newNode(wanted: Wanted): ReadNode {
+export function createNode(wanted: Wanted): ReadNode {
   if (wanted.kind === 'section') return figma.createSection()
   switch (wanted.item.kind) {
     case 'shape':
@@ -29,6 +19,14 @@ function newNode(wanted: Wanted): ReadNode {
     case 'text':
       return figma.createText()
   }
+}
+
+/** Puts a new node in its place and gives it everything the editor lets us set. Fonts are loaded. */
+export function dressNode(node: ReadNode, wanted: Wanted, parent: SectionNode | PageNode): void {
+  if (node.parent !== parent) parent.appendChild(node)
+  writeFields(node, wanted, ['text', 'look', 'fill', 'width', 'height', 'x', 'y'])
+  if (wanted.kind === 'section') node.setRelaunchData({ open: 'Atelier' })
+  else node.locked = MOVABLE.indexOf(wanted.item.role) < 0
 }
 
 /** Writes some fields; coordinates are those of the node's section, or of the page. */

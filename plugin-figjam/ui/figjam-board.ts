@@ -18,11 +18,10 @@ import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { type Fault, faultOf } from '../../shared/core/errors.ts'
 import type { FoundItem, StoreName, TimerAct } from '../bridge/protocol.ts'
 import type { SandboxChannel } from './channel.ts'
+import { findFreeSpot } from './free-spot.ts'
 
 /** Steps sent at once: small enough that Stop is obeyed soon, large enough to hide the message. */
 const BATCH = 40
-/** Free board between what is there and what we place, px. */
-const GAP = 400
 
 /** FigJam, as the session sees it: every call is carried out by the sandbox. */
 export class FigJamBoard implements BoardHost {
@@ -82,10 +81,8 @@ export class FigJamBoard implements BoardHost {
     }
   }
 
-  async freeSpot(_size: Size, beside: Rect | null): Promise<Point> {
-    if (beside !== null) return { x: beside.x + beside.width + GAP, y: beside.y }
-    const edge = await this.#channel.ask({ call: 'edge' })
-    return edge === null ? { x: 0, y: 0 } : { x: Math.ceil(edge.x) + GAP, y: Math.floor(edge.y) }
+  async freeSpot(size: Size, beside: Rect | null): Promise<Point> {
+    return findFreeSpot(size, beside, await this.#channel.ask({ call: 'boxes' }))
   }
 
   async show(ids: readonly HostId[]): Promise<void> {

@@ -1,0 +1,22 @@
+/** The panel's script, deflated, in base64; the build puts it here. */
+declare const PACKED_SCRIPT: string
+
+/**
+ * Starts the panel. What was inflated runs as an inline script, which every plugin's page may have
+ * (https://developers.figma.com/docs/plugins/creating-ui/); nobody says so of `blob:` addresses.
+ */
+async function startPanel(): Promise<void> {
+  const packed = Uint8Array.from(atob(PACKED_SCRIPT), (letter) => letter.charCodeAt(0))
+  const inflated = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))
+  const script = document.createElement('script')
+  script.textContent = await new Response(inflated).text()
+  document.body.append(script)
+}
+
+function sayItCannotStart(): void {
+  document.body.textContent = navigator.language.toLowerCase().startsWith('fr')
+    ? 'Atelier n’a pas pu démarrer. Mettez à jour Figma ou votre navigateur, puis rouvrez-le.'
+    : 'Atelier could not start. Update Figma or your browser, then open it again.'
+}
+
+startPanel().catch(sayItCannotStart)
