@@ -16,6 +16,8 @@ const ANNA: Person = { id: '7', name: 'Anna', colour: '#9747FF' }
 interface Mortal {
   readonly host: BoardHost
   readonly surface: BoardSurface
+  /** Ends when the plugin is gone and nobody will answer it. */
+  readonly died: Promise<void>
   /** From call `step` on, nothing works. */
   dieAt(step: number): void
   /** Steps taken so far. */
@@ -24,30 +26,36 @@ interface Mortal {
   close(): void
 }
 
-class DyingFaults extends Faults {
+/** Plugin and document share a thread: a plugin dies between two of its slices, never within one. */
+class CountingFaults extends Faults {
   taken = 0
   limit = Number.POSITIVE_INFINITY
+  onLimit: () => void = () => undefined
 
-  override countWrite(call: string): void {
+  override countWrite(): void {
     this.taken += 1
-    if (this.taken > this.limit) throw new Error(`in ${call}: the plugin died`)
+    if (this.taken === this.limit) setTimeout(this.onLimit, 0)
   }
 }
 
 async function openMortalFigJam(): Promise<Mortal> {
-  const faults = new DyingFaults()
+  const faults = new CountingFaults()
   const board = await openFigJam({}, faults)
+  const died = new Promise<void>((resolve) => {
+    faults.onLimit = () => {
+      board.close()
+      resolve()
+    }
+  })
   return {
     host: board.host,
     surface: board.surface,
+    died,
     dieAt(step) {
       faults.limit = step
     },
     steps: () => faults.taken,
-    revive() {
-      faults.limit = Number.POSITIVE_INFINITY
-      return board.restart()
-    },
+    revive: () => board.restart(),
     close: () => board.close(),
   }
 }
@@ -61,6 +69,7 @@ function openMortalMiro(switches: object): Mortal {
   return {
     host: board.host,
     surface: board.surface,
+    died: new Promise(() => undefined),
     dieAt(step) {
       limit = step
     },
@@ -102,7 +111,7 @@ async function survives(
   board.dieAt(step)
   const watched = new WatchedSession(board.host, wallSurroundings())
   await watched.prepare(RECIPE, GROUPS)
-  await watched.generate()
+  await Promise.race([watched.generate(), board.died])
   const note = board.surface.writeNote({ x: -4000, y: -4000 }, 'Une note', {
     colour: '#FFE299',
     person: ANNA,
