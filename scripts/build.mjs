@@ -8,14 +8,17 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MIRO_SDK = 'https://miro.com/app/static/sdk/v2/miro.js'
 
-/** Pages run in the hosts' own browsers; Figma's desktop app is the oldest of them. */
-const PAGE_TARGET = ['chrome80', 'es2020']
+/**
+ * Pages run in browsers that keep themselves up to date. These are the first of each that inflate a
+ * stream (https://developer.mozilla.org/docs/Web/API/DecompressionStream), Chromium's of that time.
+ */
+const PAGE_TARGET = ['chrome113', 'firefox113', 'safari16.4']
 
 /** @type {import('esbuild').BuildOptions} */
 const SHARED = {
@@ -77,23 +80,39 @@ async function buildFigJamMain() {
   return [{ path: 'plugin-figjam/dist/code.js', text: pickText(outputFiles, '.js') }]
 }
 
-/** Figma takes the panel as one file. @returns {Promise<readonly Built[]>} */
+/**
+ * Figma takes the panel as one file, and copies its text into a page at every start: it carries the
+ * panel's script deflated, with the few lines that inflate it.
+ *
+ * @returns {Promise<readonly Built[]>}
+ */
 async function buildFigJamUi() {
-  const { outputFiles = [] } = await build({
-    ...SHARED,
-    entryPoints: ['plugin-figjam/ui/ui.tsx'],
-    outdir: 'out',
-    format: 'iife',
-    target: PAGE_TARGET,
-    charset: 'utf8',
+  const panel = await buildFigJamPage('plugin-figjam/ui/ui.tsx')
+  const packed = deflateSync(pickText(panel, '.js'), { level: 9 }).toString('base64')
+  const start = await buildFigJamPage('plugin-figjam/ui/unpack.ts', {
+    PACKED_SCRIPT: JSON.stringify(packed),
   })
-  const style = pickText(outputFiles, '.css').replace(/<\/(style)/gi, '<\\/$1')
-  const script = escapeInlineScript(pickText(outputFiles, '.js'))
+  const style = pickText(panel, '.css').replace(/<\/(style)/gi, '<\\/$1')
+  const script = escapeInlineScript(pickText(start, '.js'))
   const text = printPage({
     head: `<style>${style}</style>`,
     body: `<div id="root"></div><script>${script}</script>`,
   })
   return [{ path: 'plugin-figjam/dist/ui.html', text }]
+}
+
+/** @param {string} entry @param {Readonly<Record<string, string>>} constants */
+async function buildFigJamPage(entry, constants = {}) {
+  const { outputFiles = [] } = await build({
+    ...SHARED,
+    entryPoints: [entry],
+    outdir: 'out',
+    format: 'iife',
+    target: PAGE_TARGET,
+    charset: 'utf8',
+    define: { ...constants },
+  })
+  return outputFiles
 }
 
 /** @param {string} name @param {boolean} hasStyle */

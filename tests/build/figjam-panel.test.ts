@@ -1,5 +1,7 @@
+import { parse } from 'acorn'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundlePlugins } from '../../scripts/build.mjs'
+import { inflateScripts } from './inflate-scripts.ts'
 
 let page: string
 
@@ -12,5 +14,14 @@ describe('the FigJam panel', () => {
   it('is one file', () => {
     expect(page.match(/<\/script/gi)).toHaveLength(1)
     expect(page).not.toMatch(/<link|<script[^>]* src=|@import/i)
+  })
+
+  it('carries its script once, deflated, and loads nothing more', () => {
+    const scripts = inflateScripts(page)
+    expect(scripts).toHaveLength(1)
+    const [script = ''] = scripts
+    expect(script).toContain('Quel atelier aujourd’hui')
+    expect(() => parse(script, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow()
+    expect(script).not.toMatch(/\bimport\(/)
   })
 })

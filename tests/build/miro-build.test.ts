@@ -28,7 +28,7 @@ function listAddresses(page: string): readonly string[] {
 
 /** The modules a script loads at its start. */
 function listImports(script: string): readonly unknown[] {
-  const { body } = parse(script, { ecmaVersion: 2020, sourceType: 'module' })
+  const { body } = parse(script, { ecmaVersion: 2022, sourceType: 'module' })
   return body.flatMap((node) => ('source' in node && node.source ? [node.source.value] : []))
 }
 
@@ -52,5 +52,12 @@ describe('the Miro build', () => {
     const imports = scripts.flatMap(([, text]) => listImports(text))
     expect(imports).not.toEqual([])
     for (const path of imports) expect(path).toMatch(/^\.\//)
+  })
+  it('leaves the reading of notes, piles and reports for when it is asked for', () => {
+    const later = [...files.keys()].filter((name) => name.startsWith('handle-reading-'))
+    expect(later).toHaveLength(1)
+    expect(files.get('headless.js')).toContain(`import("./${later[0]}")`)
+    const scripts = [...files].filter(([name]) => name.endsWith('.js'))
+    expect(scripts.flatMap(([, text]) => listImports(text))).not.toContain(`./${later[0]}`)
   })
 })
