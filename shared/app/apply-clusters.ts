@@ -1,85 +1,134 @@
-import type { Step } from '../core/board/change-plan.ts'
+import type { MoveStep } from '../core/board/change-plan.ts'
 import type { BoardDocument, Section } from '../core/board/document.ts'
+import { isNear } from '../core/board/find-twins.ts'
 import { type Point, translate } from '../core/board/geometry.ts'
-import { type DocId, type HostId, nodeKey } from '../core/board/keys.ts'
-import { orderSteps, placeDocument, planChanges } from '../core/board/plan-changes.ts'
-import { indexById, type Snapshot } from '../core/board/snapshot.ts'
+import type { DocId, HostId } from '../core/board/keys.ts'
+import { findOrigin, orderSteps, placeDocument, planChanges } from '../core/board/plan-changes.ts'
+import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
 import { WorkshopError } from '../core/errors.ts'
-import { layoutClusters, slotRect } from '../core/layout/layout-clusters.ts'
-import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { slotRect } from '../core/layout/layout-clusters.ts'
+import type { ClusterRecord, NoteHome } from '../core/notes/cluster-record.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ClusterPreview } from './cluster-desk.ts'
-import { saveRecords } from './cluster-records.ts'
+import { loadRecords, saveRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
+import { holdingLease } from './lease.ts'
 import { performSteps } from './perform-steps.ts'
+import { findPiles, layOutPiles } from './piles-document.ts'
 import { type Ending, type Job, runWork } from './run-work.ts'
 
-/** Places the piles beside everything else and moves the notes into them; each place is kept first. */
+/**
+ * Places the piles beside everything else and moves the notes into them; each place is kept first. A
+ * proposal whose applying was stopped stays, and applying it again goes on where it was.
+ */
 export async function applyClusters(desk: Desk): Promise<void> {
   const { clusters, placed } = desk.state
   const preview = clusters?.preview ?? null
-  if (clusters === null || preview === null || placed === null) return
-  await runWork(desk, 'move-notes', async (job): Promise<Ending> => {
-    const id = nextId(clusters.records)
-    const snapshot = await desk.host.read(job.signal)
-    const record = recordOf(id, `${placed.doc}-${id}` as DocId, preview, snapshot)
-    await saveRecords(desk, [...clusters.records, record])
-    const { document, section } = await layOut(desk, preview, record)
-    const holder = await placeSection(desk, job, document, snapshot)
-    const steps = moveSteps(desk, preview, section, holder, snapshot)
-    job.progress({ total: steps.length, done: 0 })
-    const ending = await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
-    desk.update({ clusters: { preview: null, records: [...clusters.records, record] } })
-    return ending
-  })
+  if (preview === null || placed === null) return
+  await runWork(desk, 'move-notes', (job) =>
+    holdingLease(desk, job, () => applyPreview(desk, job, preview, placed)),
+  )
 }
 
-function nextId(records: readonly ClusterRecord[]): string {
-  const last = records.at(-1)
-  return `c${last === undefined ? 1 : Number.parseInt(last.id.slice(1), 10) + 1}`
-}
-
-function recordOf(
-  id: string,
-  doc: DocId,
+async function applyPreview(
+  desk: Desk,
+  job: Job,
   preview: ClusterPreview,
+  placed: WorkshopSetup,
+): Promise<Ending> {
+  const snapshot = await desk.host.read(job.signal)
+  const { records } = await loadRecords(desk, placed)
+  const begun = records.find(({ id }) => id === preview.record)
+  const bare = begun ?? bareRecord(placed, records, snapshot)
+  const outlined = withPiles(bare, preview, homesOf(preview, snapshot, bare.homes))
+  const document = await placeBeside(desk, outlined, snapshot)
+  const [section] = document.sections
+  if (section === undefined) throw new WorkshopError('bad-input', 'No pile to place.')
+  const found = findPiles(outlined, snapshot)
+  const corner = found === undefined ? section.rect : absoluteRect(found, indexById(snapshot))
+  const targets = targetsOf(desk, preview, section, corner)
+  const record = withPiles(outlined, preview, aim(outlined.homes, targets))
+  await saveRecords(desk, [...records.filter(({ id }) => id !== record.id), record])
+  desk.updatePreview((current) => ({ ...current, record: record.id }))
+  const holder = (await placeSection(desk, job, document, snapshot)) ?? found?.id
+  if (holder === undefined) throw new WorkshopError('item-gone', 'The piles are gone.')
+  const steps = moveSteps(targets, holder, snapshot)
+  job.progress({ total: steps.length, done: 0 })
+  const ending = await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
+  if (ending.outcome === 'done') desk.updatePreview(() => null)
+  return ending
+}
+
+/** No pile of the board, of the records or forgotten by them, has the same name. */
+function bareRecord(
+  { doc }: WorkshopSetup,
+  records: readonly ClusterRecord[],
   snapshot: Snapshot,
 ): ClusterRecord {
+  const start = `${doc}-c`
+  const docs = [
+    ...records.map((record) => record.doc),
+    ...snapshot.items.flatMap(({ stamp }) => (stamp === undefined ? [] : [stamp.doc])),
+  ].filter((other) => other.startsWith(start))
+  const numbers = docs.map((other) => Number.parseInt(other.slice(start.length), 10) || 0)
+  const id = `c${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`
+  const empty = { sections: [], zone: null, piles: [], undecided: [], homes: [] }
+  return { id, doc: `${doc}-${id}` as DocId, ...empty }
+}
+
+function withPiles(
+  { id, doc }: ClusterRecord,
+  { sections, zone, piles, undecided }: ClusterPreview,
+  homes: readonly NoteHome[],
+): ClusterRecord {
+  return { id, doc, sections, zone, piles, undecided, homes }
+}
+
+/** A note that an earlier try moved already keeps the home it was moved from. */
+function homesOf(
+  preview: ClusterPreview,
+  snapshot: Snapshot,
+  known: readonly NoteHome[],
+): readonly NoteHome[] {
   const live = indexById(snapshot)
-  const homes = [...preview.notes.values()].flatMap(({ id: note, section, zone }) => {
+  const homes = new Map(known.map((home) => [home.note, home]))
+  return [...preview.notes.values()].flatMap(({ id: note, section, zone }): readonly NoteHome[] => {
+    const before = homes.get(note)
+    if (before !== undefined) return [before]
     const found = live.get(note)
     if (found === undefined) return []
     return [{ note, parent: found.parent, x: found.rect.x, y: found.rect.y, section, zone }]
   })
-  const { sections, zone, piles, undecided } = preview
-  return { id, doc, sections, zone, piles, undecided, homes }
 }
 
-async function layOut(
+function aim(homes: readonly NoteHome[], targets: ReadonlyMap<HostId, Point>): readonly NoteHome[] {
+  return homes.map((home) => {
+    const to = targets.get(home.note)
+    return to === undefined ? home : { ...home, to }
+  })
+}
+
+async function placeBeside(
   desk: Desk,
-  preview: ClusterPreview,
   record: ClusterRecord,
-): Promise<{ readonly document: BoardDocument; readonly section: Section }> {
-  const language = desk.state.placed?.language ?? desk.state.board.language
-  const laidOut = layoutClusters(
-    preview.piles.map(({ id, title, words, notes }) => ({ id, title, words, count: notes.length })),
-    preview.undecided.length,
-    { key: nodeKey('clusters', record.id), title: preview.scope, language },
-    desk.host.profile,
-  )
-  const corner = await desk.host.freeSpot(laidOut.rect, null)
-  const document = placeDocument({ id: record.doc, sections: [laidOut], loose: [] }, corner)
+  snapshot: Snapshot,
+): Promise<BoardDocument> {
+  const document = layOutPiles(desk, record)
   const [section] = document.sections
-  if (section === undefined) throw new WorkshopError('bad-input', 'No pile to place.')
-  return { document, section }
+  const size = section?.rect ?? { width: 0, height: 0 }
+  const known = findOrigin(document, snapshot)
+  return placeDocument(document, known ?? (await desk.host.freeSpot(size, null)))
 }
 
+/** Answers the section's id when it was made now. */
 async function placeSection(
   desk: Desk,
   job: Job,
   document: BoardDocument,
   snapshot: Snapshot,
-): Promise<HostId> {
+): Promise<HostId | null> {
   const steps = orderSteps(planChanges(document, snapshot), document)
+  if (steps.length === 0) return null
   let holder: HostId | null = null
   const ending = await performSteps(desk, job, steps, ({ index, id }) => {
     const step = steps[index]
@@ -87,33 +136,44 @@ async function placeSection(
   })
   const [fault] = ending.faults
   if (fault !== undefined) throw new WorkshopError(fault.code, fault.detail, { on: fault.on })
-  if (job.signal.aborted || holder === null) {
-    throw new WorkshopError('cancelled', 'Stopped before any note moved.')
-  }
+  if (job.signal.aborted) throw new WorkshopError('cancelled', 'Stopped before any note moved.')
   return holder
 }
 
-function moveSteps(
+/** Where each note goes on the page. `corner`: where the section is now. */
+function targetsOf(
   desk: Desk,
   preview: ClusterPreview,
   section: Section,
-  into: HostId,
-  snapshot: Snapshot,
-): readonly Step[] {
-  const live = indexById(snapshot)
-  const corner: Point = section.rect
+  corner: Point,
+): ReadonlyMap<HostId, Point> {
   const piles = [
     ...preview.piles.map(({ id, notes }) => ({ zone: `cluster.${id}`, notes })),
     { zone: 'undecided', notes: preview.undecided },
   ]
-  return piles.flatMap(({ zone: id, notes }) => {
-    const zone = section.zones.find((candidate) => candidate.id === id)
-    if (zone === undefined) return []
-    return notes
-      .filter((note) => live.has(note))
-      .map((note, index): Step => {
-        const { x, y } = translate(slotRect(zone, index, desk.host.profile), corner)
-        return { do: 'move', on: note, to: { x, y }, into }
+  const { profile } = desk.host
+  return new Map(
+    piles.flatMap(({ zone: id, notes }) => {
+      const zone = section.zones.find((candidate) => candidate.id === id)
+      if (zone === undefined) return []
+      return notes.map((note, index) => {
+        const { x, y } = translate(slotRect(zone, index, profile), { x: corner.x, y: corner.y })
+        return [note, { x, y }] as const
       })
+    }),
+  )
+}
+
+function moveSteps(
+  targets: ReadonlyMap<HostId, Point>,
+  into: HostId,
+  snapshot: Snapshot,
+): readonly MoveStep[] {
+  const live = indexById(snapshot)
+  return [...targets].flatMap(([on, to]): readonly MoveStep[] => {
+    const found = live.get(on)
+    if (found === undefined) return []
+    const isThere = found.parent === into && isNear(absoluteRect(found, live), to)
+    return isThere ? [] : [{ do: 'move', on, to, into }]
   })
 }

@@ -25,6 +25,8 @@ export interface ClusterPreview {
   /** What the facilitator decided by hand; applied again whenever the tree is cut anew. */
   readonly titles: ReadonlyMap<string, string>
   readonly places: ReadonlyMap<HostId, string | null>
+  /** The record of an applying that did not come to its end; applying again goes on with it. */
+  readonly record: string | null
 }
 
 export interface ClusterDesk {

@@ -2,7 +2,7 @@ import type { BoardDocument } from '../core/board/document.ts'
 import { layoutWorkshop } from '../core/layout/layout-workshop.ts'
 import type { AgendaState } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
-import type { ClusterDesk } from './cluster-desk.ts'
+import type { ClusterDesk, ClusterPreview } from './cluster-desk.ts'
 import type { Event, ExportedFile } from './messages.ts'
 import type { BoardHost, Surroundings } from './ports.ts'
 import type {
@@ -82,6 +82,13 @@ export class Desk {
 
   updateBoard(patch: Partial<BoardView>): void {
     this.update({ board: { ...this.#state.board, ...patch } })
+  }
+
+  /** Changes the proposal of piles, where there is one. */
+  updatePreview(change: (preview: ClusterPreview) => ClusterPreview | null): void {
+    const { clusters } = this.#state
+    if (clusters === null || clusters.preview === null) return
+    this.update({ clusters: { ...clusters, preview: change(clusters.preview) } })
   }
 
   /** Lays a setup out once, however often it is asked for. */

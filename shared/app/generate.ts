@@ -4,22 +4,25 @@ import { type Point, union } from '../core/board/geometry.ts'
 import { findOrigin, orderSteps, placeDocument, planChanges } from '../core/board/plan-changes.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 import { type Fault, WorkshopError } from '../core/errors.ts'
+import { parseSetup } from '../core/workshop/create-setup.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { describeKept } from './describe-kept.ts'
 import type { Desk } from './desk.ts'
-import { acquireLease, type Lease } from './lease.ts'
+import { holdingLease } from './lease.ts'
 import { performSteps } from './perform-steps.ts'
+import { readStored } from './read-stored.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { STORED } from './stored.ts'
 import { SectionTracker } from './track-sections.ts'
-
-const RENEW_MS = 5_000
 
 interface Prepared {
   readonly document: BoardDocument
   readonly snapshot: Snapshot
   readonly plan: ChangePlan
 }
+
+/** What one knows of a workshop only after looking. */
+const nothingKnown = { agenda: null, counts: null, votes: null, clusters: null, takeaway: null }
 
 /** Puts the draft on the board, or completes what is there. Twice in a row, the second does nothing. */
 export async function generate(desk: Desk): Promise<void> {
@@ -32,16 +35,26 @@ export async function generate(desk: Desk): Promise<void> {
       publishSections(desk, new SectionTracker(first.document, first.snapshot, []), false)
       return finish(desk, setup, { ...nothingDone, ...keptOf(first) })
     }
-    const lease = await acquireLease(desk)
-    try {
+    return holdingLease(desk, job, async () => {
+      await refuseOtherWorkshop(desk)
       await remember(desk, setup)
       // Somebody may have generated between our reading and our lease: look again before writing.
       const prepared = await prepare(desk, setup, job)
-      return finish(desk, setup, await place(desk, job, prepared, lease))
-    } finally {
-      await lease.release()
-    }
+      return finish(desk, setup, await place(desk, job, prepared))
+    })
   })
+}
+
+/** Two who choose together choose two workshops: whoever comes second gets the first one's. */
+async function refuseOtherWorkshop(desk: Desk): Promise<void> {
+  const { value: there } = await readStored(desk, STORED.setup, parseSetup)
+  const { placed } = desk.state
+  if (there === null || there.doc === placed?.doc) return
+  desk.update({ draft: null, placed: there, sections: [], ...nothingKnown })
+  const laidOut = desk.documentOf(there)
+  const snapshot = await desk.host.read(new AbortController().signal)
+  publishSections(desk, new SectionTracker(laidOut, snapshot, []), false)
+  throw new WorkshopError('someone-else', 'Another facilitator placed a workshop meanwhile.')
 }
 
 function isDone(plan: ChangePlan): boolean {
@@ -66,25 +79,20 @@ async function freeOrigin(desk: Desk, document: BoardDocument): Promise<Point> {
   return { x: spot.x - extent.x, y: spot.y - extent.y }
 }
 
-async function place(desk: Desk, job: Job, prepared: Prepared, lease: Lease): Promise<Ending> {
+async function place(desk: Desk, job: Job, prepared: Prepared): Promise<Ending> {
   const { document, snapshot, plan } = prepared
   const steps = orderSteps(plan, document)
   const tracker = new SectionTracker(document, snapshot, steps)
   const total = document.sections.length
   job.progress({ total, steps: { done: 0, total: steps.length } })
   publishSections(desk, tracker, true)
-  const stopRenewing = keepLease(desk, lease)
-  try {
-    const ending = await performSteps(desk, job, steps, (outcome) => {
-      tracker.record(outcome)
-      const done = publishSections(desk, tracker, true)
-      job.progress({ done, canBegin: desk.state.sections[0]?.state === 'ready' })
-    })
-    const ready = publishSections(desk, tracker, false)
-    return { ...ending, ...keptOf(prepared, ending.faults), sectionsLeft: total - ready }
-  } finally {
-    stopRenewing()
-  }
+  const ending = await performSteps(desk, job, steps, (outcome) => {
+    tracker.record(outcome)
+    const done = publishSections(desk, tracker, true)
+    job.progress({ done, canBegin: desk.state.sections[0]?.state === 'ready' })
+  })
+  const ready = publishSections(desk, tracker, false)
+  return { ...ending, ...keptOf(prepared, ending.faults), sectionsLeft: total - ready }
 }
 
 /** Sections that are usable. */
@@ -92,18 +100,6 @@ function publishSections(desk: Desk, tracker: SectionTracker, running: boolean):
   const sections = tracker.views(running)
   desk.update({ sections })
   return sections.filter(({ state }) => state === 'ready').length
-}
-
-function keepLease(desk: Desk, lease: Lease): () => void {
-  let stop: () => void = () => undefined
-  const renewLater = () => {
-    stop = desk.time.after(RENEW_MS, () => {
-      // A renewal that fails costs nothing now: the next one, or the end of the work, will tell.
-      void lease.renew().then(renewLater, renewLater)
-    })
-  }
-  renewLater()
-  return () => stop()
 }
 
 function keptOf(
@@ -126,11 +122,12 @@ async function remember(desk: Desk, setup: WorkshopSetup): Promise<void> {
 }
 
 function finish(desk: Desk, setup: WorkshopSetup, ending: Ending): Ending {
-  const isNew = desk.state.placed?.doc !== setup.doc
+  const { placed, draft } = desk.state
   desk.update({
-    draft: null,
+    // What the facilitator has drafted meanwhile is another matter.
+    draft: draft === setup ? null : draft,
     placed: setup,
-    ...(isNew ? { agenda: null, counts: null, votes: null, clusters: null, takeaway: null } : {}),
+    ...(placed?.doc === setup.doc ? {} : nothingKnown),
   })
   return ending
 }

@@ -1,6 +1,5 @@
 import { applyClusters } from './apply-clusters.ts'
-import type { ClusterPreview } from './cluster-desk.ts'
-import { cutPreview, emptyClusterDesk, moveToPile, renamePile } from './cluster-desk.ts'
+import { cutPreview, moveToPile, renamePile } from './cluster-desk.ts'
 import { countBoard, countVotes, takeStockOfBoard } from './count-board.ts'
 import type { Desk } from './desk.ts'
 import type { Command } from './messages.ts'
@@ -40,24 +39,16 @@ export async function handleReading(desk: Desk, command: ReadingCommand): Promis
     case 'cluster':
       return proposeClusters(desk, command.sections, command.zone)
     case 'set-pieces':
-      return revise(desk, (preview) => cutPreview(preview, command.pieces))
+      return desk.updatePreview((preview) => cutPreview(preview, command.pieces))
     case 'rename-pile':
-      return revise(desk, (preview) => renamePile(preview, command.pile, command.title))
+      return desk.updatePreview((preview) => renamePile(preview, command.pile, command.title))
     case 'move-to-pile':
-      return revise(desk, (preview) => moveToPile(preview, command.note, command.pile))
+      return desk.updatePreview((preview) => moveToPile(preview, command.note, command.pile))
     case 'drop-clusters':
-      return desk.update({
-        clusters: { ...(desk.state.clusters ?? emptyClusterDesk), preview: null },
-      })
+      return desk.updatePreview(() => null)
     case 'apply-clusters':
       return applyClusters(desk)
     case 'put-back':
       return putBack(desk)
   }
-}
-
-function revise(desk: Desk, change: (preview: ClusterPreview) => ClusterPreview): void {
-  const { clusters } = desk.state
-  if (clusters === null || clusters.preview === null) return
-  desk.update({ clusters: { ...clusters, preview: change(clusters.preview) } })
 }

@@ -1,52 +1,59 @@
 import * as v from 'valibot'
-import { WorkshopError } from '../core/errors.ts'
+import { type Fault, faultOf, WorkshopError } from '../core/errors.ts'
 import type { Desk } from './desk.ts'
+import type { Job } from './run-work.ts'
+import { STORED } from './stored.ts'
 
 /**
  * Neither host can compare and swap, so two facilitators who click together are told apart in two
- * looks: write a token, wait longer than a write takes to be seen, look again. The later writer wins.
+ * looks: write a token, wait longer than a write takes to be seen, look again. The later writer wins;
+ * a writer who came even later is met at the next renewal.
  */
 const SETTLE_MS = 700
 /** A holder that has not renewed for so long has closed its panel. */
 const LEASE_MS = 20_000
-
-const NAME = 'lease'
+const RENEW_MS = 5_000
+/** Clocks of two machines differ by less; an end further away was not written by us. */
+const MOST_AHEAD_MS = LEASE_MS + 60_000
 
 const stored = v.object({ token: v.string(), holder: v.string(), until: v.number() })
 
-export interface Lease {
-  /** Whether it is still ours; renews it when it is. */
-  renew(): Promise<boolean>
-  release(): Promise<void>
-}
-
-async function readLease(desk: Desk): Promise<v.InferOutput<typeof stored> | null> {
-  const parsed = v.safeParse(stored, await desk.host.shared.read(NAME))
-  return parsed.success && parsed.output.until > desk.time.now() ? parsed.output : null
-}
-
-/** @throws WorkshopError `someone-else`, on the name of who holds it. */
-export async function acquireLease(desk: Desk): Promise<Lease> {
+/**
+ * Does work that changes the board while no other facilitator does. The lease is renewed as long as
+ * it takes; when it is found to be somebody else's, the work is stopped at once.
+ * @throws WorkshopError `someone-else`, on the name of who holds the board; `cancelled`.
+ */
+export async function holdingLease<T>(desk: Desk, job: Job, work: () => Promise<T>): Promise<T> {
   const token = `${desk.time.seed().toString(36)}-${desk.time.now().toString(36)}`
-  const holder = desk.state.board.user
-  const write = () =>
-    desk.host.shared.write(NAME, { token, holder, until: desk.time.now() + LEASE_MS })
   await refuseOther(desk, token)
-  await write()
-  await new Promise<void>((resolve) => desk.time.after(SETTLE_MS, resolve))
-  await refuseOther(desk, token)
-  return {
-    async renew() {
-      const current = await readLease(desk)
-      if (current !== null && current.token !== token) return false
-      await write()
-      return true
-    },
-    async release() {
-      const current = await readLease(desk)
-      if (current?.token === token) await desk.host.shared.write(NAME, null)
-    },
+  await write(desk, token)
+  let stopRenewing: () => void = () => undefined
+  try {
+    await settle(desk, job.signal)
+    await refuseOther(desk, token)
+    stopRenewing = keepLease(desk, job, token)
+    return await work()
+  } finally {
+    stopRenewing()
+    await release(desk, token)
   }
+}
+
+function write(desk: Desk, token: string): Promise<void> {
+  const holder = desk.state.board.user
+  return desk.host.shared.write(STORED.lease, {
+    token,
+    holder,
+    until: desk.time.now() + LEASE_MS,
+  })
+}
+
+/** What cannot be read, has run out or never ends holds nobody up. */
+async function readLease(desk: Desk): Promise<v.InferOutput<typeof stored> | null> {
+  const parsed = v.safeParse(stored, await desk.host.shared.read(STORED.lease))
+  if (!parsed.success) return null
+  const left = parsed.output.until - desk.time.now()
+  return left > 0 && left <= MOST_AHEAD_MS ? parsed.output : null
 }
 
 async function refuseOther(desk: Desk, token: string): Promise<void> {
@@ -55,5 +62,50 @@ async function refuseOther(desk: Desk, token: string): Promise<void> {
     throw new WorkshopError('someone-else', 'Another facilitator holds the lease of this board.', {
       on: current.holder,
     })
+  }
+}
+
+async function settle(desk: Desk, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const stop = desk.time.after(SETTLE_MS, resolve)
+    signal.addEventListener('abort', () => {
+      stop()
+      resolve()
+    })
+  })
+  if (signal.aborted) throw new WorkshopError('cancelled', 'Stopped before anything was written.')
+}
+
+function keepLease(desk: Desk, job: Job, token: string): () => void {
+  let isOver = false
+  let stop: () => void = () => undefined
+  const renew = async () => {
+    try {
+      await refuseOther(desk, token)
+      if (!isOver) await write(desk, token)
+    } catch (error) {
+      const fault: Fault = faultOf(error)
+      // A renewal that fails costs nothing now: the next one, or the work itself, will tell.
+      if (fault.code === 'someone-else' && !isOver) job.stop(fault)
+    }
+    renewLater()
+  }
+  const renewLater = () => {
+    if (!isOver) stop = desk.time.after(RENEW_MS, () => void renew())
+  }
+  renewLater()
+  return () => {
+    isOver = true
+    stop()
+  }
+}
+
+/** What cannot be given back runs out by itself. */
+async function release(desk: Desk, token: string): Promise<void> {
+  try {
+    const current = await readLease(desk)
+    if (current?.token === token) await desk.host.shared.write(STORED.lease, null)
+  } catch {
+    return
   }
 }

@@ -1,10 +1,12 @@
-import { findOrigin, orderSteps, placeDocument, planChanges } from '../core/board/plan-changes.ts'
+import { orderSteps, planChanges } from '../core/board/plan-changes.ts'
 import { type Fault, faultOf } from '../core/errors.ts'
 import { parseAgenda } from '../core/workshop/agenda.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
+import { locateDocument } from './locate-document.ts'
+import { readStored } from './read-stored.ts'
 import { STORED } from './stored.ts'
 import { SectionTracker } from './track-sections.ts'
 import type { BoardView, SectionView } from './view.ts'
@@ -19,17 +21,29 @@ export async function openBoard(desk: Desk): Promise<void> {
       user,
       fault: null,
     })
-    const setup = await readStored(desk, STORED.setup, parseSetup)
-    if (setup === null) return
-    const agenda = await readStored(desk, STORED.agenda, parseAgenda)
-    const records = await loadRecords(desk)
-    const sections = await sectionsOnBoard(desk, setup)
-    const clusters = records.length === 0 ? null : { preview: null, records }
-    desk.update({ placed: setup, agenda, clusters, sections })
+    // What is being written is known better here than on the board.
+    if (desk.state.work === null) await readWorkshop(desk)
   } catch (error) {
     const fault = faultOf(error)
     desk.updateBoard({ state: stateOf(fault), fault })
   }
+}
+
+async function readWorkshop(desk: Desk): Promise<void> {
+  const { value: placed, fault } = await readStored(desk, STORED.setup, parseSetup)
+  if (fault !== null) desk.updateBoard({ fault })
+  if (placed === null) {
+    desk.update({ placed: null, agenda: null, clusters: null, sections: [] })
+    return
+  }
+  const agenda = await readStored(desk, STORED.agenda, parseAgenda)
+  const { records, fault: damage } = await loadRecords(desk, placed)
+  const sections = await sectionsOnBoard(desk, placed)
+  const preview = desk.state.clusters?.preview ?? null
+  const clusters = records.length === 0 && preview === null ? null : { preview, records }
+  desk.update({ placed, agenda: agenda.value, clusters, sections })
+  const told = agenda.fault ?? damage
+  if (told !== null) desk.updateBoard({ fault: told })
 }
 
 function stateOf({ code }: Fault): BoardView['state'] {
@@ -37,26 +51,10 @@ function stateOf({ code }: Fault): BoardView['state'] {
   return code === 'read-only' ? 'read-only' : 'no-access'
 }
 
-/** A value nobody can read is told, and left where it is: a newer Atelier may have written it. */
-async function readStored<T>(
-  desk: Desk,
-  name: string,
-  parse: (value: unknown) => T,
-): Promise<T | null> {
-  const value = await desk.host.shared.read(name)
-  if (value === undefined || value === null) return null
-  try {
-    return parse(value)
-  } catch (error) {
-    desk.updateBoard({ fault: faultOf(error) })
-    return null
-  }
-}
-
 async function sectionsOnBoard(desk: Desk, setup: WorkshopSetup): Promise<readonly SectionView[]> {
   const snapshot = await desk.host.read(new AbortController().signal)
   const laidOut = desk.documentOf(setup)
-  const document = placeDocument(laidOut, findOrigin(laidOut, snapshot) ?? { x: 0, y: 0 })
+  const document = locateDocument(laidOut, snapshot) ?? laidOut
   const steps = orderSteps(planChanges(document, snapshot), document)
   return new SectionTracker(document, snapshot, steps).views(false)
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { HostId, NodeKey } from '../core/board/keys.ts'
+import { CANVASES, WORKSHOPS } from '../core/catalogue/catalogue.ts'
 import { WorkshopError } from '../core/errors.ts'
+import { cutText } from '../core/parse-value.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
 import type { Command, Event } from './messages.ts'
 
@@ -41,10 +43,7 @@ const plain = v.object({
   ]),
 })
 
-const recipe = v.pipe(
-  shortText,
-  v.transform((text) => text as Extract<Command, { type: 'choose' }>['recipe']),
-)
+const recipe = v.picklist([...WORKSHOPS, ...CANVASES].map(({ id }) => id))
 
 const command = v.variant('type', [
   plain,
@@ -69,9 +68,12 @@ const command = v.variant('type', [
   }),
 ])
 
+/** Details quote what was received: whoever sends a book gets its first words back. */
+const LONGEST_DETAIL = 300
+
 function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)
-  return `${path === null ? 'message' : path}: ${issue.message}`
+  return cutText(`${path === null ? 'message' : path}: ${issue.message}`, LONGEST_DETAIL)
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import { buildClusterTree } from '../core/clusters/build-cluster-tree.ts'
-import type { PlacedNote } from '../core/notes/collect-notes.ts'
 import { type ClusterPreview, cutPreview, emptyClusterDesk } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
+import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
 import { runWork } from './run-work.ts'
 
@@ -33,20 +33,10 @@ export async function proposeClusters(
       undecided: [],
       titles: new Map(),
       places: new Map(),
+      record: null,
     }
     const { records } = desk.state.clusters ?? emptyClusterDesk
     desk.update({ clusters: { records, preview: cutPreview(preview, 0) } })
     return null
   })
-}
-
-/** The common part of the section titles, and the zone's title when there is one. */
-function nameScope(desk: Desk, notes: readonly PlacedNote[], zone: string | null): string {
-  const { placed } = desk.state
-  if (placed === null) return ''
-  const held = new Set(notes.map(({ section }) => section))
-  const sections = desk.documentOf(placed).sections.filter(({ key }) => held.has(key))
-  const canvases = new Set(sections.map(({ title }) => title.split(' · ').slice(1).join(' · ')))
-  const title = sections.flatMap(({ zones }) => zones).find(({ id }) => id === zone)?.title
-  return [[...canvases].filter(Boolean).join(', '), title].filter(Boolean).join(' · ')
 }

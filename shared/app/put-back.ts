@@ -1,66 +1,69 @@
-import type { Step } from '../core/board/change-plan.ts'
-import { centreOf, contains } from '../core/board/geometry.ts'
-import type { HostId } from '../core/board/keys.ts'
 import { orderSteps, planRemoval } from '../core/board/plan-changes.ts'
-import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
-import { saveRecords } from './cluster-records.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { loadRecords, saveRecords } from './cluster-records.ts'
+import { describeKept } from './describe-kept.ts'
 import type { Desk } from './desk.ts'
+import { holdingLease } from './lease.ts'
+import { locateDocument } from './locate-document.ts'
 import { performSteps } from './perform-steps.ts'
-import { type Ending, nothingDone, runWork } from './run-work.ts'
+import { layOutPiles } from './piles-document.ts'
+import { planHomes } from './plan-homes.ts'
+import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 
 /**
  * Puts the notes of the latest piles back where they were. A note that somebody has since moved out
- * of the piles stays where they put it.
+ * of the piles stays where they put it. When the section of some notes is gone, the piles stay until
+ * they are put back once more: the section may have been placed again by then.
  */
 export async function putBack(desk: Desk): Promise<void> {
   const { clusters, placed } = desk.state
-  const record = clusters?.records.at(-1)
-  if (clusters === null || record === undefined || placed === null) return
-  await runWork(desk, 'put-back', async (job): Promise<Ending> => {
-    const snapshot = await desk.host.read(job.signal)
-    const steps = homeSteps(record, snapshot)
-    job.progress({ total: steps.length })
-    const moved =
-      steps.length === 0
-        ? nothingDone
-        : await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
-    if (moved.outcome !== 'done') return moved
-    const after = await desk.host.read(job.signal)
-    const removal = planRemoval(record.doc, after)
-    const rest = orderSteps(removal, { id: record.doc, sections: [], loose: [] })
-    const removed =
-      rest.length === 0 ? nothingDone : await performSteps(desk, job, rest, () => undefined)
-    const records = clusters.records.slice(0, -1)
-    await saveRecords(desk, records)
-    desk.update({ clusters: { preview: null, records } })
-    return { ...removed, moved: moved.moved }
-  })
-}
-
-function homeSteps(record: ClusterRecord, snapshot: Snapshot): readonly Step[] {
-  const live = indexById(snapshot)
-  const piles = snapshot.items.find(
-    ({ kind, stamp }) => kind === 'section' && stamp?.doc === record.doc,
+  if (placed === null || clusters === null || clusters.records.length === 0) return
+  await runWork(desk, 'put-back', (job) =>
+    holdingLease(desk, job, async () => {
+      const { records } = await loadRecords(desk, placed)
+      const record = records.at(-1)
+      if (record === undefined) return nothingDone
+      const ending = await emptyPiles(desk, job, record, placed)
+      if (ending.outcome === 'done') await saveRecords(desk, records.slice(0, -1))
+      return ending
+    }),
   )
-  if (piles === undefined) return []
-  const area = absoluteRect(piles, live)
-  return record.homes.flatMap(({ note, parent, x, y }): readonly Step[] => {
-    const found = live.get(note)
-    if (found === undefined || !contains(area, centreOf(absoluteRect(found, live)))) return []
-    const home = homeOf(parent, live)
-    if (home === null) return []
-    const corner = home === 'page' ? { x: 0, y: 0 } : absoluteRect(home, live)
-    const into = home === 'page' ? null : home.id
-    return [{ do: 'move', on: note, to: { x: corner.x + x, y: corner.y + y }, into }]
-  })
 }
 
-/** Null when the section it came from is gone: the note then stays in the piles. */
-function homeOf(
-  parent: HostId | null,
-  live: ReadonlyMap<HostId, LiveItem>,
-): LiveItem | 'page' | null {
-  if (parent === null) return 'page'
-  return live.get(parent) ?? null
+async function emptyPiles(
+  desk: Desk,
+  job: Job,
+  record: ClusterRecord,
+  placed: WorkshopSetup,
+): Promise<Ending> {
+  const { steps, homeless } = planHomes(record, await desk.host.read(job.signal), placed.doc)
+  job.progress({ total: steps.length })
+  const moved =
+    steps.length === 0
+      ? nothingDone
+      : await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
+  if (moved.outcome !== 'done') return moved
+  if (homeless.length > 0 && steps.length > 0) {
+    const titles = new Map(desk.documentOf(placed).sections.map(({ key, title }) => [key, title]))
+    const faults = homeless.map((key) => ({
+      code: 'item-gone' as const,
+      on: key === null ? '' : (titles.get(key) ?? key),
+      detail: `the section ${key ?? ''} that notes came from`,
+    }))
+    return { ...moved, outcome: 'partial', faults }
+  }
+  return { ...(await removePiles(desk, job, record)), moved: moved.moved }
+}
+
+/** Takes the drawing of the piles away; notes that are still there stay in place. */
+async function removePiles(desk: Desk, job: Job, record: ClusterRecord): Promise<Ending> {
+  const snapshot = await desk.host.read(job.signal)
+  const laidOut = layOutPiles(desk, record)
+  const placed = locateDocument(laidOut, snapshot)
+  const plan = planRemoval(record.doc, snapshot, placed)
+  const steps = orderSteps(plan, placed ?? laidOut)
+  const ending =
+    steps.length === 0 ? nothingDone : await performSteps(desk, job, steps, () => undefined)
+  return { ...ending, kept: describeKept(plan.kept, laidOut, snapshot) }
 }

@@ -1,11 +1,11 @@
 import type { BoardDocument } from '../core/board/document.ts'
-import { findOrigin, placeDocument } from '../core/board/plan-changes.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 import { type Collected, collectNotes } from '../core/notes/collect-notes.ts'
 import { restoreHomes } from '../core/notes/restore-homes.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
 import { localMinute } from './local-minute.ts'
+import { locateDocument } from './locate-document.ts'
 import type { Job } from './run-work.ts'
 
 export interface Reading {
@@ -23,7 +23,7 @@ export async function readNotes(desk: Desk, job: Job): Promise<Reading | null> {
   if (setup === null) return null
   const snapshot = await desk.host.read(job.signal)
   const laidOut = desk.documentOf(setup)
-  const document = placeDocument(laidOut, findOrigin(laidOut, snapshot) ?? { x: 0, y: 0 })
+  const document = locateDocument(laidOut, snapshot) ?? laidOut
   const found = collectNotes(document, snapshot, desk.host.profile)
   // A note that was moved into a pile still belongs to the zone it was written in.
   const collected = restoreHomes(found, desk.state.clusters?.records ?? [], document)

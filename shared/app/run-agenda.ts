@@ -7,6 +7,7 @@ import {
   stepAgenda,
 } from '../core/workshop/agenda.ts'
 import type { Desk } from './desk.ts'
+import { mirrorAgenda, readWish } from './mirror-agenda.ts'
 import type { BoardTimer, TimerReading } from './ports.ts'
 import { STORED } from './stored.ts'
 
@@ -18,6 +19,8 @@ const NOTICES_MS = [5 * MINUTE_MS, MINUTE_MS, 0] as const
 export class AgendaRunner {
   readonly #desk: Desk
   #timer: BoardTimer | null = null
+  /** Orders under way: what the timer says meanwhile is our own doing, or older than it. */
+  #orders = 0
   #stopListening: () => void = () => undefined
   #stopWaiting: () => void = () => undefined
 
@@ -29,13 +32,14 @@ export class AgendaRunner {
   async open(): Promise<void> {
     this.#timer = await this.#desk.host.timer()
     this.#stopListening =
-      this.#timer?.onChange((reading) => this.#follow(reading)) ?? (() => undefined)
+      this.#timer?.onChange((reading) => void this.#follow(reading)) ?? (() => undefined)
     this.#desk.updateBoard({ nativeTimer: this.#timer !== null })
     this.#wakeAtNextNotice()
   }
 
   close(): void {
     this.#stopListening()
+    this.#stopListening = () => undefined
     this.#stopWaiting()
   }
 
@@ -45,41 +49,37 @@ export class AgendaRunner {
     const { time } = this.#desk
     const before = agenda ?? startAgenda(placed, time.now(), time.offsetMinutes())
     const state = stepAgenda(before, event, time.now())
-    this.#desk.update({ agenda: state })
-    this.#wakeAtNextNotice()
-    // The facilitator's clock has changed already; the board follows, and says so when it cannot.
-    try {
-      await this.#desk.host.shared.write(STORED.agenda, state)
-      await this.#mirror(event, state)
-    } catch (error) {
-      this.#desk.updateBoard({ fault: faultOf(error) })
-    }
-  }
-
-  async #mirror(event: AgendaEvent, state: AgendaState): Promise<void> {
+    // The facilitator's clock changes first; the board follows, and says so when it cannot.
+    this.#take(state)
+    this.#orders += 1
+    await this.#orTell(() => this.#desk.host.shared.write(STORED.agenda, state))
     const timer = this.#timer
-    if (timer === null) return
-    const { leftMs, state: running } = this.#describe(state)
-    if (event.type === 'pause') await timer.pause()
-    else if (event.type === 'resume') await timer.resume()
-    else if (running === 'running' && leftMs > 0) await timer.start(leftMs)
-    else if (running !== 'paused') await timer.stop()
+    if (timer !== null) await this.#orTell(() => mirrorAgenda(timer, event, this.#describe(state)))
+    this.#orders -= 1
   }
 
   /** Somebody used the host's own timer: our agenda follows what it can tell. */
-  #follow(reading: TimerReading): void {
+  async #follow(reading: TimerReading): Promise<void> {
     const { agenda } = this.#desk.state
-    if (agenda === null) return
-    const { state } = this.#describe(agenda)
-    const event: AgendaEvent | null =
-      reading.state === 'paused' && state === 'running'
-        ? { type: 'pause' }
-        : reading.state === 'running' && state === 'paused'
-          ? { type: 'resume' }
-          : null
+    if (agenda === null || this.#orders > 0) return
+    const event = readWish(reading, this.#describe(agenda))
     if (event === null) return
-    this.#desk.update({ agenda: stepAgenda(agenda, event, this.#desk.time.now()) })
+    const state = stepAgenda(agenda, event, this.#desk.time.now())
+    this.#take(state)
+    await this.#orTell(() => this.#desk.host.shared.write(STORED.agenda, state))
+  }
+
+  #take(state: AgendaState): void {
+    this.#desk.update({ agenda: state })
     this.#wakeAtNextNotice()
+  }
+
+  async #orTell(act: () => Promise<void>): Promise<void> {
+    try {
+      await act()
+    } catch (error) {
+      this.#desk.updateBoard({ fault: faultOf(error) })
+    }
   }
 
   #describe(state: AgendaState): ReturnType<typeof describeAgenda> {

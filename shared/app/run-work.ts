@@ -6,6 +6,8 @@ import type { ResultView, WorkKind, WorkView } from './view.ts'
 export interface Job {
   readonly signal: AbortSignal
   progress(patch: Partial<WorkView>): void
+  /** Ends the work for a reason that is not the facilitator's. */
+  stop(reason: Fault): void
 }
 
 export type Ending = Omit<ResultView, 'kind'>
@@ -25,7 +27,8 @@ const controllers = new WeakMap<Desk, AbortController>()
 
 /**
  * Runs one piece of work at a time: a second click while one is running does nothing. Whatever is
- * thrown ends here, as a result that says what failed. `quiet` work leaves no result when it went well.
+ * thrown ends here, as a result that says what failed. Work that only looks ends with null, and leaves
+ * no result.
  */
 export async function runWork(
   desk: Desk,
@@ -48,11 +51,16 @@ export async function runWork(
       waitSeconds: 0,
     },
   })
+  const stopped: { reason: Fault | null } = { reason: null }
   const job: Job = {
     signal: controller.signal,
     progress(patch) {
       const { work } = desk.state
       if (work !== null) desk.update({ work: { ...work, ...patch } })
+    },
+    stop(fault) {
+      stopped.reason ??= fault
+      controller.abort()
     },
   }
   let ending: Ending | null
@@ -61,6 +69,7 @@ export async function runWork(
   } catch (error) {
     ending = endingOf(faultOf(error), controller.signal.aborted)
   }
+  if (stopped.reason !== null) ending = endFor(stopped.reason, ending ?? nothingDone)
   noteBoardState(desk, ending?.faults ?? [])
   desk.update({ work: null, result: ending === null ? null : { kind, ...ending } })
 }
@@ -75,6 +84,12 @@ export function cancelWork(desk: Desk): void {
 function endingOf(fault: Fault, aborted: boolean): Ending {
   if (aborted || fault.code === 'cancelled') return { ...nothingDone, outcome: 'cancelled' }
   return { ...nothingDone, outcome: 'failed', faults: [fault] }
+}
+
+function endFor(reason: Fault, ending: Ending): Ending {
+  const { created, updated, removed, moved } = ending
+  const outcome = created + updated + removed + moved > 0 ? 'partial' : 'failed'
+  return { ...ending, outcome, faults: [reason, ...ending.faults] }
 }
 
 /** A fault that concerns the whole board changes what the panel offers; success clears it. */

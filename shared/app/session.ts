@@ -1,5 +1,6 @@
 import type { DocId } from '../core/board/keys.ts'
 import { faultOf, WorkshopError } from '../core/errors.ts'
+import { extensionRoom } from '../core/layout/layout-workshop.ts'
 import { createSetup } from '../core/workshop/create-setup.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { Desk } from './desk.ts'
@@ -29,7 +30,10 @@ export class WorkshopSession {
 
   /** Finds out what the board is and what is already on it. Ends when the first view is sent. */
   async open(): Promise<void> {
+    this.#agenda.close()
     await openBoard(this.#desk)
+    const { state } = this.#desk.state.board
+    if (state === 'offline' || state === 'no-access') return
     try {
       await this.#agenda.open()
     } catch (error) {
@@ -116,6 +120,13 @@ export class WorkshopSession {
   async #extend({ section, zone }: Extract<Command, { type: 'extend-zone' }>): Promise<void> {
     const { placed, work } = this.#desk.state
     if (placed === null || work !== null) return
+    const wanted = this.#desk.documentOf(placed).sections.find(({ key }) => key === section)
+    if (!wanted?.zones.some(({ id }) => id === zone)) {
+      throw new WorkshopError('bad-input', `No zone ${zone} in ${section}.`, { on: 'extend-zone' })
+    }
+    if (extensionRoom(placed, this.#desk.host.profile, section) < 1) {
+      throw new WorkshopError('no-room', 'The next section is too near.', { on: wanted.title })
+    }
     const extensions = [...placed.extensions, { section, zone }]
     this.#desk.update({ draft: { ...placed, extensions } })
     await generate(this.#desk)

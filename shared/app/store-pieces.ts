@@ -1,3 +1,4 @@
+import { failAt } from '../core/parse-value.ts'
 import type { Store } from './ports.ts'
 
 /** Under the 64 KB a key holds on the stricter host, even when every character takes three bytes. */
@@ -23,19 +24,23 @@ export async function writeInPieces(store: Store, name: string, value: unknown):
   await store.write(name, { pieces })
 }
 
-/** What `writeInPieces` wrote, unparsed by any schema; undefined when it is missing or damaged. */
+/**
+ * What `writeInPieces` wrote, unparsed by any schema; null when nothing was.
+ * @throws WorkshopError `bad-input` when it is damaged.
+ */
 export async function readInPieces(store: Store, name: string): Promise<unknown> {
   const head = await store.read(name)
-  if (!isHead(head)) return undefined
+  if (head === undefined || head === null) return null
+  if (!isHead(head)) return failAt(name, 'the number of its pieces')
   let text = ''
   for (let index = 0; index < head.pieces; index += 1) {
     const piece = await store.read(`${name}-${index}`)
-    if (typeof piece !== 'string') return undefined
+    if (typeof piece !== 'string') return failAt(`${name}-${index}`, 'a text')
     text += piece
   }
   try {
     return JSON.parse(text)
   } catch {
-    return undefined
+    return failAt(name, 'JSON')
   }
 }

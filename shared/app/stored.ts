@@ -3,4 +3,5 @@ export const STORED = {
   setup: 'setup',
   agenda: 'agenda',
   clusters: 'clusters',
+  lease: 'lease',
 } as const

@@ -1,26 +1,38 @@
 import type { BoardSurface, Person } from '../../scripts/playground/hosts/board-surface.ts'
 import type { ExportedFile } from '../../shared/app/messages.ts'
-import type { BoardHost } from '../../shared/app/ports.ts'
+import type { BoardHost, Surroundings } from '../../shared/app/ports.ts'
 import { WorkshopSession } from '../../shared/app/session.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { BoardDocument, Section, Zone } from '../../shared/core/board/document.ts'
 import { findOrigin, placeDocument } from '../../shared/core/board/plan-changes.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
+import { resizeGroups } from '../../shared/core/workshop/groups.ts'
+import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import { testSurroundings } from './surroundings.ts'
 
 export const ANNA: Person = { id: '7', name: 'Anna', colour: '#9747FF' }
+
+/** Longer than a session waits between two views. */
+const VIEW_PAUSE_MS = 60
 
 /** A session with a facilitator who looks at every view. */
 export class Facilitator {
   readonly session: WorkshopSession
   readonly files: ExportedFile[] = []
+  /** Views received so far. */
+  views = 0
   #view: SessionView | null = null
 
-  constructor(host: BoardHost, seed = 1) {
-    this.session = new WorkshopSession(host, testSurroundings(seed))
+  readonly #time: Surroundings
+
+  constructor(host: BoardHost, time: Surroundings = testSurroundings()) {
+    this.#time = time
+    this.session = new WorkshopSession(host, time)
     this.session.subscribe((event) => {
-      if (event.type === 'view') this.#view = event.view
-      else this.files.push(...event.files)
+      if (event.type === 'view') {
+        this.#view = event.view
+        this.views += 1
+      }      else this.files.push(...event.files)
     })
   }
 
@@ -31,15 +43,30 @@ export class Facilitator {
 
   /** The view once the pause between two views is over. */
   async look(): Promise<SessionView> {
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    await new Promise<void>((resolve) => this.#time.after(VIEW_PAUSE_MS, resolve))
     if (this.#view === null) throw new Error('No view came.')
     return this.#view
   }
 
-  async placeWorkshop(recipe: string): Promise<SessionView> {
-    await this.session.open()
-    await this.session.receive({ type: 'choose', recipe })
+  /** `change`: what the facilitator alters in the draft before the click. */
+  async placeWorkshop(
+    recipe: string,
+    change: (setup: WorkshopSetup) => WorkshopSetup = (setup) => setup,
+  ): Promise<SessionView> {
+    await this.prepare(recipe, change)
     return this.send({ type: 'generate' })
+  }
+
+  async prepare(recipe: string, change: (setup: WorkshopSetup) => WorkshopSetup): Promise<void> {
+    await this.session.open()
+    const { draft } = await this.send({ type: 'choose', recipe })
+    if (draft === null) throw new Error('No draft came.')
+    await this.send({ type: 'draft', setup: change(draft.setup) })
+  }
+
+  async open(): Promise<SessionView> {
+    await this.session.open()
+    return this.look()
   }
 }
 
@@ -72,4 +99,8 @@ export function writeInZone(
     colour: host.profile.noteColours[zone.nature],
     person: ANNA,
   })
+}
+
+export function inGroups(count: number): (setup: WorkshopSetup) => WorkshopSetup {
+  return (setup) => ({ ...setup, groups: resizeGroups(setup.groups, count, setup.seed) })
 }

@@ -2,12 +2,11 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readReport } from '../../shared/core/report/read-report.ts'
 import { ANNA, Facilitator, locateDocument, writeInZone } from '../app/drive.ts'
-import { testSurroundings } from '../app/surroundings.ts'
-import { type OpenBoard, openFigJam, openMiro } from '../../scripts/bench/open-boards.ts'
+import { type MortalBoard, openMortalFigJam, openMortalMiro } from './mortal-boards.ts'
 
-const hosts: readonly (readonly [string, () => Promise<OpenBoard<unknown>>])[] = [
-  ['FigJam', () => openFigJam()],
-  ['Miro', async () => openMiro(testSurroundings())],
+const hosts: readonly (readonly [string, () => Promise<MortalBoard>])[] = [
+  ['FigJam', () => openMortalFigJam()],
+  ['Miro', async () => openMortalMiro()],
 ]
 
 const WORDS = [
@@ -24,7 +23,7 @@ const WORDS = [
 describe.each(hosts)('the main job on %s', (_name, open) => {
   test('[S1] a second click places nothing and says so', async () => {
     const board = await open()
-    const facilitator = new Facilitator(board.host)
+    const facilitator = new Facilitator(board.host, board.time)
     const first = await facilitator.placeWorkshop('target-persona')
     expect(first.result).toMatchObject({ outcome: 'done', faults: [], sectionsLeft: 0 })
     expect(first.result?.created).toBeGreaterThan(500)
@@ -36,7 +35,7 @@ describe.each(hosts)('the main job on %s', (_name, open) => {
   test('[S2] what groups wrote is counted, voted, clustered, put back and exported', async () => {
     const board = await open()
     const { host, surface } = board
-    const facilitator = new Facilitator(host)
+    const facilitator = new Facilitator(host, board.time)
     const placed = await facilitator.placeWorkshop('target-persona')
     const document = await locateDocument(host, placed)
     const groups = document.sections.filter(

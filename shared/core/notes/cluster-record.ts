@@ -1,8 +1,9 @@
+import type { Point } from '../board/geometry.ts'
 import type { DocId, HostId, NodeKey } from '../board/keys.ts'
 import { readFields, readList, readNumber, readText } from '../parse-value.ts'
 
 /** Where a note was before it was moved into a pile. */
-interface NoteHome {
+export interface NoteHome {
   readonly note: HostId
   readonly parent: HostId | null
   /** Relative to the parent, or to the page. */
@@ -10,6 +11,8 @@ interface NoteHome {
   readonly y: number
   readonly section: NodeKey | null
   readonly zone: string | null
+  /** Where it was put, on the page; left out when that is not known. */
+  readonly to?: Point
 }
 
 export interface PileRecord {
@@ -70,6 +73,7 @@ function readPile(value: unknown, path: string): PileRecord {
 
 function readHome(value: unknown, path: string): NoteHome {
   const fields = readFields(value, path)
+  const to = readPointOrNull(fields['to'], `${path}.to`)
   return {
     note: readId(fields['note'], `${path}.note`),
     parent: readKeyOrNull(fields['parent'], `${path}.parent`) as HostId | null,
@@ -77,6 +81,16 @@ function readHome(value: unknown, path: string): NoteHome {
     y: readNumber(fields['y'], `${path}.y`, -FARTHEST, FARTHEST),
     section: readKeyOrNull(fields['section'], `${path}.section`) as NodeKey | null,
     zone: readKeyOrNull(fields['zone'], `${path}.zone`),
+    ...(to === null ? {} : { to }),
+  }
+}
+
+function readPointOrNull(value: unknown, path: string): Point | null {
+  if (value === null || value === undefined) return null
+  const fields = readFields(value, path)
+  return {
+    x: readNumber(fields['x'], `${path}.x`, -FARTHEST, FARTHEST),
+    y: readNumber(fields['y'], `${path}.y`, -FARTHEST, FARTHEST),
   }
 }
 
