@@ -1,4 +1,5 @@
 import type { SessionView, WorkView } from '../app/view.ts'
+import { faultSentence } from '../core/wording/faults.ts'
 import type { PanelWording } from '../core/wording/panel.ts'
 
 /** What a screen reader is told when one view follows another; '' for nothing. */
@@ -9,6 +10,7 @@ export function announce(
 ): string {
   if (before === null) return ''
   return [
+    tellBoard(before, after, words),
     tellProgress(before.work, after.work, words),
     tellResult(before, after, words),
     tellPhase(before, after),
@@ -16,6 +18,15 @@ export function announce(
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function tellBoard(before: SessionView, { board }: SessionView, words: PanelWording): string {
+  if (board.state !== before.board.state) {
+    if (board.state === 'offline') return words.offline.title
+    if (board.state === 'read-only') return words.readOnly.title
+  }
+  if (board.fault === null || board.fault.detail === before.board.fault?.detail) return ''
+  return faultSentence(board.fault, board.language).what
 }
 
 function tenths(work: WorkView | null): number {

@@ -1,9 +1,9 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import type { HostProfile } from '../core/board/profile.ts'
 import { findCanvas, findWorkshop } from '../core/catalogue/catalogue.ts'
-import { layoutWorkshop } from '../core/layout/layout-workshop.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { canvasTitle } from './group-sections.ts'
+import { layOutOnce } from './lay-out-once.ts'
 
 /** Copies of one canvas whose notes can be clustered together. */
 export interface Scope {
@@ -16,7 +16,7 @@ export interface Scope {
 /** What a facilitator can cluster, in the order of the workshop. Canvases without zones are left out. */
 export function listScopes(setup: WorkshopSetup, profile: HostProfile): readonly Scope[] {
   const scopes = new Map<string, Scope>()
-  for (const { key, title, canvas, column, zones } of layoutWorkshop(setup, profile).sections) {
+  for (const { key, title, canvas, column, zones } of layOutOnce(setup, profile).sections) {
     if (zones.length === 0) continue
     const id = `${column}/${canvas}`
     const known = scopes.get(id)

@@ -27,6 +27,13 @@ describe('what a screen reader is told', () => {
     expect(announce(view('placing'), view('kept'), words)).toBe('The workshop is on the board')
   })
 
+  test('what is wrong with the board, once', () => {
+    expect(announce(view('run'), view('offline'), words)).toBe('Connection lost')
+    expect(announce(view('run'), view('read-only'), words)).toBe('View only')
+    expect(announce(view('run'), view('board-fault'), words)).toBe('“agenda” can’t be read.')
+    expect(announce(view('board-fault'), view('board-fault'), words)).toBe('')
+  })
+
   test('the phase that begins', () => {
     const before = view('run')
     if (before.agenda === null) throw new Error('the scene runs')

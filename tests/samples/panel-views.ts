@@ -307,13 +307,13 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
   const base = baseView(language, host)
   const setup = setupOf(language, 'target-persona')
   const placed = withPlaced(base, setup)
-  const running = withAgenda(withPlaced(base, setup), {
+  const running = withAgenda(withPlaced(base, setupOf(language, 'empathy-journey')), {
     state: 'running',
-    current: 4,
+    current: 1,
     leftMs: (18 * 60 + 24) * 1000,
     totalMs: 60 * 60_000,
     lateMinutes: 4,
-    absorbedBy: language === 'fr' ? 'Pause' : 'Break',
+    absorbedBy: 'Vote',
     notice: 'none',
   })
   const counted = { ...running, counts: countsOf(language, 'ABCD') }

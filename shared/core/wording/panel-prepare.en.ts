@@ -81,7 +81,6 @@ export const preparingEn: typeof preparingFr = {
     waitTitle: 'The board asks us to wait',
     waitText: (seconds) =>
       `Too many items in one minute. We resume by ourselves in ${seconds} s; you can go on working.`,
-    together: 'together',
     copies: (groups, together) =>
       `${countEn(groups, 'group', 'groups')}${together ? ' + together' : ''}`,
     group: (letter) => `group ${letter}`,
@@ -103,7 +102,6 @@ export const preparingEn: typeof preparingFr = {
     edit: 'Change the workshop',
     other: 'Choose another workshop',
     backToRun: 'Back to running it',
-    showIt: 'Show on the board',
     remove: (count) =>
       count === 1 ? 'Remove the section placed' : `Remove the ${sections(count)} placed`,
     removeHint: 'Participants’ notes stay on the board.',

@@ -82,7 +82,6 @@ export const preparingFr = {
     waitTitle: 'Le tableau demande d’attendre',
     waitText: (seconds: number) =>
       `Trop d’objets en une minute. Nous reprenons seuls dans ${seconds} s ; vous pouvez continuer à travailler.`,
-    together: 'ensemble',
     copies: (groups: number, together: boolean) =>
       `${countFr(groups, 'groupe', 'groupes')}${together ? ' + ensemble' : ''}`,
     group: (letter: string) => `groupe ${letter}`,
@@ -105,7 +104,6 @@ export const preparingFr = {
     edit: 'Modifier l’atelier',
     other: 'Choisir un autre atelier',
     backToRun: 'Revenir à l’animation',
-    showIt: 'Montrer sur le tableau',
     remove: (count: number) =>
       count < 2 ? 'Retirer la section posée' : `Retirer les ${sections(count)} posées`,
     removeHint: 'Les notes des participants restent sur le tableau.',

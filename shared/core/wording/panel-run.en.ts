@@ -35,7 +35,6 @@ export const runningEn: typeof runningFr = {
     agenda: 'What comes next',
     whole: 'The whole agenda',
     shortened: (minutes, planned) => `${minutes} min instead of ${planned}`,
-    now: 'now',
     begin: 'Start the welcome',
     pause: 'Pause',
     resume: 'Resume',

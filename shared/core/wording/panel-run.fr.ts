@@ -35,7 +35,6 @@ export const runningFr = {
     agenda: 'La suite',
     whole: 'Tout le déroulé',
     shortened: (minutes: number, planned: number) => `${minutes} min au lieu de ${planned}`,
-    now: 'en cours',
     begin: 'Commencer l’accueil',
     pause: 'Pause',
     resume: 'Reprendre',

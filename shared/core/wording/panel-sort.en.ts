@@ -27,13 +27,6 @@ export const sortingEn: typeof sortingFr = {
     ties: 'A tie: the group decides.',
     byGroup: (letter, count) => `group ${letter}: ${count}`,
     blank: '(note without text)',
-    moreIdeas: (count, without) =>
-      [
-        count > 0 ? `${countEn(count, 'more idea', 'more ideas')}` : '',
-        without > 0 ? `${notes(without)} without a vote` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
     seeMore: (count) => (count === 1 ? 'See one more idea' : `See ${count} more ideas`),
     without: (count) => `${notes(count)} without a vote.`,
     strayTitle: (count) => `${dots(count)} off the notes`,
@@ -46,7 +39,6 @@ export const sortingEn: typeof sortingFr = {
     before: 'Cluster the notes',
     beforeText: 'We read the notes and propose piles. Nothing moves before you agree.',
     scope: 'Which notes?',
-    everything: 'The whole workshop',
     zone: 'In which zone?',
     allZones: 'All zones',
     propose: 'Propose piles',

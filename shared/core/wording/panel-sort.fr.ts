@@ -27,13 +27,6 @@ export const sortingFr = {
     ties: 'Ex æquo : au groupe de trancher.',
     byGroup: (letter: string, count: number) => `groupe ${letter} : ${count}`,
     blank: '(note sans texte)',
-    moreIdeas: (count: number, without: number) =>
-      [
-        count > 0 ? `${countFr(count, 'idée', 'idées')} de plus` : '',
-        without > 0 ? `${notes(without)} sans vote` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
     seeMore: (count: number) =>
       count < 2 ? 'Voir une idée de plus' : `Voir ${count} idées de plus`,
     without: (count: number) => `${notes(count)} sans vote.`,
@@ -50,7 +43,6 @@ export const sortingFr = {
     before: 'Regrouper les notes',
     beforeText: 'Nous lisons les notes et proposons des paquets. Rien ne bouge avant votre accord.',
     scope: 'Quelles notes ?',
-    everything: 'Tout l’atelier',
     zone: 'Dans quelle zone ?',
     allZones: 'Toutes les zones',
     propose: 'Proposer des paquets',

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { AgendaPhaseView, CountsView, SessionView } from '../../app/view.ts'
+import { countsOfPhase } from '../counts-of-phase.ts'
 import { listFullZones } from '../full-zones.ts'
 import { usePanel } from '../panel-context.ts'
+import { useProfile } from '../use-profile.ts'
 import { Button } from './button.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { Message } from './message.tsx'
@@ -15,7 +17,9 @@ interface CountsProps {
 export function Counts({ view, phase }: CountsProps) {
   const panel = usePanel()
   const words = panel.words.value.counts
-  const { counts } = view
+  const profile = useProfile()
+  const setup = view.placed?.setup ?? null
+  const counts = setup === null ? null : countsOfPhase(view.counts, phase, setup, profile)
   const isCounting = view.work?.kind === 'count-notes'
   const count = () => panel.send({ type: 'count-notes' })
   const isAlone = phase === null

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { SessionView } from '../../app/view.ts'
 import { listScopes, type Scope } from '../notes-to-cluster.ts'
 import { usePanel } from '../panel-context.ts'
@@ -15,7 +15,7 @@ export function PickNotesScreen() {
   const view = panel.view.value
   const setup = view?.placed?.setup ?? null
   const profile = useProfile()
-  const scopes = useMemo(() => (setup === null ? [] : listScopes(setup, profile)), [setup, profile])
+  const scopes = setup === null ? [] : listScopes(setup, profile)
   const [wanted, setScope] = useState<string | null>(null)
   const [zone, setZone] = useState('')
   if (view === null) return null

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { ClustersView, WorkView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
@@ -89,6 +90,8 @@ function PieceSlider({ clusters }: { readonly clusters: ClustersView }) {
   const panel = usePanel()
   const words = panel.words.value.clusters
   const { pieces, minPieces, maxPieces } = clusters
+  // While it is dragged, the hand is ahead of the session: its place is not taken back.
+  const [wanted, setWanted] = useState<number | null>(null)
   if (minPieces === maxPieces) return null
   return (
     <div class="stack">
@@ -102,10 +105,12 @@ function PieceSlider({ clusters }: { readonly clusters: ClustersView }) {
         aria-label={words.pieces}
         min={minPieces}
         max={maxPieces}
-        value={pieces}
-        onInput={(event) =>
-          panel.send({ type: 'set-pieces', pieces: event.currentTarget.valueAsNumber })
-        }
+        value={wanted ?? pieces}
+        onInput={(event) => {
+          const count = event.currentTarget.valueAsNumber
+          setWanted(count)
+          panel.send({ type: 'set-pieces', pieces: count })
+        }}
       />
     </div>
   )
