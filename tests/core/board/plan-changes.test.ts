@@ -56,14 +56,14 @@ test('[P3] dying again and again ends with the same board', () => {
   )
 })
 
-test('[P7] a host that alters what it is given is left alone, and still takes our next change', () => {
+test('[P7] a host that alters what it is given is left alone, and still takes our next changes', () => {
   fc.assert(
-    fc.property(documents, documents, habits, (first, second, habit) => {
+    fc.property(fc.array(documents, { minLength: 2, maxLength: 4 }), habits, (list, habit) => {
       const bench = new BoardBench({ ...habit, altersValues: true })
-      bench.generate(first)
-      expect(isEmpty(bench.plan(first))).toBe(true)
-      expect(bench.generate(second).kept).toEqual([])
-      expect(isEmpty(bench.plan(second))).toBe(true)
+      for (const document of list) {
+        expect(bench.generate(document).kept).toEqual([])
+        expect(isEmpty(bench.plan(document))).toBe(true)
+      }
     }),
     RUNS,
   )

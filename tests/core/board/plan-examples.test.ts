@@ -106,6 +106,21 @@ test('[P12] a note somebody wrote is never taken for ours, unless it says the ve
   expect(itemOf(bench, note)).toMatchObject({ text: 'Another', hidden: '' })
 })
 
+test('[P12] an empty note is somebody’s, even where an empty one of ours would be', () => {
+  const [section] = one.sections
+  if (section === undefined) throw new Error('No section.')
+  const items = section.items.map((item) => (item.kind === 'sticky' ? { ...item, text: '' } : item))
+  const blank = { ...one, sections: [{ ...section, items }] }
+  const { bench, idOf } = placeExample(blank)
+  const seed = idOf('seed')
+  bench.memory.replace(
+    bench.memory.items.map((item) => (item.id === seed ? { ...item, hidden: '' } : item)),
+  )
+  const { create, adopt } = bench.generate(blank)
+  expect([create.length, adopt.length]).toEqual([1, 0])
+  expect(itemOf(bench, seed).hidden).toBe('')
+})
+
 test.each([
   ['unreadable', 'no stamp of ours'],
   ['future', '7|abc|whatever comes'],
