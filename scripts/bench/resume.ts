@@ -9,6 +9,8 @@ import { openFigJam, openMiro } from './open-boards.ts'
 /** Steps after which a run dies, spread over the whole run; fewer for each switch of the emulators. */
 const SAMPLES = 200
 const SAMPLES_PER_SWITCH = 20
+/** A lease that nobody renews is waited for; here in a moment. */
+const HURRY = 50
 const RECIPE = 'persona-top'
 const GROUPS = 1
 const ANNA: Person = { id: '7', name: 'Anna', colour: '#9747FF' }
@@ -61,7 +63,7 @@ async function openMortalFigJam(): Promise<Mortal> {
 }
 
 function openMortalMiro(switches: object): Mortal {
-  const board = openMiro(wallSurroundings(), { switches })
+  const board = openMiro(wallSurroundings(HURRY), { switches })
   const { faults } = board.inside
   let limit = Number.POSITIVE_INFINITY
   faults.onCall = (call) =>
@@ -82,19 +84,21 @@ function openMortalMiro(switches: object): Mortal {
   }
 }
 
-/** What is drawn, whatever the ids: the same board twice gives the same list. */
+/** What is drawn, whatever the ids and the free spot: the same board twice gives the same list. */
 function drawingOf(surface: BoardSurface): string {
-  return surface
-    .items()
-    .map(({ kind, x, y, width, height, text, fill }) =>
-      [kind, ...[x, y, width, height].map(Math.round), fill, text].join(' '),
-    )
+  const items = surface.items()
+  const corner = items.find(({ kind }) => kind === 'section') ?? { x: 0, y: 0 }
+  return items
+    .map(({ kind, x, y, width, height, text, fill }) => {
+      const box = [x - corner.x, y - corner.y, width, height].map(Math.round)
+      return [kind, ...box, fill, text].join(' ')
+    })
     .sort()
     .join('\n')
 }
 
 async function complete(host: BoardHost): Promise<void> {
-  const watched = new WatchedSession(host, wallSurroundings())
+  const watched = new WatchedSession(host, wallSurroundings(HURRY))
   await watched.session.open()
   const view = await watched.look()
   if (view?.placed === null) await watched.prepare(RECIPE, GROUPS)
@@ -109,7 +113,7 @@ async function survives(
 ): Promise<boolean> {
   const board = await open()
   board.dieAt(step)
-  const watched = new WatchedSession(board.host, wallSurroundings())
+  const watched = new WatchedSession(board.host, wallSurroundings(HURRY))
   await watched.prepare(RECIPE, GROUPS)
   await Promise.race([watched.generate(), board.died])
   const note = board.surface.writeNote({ x: -4000, y: -4000 }, 'Une note', {
