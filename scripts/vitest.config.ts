@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/core/**/*.test.ts', 'tests/app/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{core,app,panel}/**/*.test.ts'] },
       },
       {
         extends: true,
