@@ -1,3 +1,4 @@
+import { loadPart } from '../../shared/app/load-part.ts'
 import type {
   BoardFacts,
   BoardHost,
@@ -21,7 +22,6 @@ import { WorkshopError } from '../../shared/core/errors.ts'
 import { type CallOptions, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { performSteps } from './perform.ts'
 import { placeOf, rectOf } from './places.ts'
 import { describeHandle } from './read-item.ts'
 import { RevisionMark } from './revision-mark.ts'
@@ -65,6 +65,7 @@ export class MiroBoard implements BoardHost {
   async read(signal: AbortSignal): Promise<Snapshot> {
     const { api, calls, shelf } = this.#desk
     const options: CallOptions = { signal, onWait: () => undefined }
+    await this.#revisions.listen(options)
     const found = await calls.call(COST.heavy, options, () => api.get())
     const handles = found.map(asHandle).filter((handle) => handle !== null)
     const items = handles.map((handle) => describeHandle(handle))
@@ -80,7 +81,7 @@ export class MiroBoard implements BoardHost {
   }
 
   async perform(steps: readonly Step[], options: PerformOptions): Promise<Performed> {
-    await this.#revisions.listen()
+    const { performSteps } = await loadPart(() => import('./perform.ts'))
     const performed = await performSteps(this.#desk, steps, options)
     if (performed.done > 0) await this.#revisions.change()
     return performed

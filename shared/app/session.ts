@@ -1,17 +1,15 @@
 import type { DocId } from '../core/board/keys.ts'
-import { faultOf, WorkshopError } from '../core/errors.ts'
-import { extensionRoom } from '../core/layout/layout-workshop.ts'
+import { faultOf } from '../core/errors.ts'
 import { createSetup } from '../core/workshop/create-setup.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { Desk } from './desk.ts'
-import { generate } from './generate.ts'
+import { loadPart } from './load-part.ts'
 import { localMinute } from './local-minute.ts'
 import { makeView } from './make-view.ts'
 import type { Command, Event } from './messages.ts'
 import { openBoard } from './open-board.ts'
 import { parseCommand } from './parse-messages.ts'
 import type { BoardHost, Surroundings } from './ports.ts'
-import { removePlaced } from './remove.ts'
 import { AgendaRunner } from './run-agenda.ts'
 import { cancelWork } from './run-work.ts'
 
@@ -59,6 +57,7 @@ export class WorkshopSession {
     }
   }
 
+  /** What comes long after the start (placing, reading, sorting) is loaded when it is asked for. */
   async #handle(command: Command): Promise<void> {
     const desk = this.#desk
     switch (command.type) {
@@ -76,13 +75,11 @@ export class WorkshopSession {
       case 'retry-board':
         return this.open()
       case 'generate':
-        return generate(desk)
+      case 'extend-zone':
       case 'remove':
-        return removePlaced(desk)
+        return (await loadPart(() => import('./handle-placing.ts'))).handlePlacing(desk, command)
       case 'cancel':
         return cancelWork(desk)
-      case 'extend-zone':
-        return this.#extend(command)
       case 'begin':
         await this.#agenda.step({ type: 'begin' })
         return this.#show(desk.state.sections.slice(0, 1).map(({ key }) => key))
@@ -98,7 +95,7 @@ export class WorkshopSession {
       case 'show-items':
         return desk.host.show(command.ids)
       default:
-        return (await loadReading()).handleReading(desk, command)
+        return (await loadPart(() => import('./handle-reading.ts'))).handleReading(desk, command)
     }
   }
 
@@ -117,39 +114,12 @@ export class WorkshopSession {
     })
   }
 
-  async #extend({ section, zone }: Extract<Command, { type: 'extend-zone' }>): Promise<void> {
-    const { placed, work } = this.#desk.state
-    if (placed === null || work !== null) return
-    const wanted = this.#desk.documentOf(placed).sections.find(({ key }) => key === section)
-    if (!wanted?.zones.some(({ id }) => id === zone)) {
-      throw new WorkshopError('bad-input', `No zone ${zone} in ${section}.`, { on: 'extend-zone' })
-    }
-    if (extensionRoom(placed, this.#desk.host.profile, section) < 1) {
-      throw new WorkshopError('no-room', 'The next section is too near.', { on: wanted.title })
-    }
-    const extensions = [...placed.extensions, { section, zone }]
-    this.#desk.update({ draft: { ...placed, extensions } })
-    await generate(this.#desk)
-  }
-
   async #show(keys: readonly string[]): Promise<void> {
     const wanted = new Set(keys)
     const ids = this.#desk.state.sections.flatMap(({ key, id }) =>
       wanted.has(key) && id !== null ? [id] : [],
     )
     if (ids.length > 0) await this.#desk.host.show(ids)
-  }
-}
-
-/**
- * Counting, sorting and taking away come long after the start, and so does their code.
- * @throws WorkshopError `offline` when it cannot be fetched.
- */
-async function loadReading(): Promise<typeof import('./handle-reading.ts')> {
-  try {
-    return await import('./handle-reading.ts')
-  } catch (cause) {
-    throw new WorkshopError('offline', `Could not load a part of Atelier: ${cause}`, { cause })
   }
 }
 
