@@ -40,6 +40,8 @@ export async function generate(desk: Desk): Promise<void> {
       await remember(desk, setup)
       // Somebody may have generated between our reading and our lease: look again before writing.
       const prepared = await prepare(desk, setup, job)
+      // The facilitator may begin with the first section while the rest is being placed.
+      announce(desk, setup)
       return finish(desk, setup, await place(desk, job, prepared))
     })
   })
@@ -121,13 +123,15 @@ async function remember(desk: Desk, setup: WorkshopSetup): Promise<void> {
   }
 }
 
+/** From here on this is the workshop of the board. */
+function announce(desk: Desk, setup: WorkshopSetup): void {
+  const { placed } = desk.state
+  desk.update({ placed: setup, ...(placed?.doc === setup.doc ? {} : nothingKnown) })
+}
+
 function finish(desk: Desk, setup: WorkshopSetup, ending: Ending): Ending {
-  const { placed, draft } = desk.state
-  desk.update({
-    // What the facilitator has drafted meanwhile is another matter.
-    draft: draft === setup ? null : draft,
-    placed: setup,
-    ...(placed?.doc === setup.doc ? {} : nothingKnown),
-  })
+  announce(desk, setup)
+  // What the facilitator has drafted meanwhile is another matter.
+  if (desk.state.draft === setup) desk.update({ draft: null })
   return ending
 }

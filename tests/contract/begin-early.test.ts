@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { openFigJam, openMiro } from '../../scripts/bench/open-boards.ts'
+import { Facilitator } from '../app/drive.ts'
+import { testSurroundings } from '../app/surroundings.ts'
+
+test.each([
+  ['FigJam', () => openFigJam()],
+  ['Miro', () => Promise.resolve(openMiro(testSurroundings()))],
+])('[S2] on %s the facilitator begins while the rest is being placed', async (_name, open) => {
+  const board = await open()
+  const facilitator = new Facilitator(board.host)
+  const { session } = facilitator
+  await session.open()
+  await session.receive({ type: 'choose', recipe: 'target-persona' })
+  let begun: Promise<void> | null = null
+  let sectionsThen = 0
+  session.subscribe((event) => {
+    if (event.type !== 'view' || begun !== null || event.view.work?.canBegin !== true) return
+    sectionsThen = event.view.placed?.sections.filter(({ state }) => state === 'ready').length ?? 0
+    begun = session.receive({ type: 'begin' })
+  })
+  await session.receive({ type: 'generate' })
+  await begun
+  const view = await facilitator.look()
+  expect(sectionsThen).toBeGreaterThan(0)
+  expect(sectionsThen).toBeLessThan(view.placed?.sections.length ?? 0)
+  expect(view.agenda).toMatchObject({ state: 'running', current: 0 })
+  expect(view.result).toMatchObject({ outcome: 'done', sectionsLeft: 0 })
+  board.close()
+})
