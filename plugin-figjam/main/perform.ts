@@ -142,10 +142,25 @@ async function move(step: Extract<Step, { do: 'move' }>): Promise<HostId> {
   const parent = step.into === null ? figma.currentPage : await nodeOf(step.into)
   if (parent.type !== 'PAGE' && parent.type !== 'SECTION') throw new Error('Not a section')
   const origin = parent.type === 'SECTION' ? cornerOf(parent) : { x: 0, y: 0 }
-  if (node.parent !== parent) parent.appendChild(node)
-  node.x = step.to.x - origin.x
-  node.y = step.to.y - origin.y
+  const before = { parent: node.parent, x: node.x, y: node.y }
+  try {
+    place(node, parent, { x: step.to.x - origin.x, y: step.to.y - origin.y })
+  } catch (error) {
+    // A note half on its way would be found neither where it was nor where it goes.
+    if (before.parent !== null) place(node, before.parent, before)
+    throw error
+  }
   return step.on
+}
+
+function place(
+  node: ReadNode,
+  parent: BaseNode & ChildrenMixin,
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
+  if (node.parent !== parent) parent.appendChild(node)
+  node.x = x
+  node.y = y
 }
 
 async function nodeOf(id: HostId): Promise<ReadNode> {

@@ -1,4 +1,3 @@
-import { loadPart } from '../../shared/app/load-part.ts'
 import type {
   BoardFacts,
   BoardHost,
@@ -19,6 +18,7 @@ import {
   type Snapshot,
 } from '../../shared/core/board/snapshot.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
+import { loadPart } from '../../shared/core/load-part.ts'
 import { type CallOptions, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import { type Desk, openDesk } from './desk.ts'

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../shared/app/ports.ts'
-import { unhurried } from './calls.ts'
+import { type CallOptions, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 
@@ -20,14 +20,21 @@ export class RevisionMark {
     this.#time = time
   }
 
-  /** From the first writing on: before it there is nothing of ours to forget. */
-  async listen(): Promise<void> {
-    const { api, shelf } = this.#desk
+  /** From the first reading on: before it there is nothing to forget. */
+  async listen(options: CallOptions): Promise<void> {
+    const { api, calls, shelf } = this.#desk
     const hear = (value: unknown) => {
       if (value !== undefined && value !== null && value !== this.#own) shelf.forget()
     }
-    this.#listening ??= api.storage.collection('atelier').onValue(NAME, hear)
-    await this.#listening
+    this.#listening ??= calls.call(0, options, () =>
+      api.storage.collection('atelier').onValue(NAME, hear),
+    )
+    try {
+      await this.#listening
+    } catch (error) {
+      this.#listening = null
+      throw error
+    }
   }
 
   async change(): Promise<void> {

@@ -28,14 +28,20 @@ export class StampShelf {
   readonly #faults = new Map<HostId, StampFault>()
   /** Frames that were asked already, and whose answer still holds. */
   readonly #asked = new Set<HostId>()
+  #isStale = false
 
   constructor(calls: MiroCalls, frames: Frames) {
     this.#calls = calls
     this.#frames = frames
   }
 
-  /** Another client wrote stamps: ask again at the next reading. */
+  /** Another client wrote stamps: ask again at the next reading, and not in the middle of a run. */
   forget(): void {
+    this.#isStale = true
+  }
+
+  #clear(): void {
+    this.#isStale = false
     this.#pools.clear()
     this.#faults.clear()
     this.#asked.clear()
@@ -47,6 +53,7 @@ export class StampShelf {
     items: readonly LiveItem[],
     options: CallOptions,
   ): Promise<Found> {
+    if (this.#isStale) this.#clear()
     const byHandle = new Map(handles.map((handle) => [handle.id as HostId, handle]))
     const frames = items.filter(({ kind, id }) => kind === 'section' && !this.#asked.has(id))
     await Promise.all(frames.map((frame) => this.#ask(frame, items, byHandle, options)))

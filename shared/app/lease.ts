@@ -12,7 +12,9 @@ import { STORED } from './stored.ts'
 const SETTLE_MS = 700
 /** A holder that has not renewed for so long has closed its panel. */
 const LEASE_MS = 20_000
-const RENEW_MS = 5_000
+const RENEW_MS = 3_000
+/** A holder that is alive renews within this time. */
+const SIGN_OF_LIFE_MS = 4_000
 /** Clocks of two machines differ by less; an end further away was not written by us. */
 const MOST_AHEAD_MS = LEASE_MS + 60_000
 
@@ -25,11 +27,13 @@ const stored = v.object({ token: v.string(), holder: v.string(), until: v.number
  */
 export async function holdingLease<T>(desk: Desk, job: Job, work: () => Promise<T>): Promise<T> {
   const token = `${desk.time.seed().toString(36)}-${desk.time.now().toString(36)}`
+  await outliveOurselves(desk, job)
   await refuseOther(desk, token)
+  await desk.host.personal.write(STORED.lease, token)
   await write(desk, token)
   let stopRenewing: () => void = () => undefined
   try {
-    await settle(desk, job.signal)
+    await pause(desk, job.signal, SETTLE_MS)
     await refuseOther(desk, token)
     stopRenewing = keepLease(desk, job, token)
     return await work()
@@ -65,9 +69,22 @@ async function refuseOther(desk: Desk, token: string): Promise<void> {
   }
 }
 
-async function settle(desk: Desk, signal: AbortSignal): Promise<void> {
+/**
+ * Whoever comes back after closing the panel in the middle of the work meets the lease it held. It is
+ * given up when nobody renews it: the same person may also have another tab at work.
+ */
+async function outliveOurselves(desk: Desk, job: Job): Promise<void> {
+  const before = await readLease(desk)
+  if (before === null || before.token !== (await desk.host.personal.read(STORED.lease))) return
+  await pause(desk, job.signal, SIGN_OF_LIFE_MS)
+  const after = await readLease(desk)
+  const isDead = after?.token === before.token && after.until === before.until
+  if (isDead) await desk.host.shared.write(STORED.lease, null)
+}
+
+async function pause(desk: Desk, signal: AbortSignal, waitMs: number): Promise<void> {
   await new Promise<void>((resolve) => {
-    const stop = desk.time.after(SETTLE_MS, resolve)
+    const stop = desk.time.after(waitMs, resolve)
     signal.addEventListener('abort', () => {
       stop()
       resolve()

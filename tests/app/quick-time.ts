@@ -20,7 +20,7 @@ export function jumpingClock(): SimulatedClock {
   return new SimulatedClock({ jumps: true })
 }
 
-const HASTE = 20
+const HASTE = 40
 
 /** The clock of the wall, running faster: for hosts that keep to the wall's. */
 export function hastyClock(): HostClock {

@@ -6,8 +6,11 @@ import type { MiroHost, MiroHostOptions } from '../../scripts/playground/hosts/m
 import type { BoardHost, Surroundings } from '../../shared/app/ports.ts'
 import { hastyClock, jumpingClock, surroundingsOn } from '../app/quick-time.ts'
 
-/** How calls end from the fatal one on: refused, or that one done while nobody hears of it. */
-export type Death = 'refused' | 'unheard'
+/**
+ * What happens at the fatal call. `closed`: the plugin is gone, whatever it was doing. `refused`: that
+ * call fails, and on Miro all after it. `unheard`: it is done and nobody hears of it.
+ */
+export type Death = 'closed' | 'refused' | 'unheard'
 
 /** An adapter on an emulated host that dies at a chosen call, and can be opened again. */
 export interface MortalBoard {
@@ -16,8 +19,10 @@ export interface MortalBoard {
   readonly time: Surroundings
   /** Calls (Miro) or writes (FigJam) so far. */
   steps(): number
-  /** The call with this number, counted from now and from 1, and all after it, fail. */
+  /** The call with this number, counted from now and from 1, is the fatal one. */
   dieAt(step: number, death: Death): void
+  /** Ends when the plugin is closed: what it was doing never will. */
+  readonly closed: Promise<void>
   setReadOnly(isReadOnly: boolean): void
   /** The plugin is closed and opened again; nothing fails any more. */
   revive(): BoardHost
@@ -26,29 +31,43 @@ export interface MortalBoard {
 
 class FatalFaults extends Faults {
   taken = 0
-  limit = Number.POSITIVE_INFINITY
+  fatal = Number.POSITIVE_INFINITY
+  onFatal: (call: string) => void = () => undefined
 
   override countWrite(call: string): void {
     this.taken += 1
-    if (this.taken > this.limit) throw new Error(`in ${call}: the plugin was closed`)
+    if (this.taken === this.fatal) this.onFatal(call)
   }
 }
 
 export async function openMortalFigJam(switches: Partial<Switches> = {}): Promise<MortalBoard> {
   const faults = new FatalFaults()
   const board = await openFigJam(switches, faults)
+  let tellClosed: () => void = () => undefined
+  const closed = new Promise<void>((resolve) => {
+    tellClosed = resolve
+  })
   return {
     host: board.host,
     surface: board.surface,
     time: surroundingsOn(hastyClock()),
+    closed,
     steps: () => faults.taken,
     // Plugin and document share a thread: what is done is heard of.
-    dieAt(step) {
-      faults.limit = faults.taken + step - 1
+    dieAt(step, death) {
+      faults.fatal = faults.taken + step
+      faults.onFatal = (call) => {
+        if (death === 'refused') throw new Error(`in ${call}: refused for once`)
+        // Code that is running runs on to its next pause: nothing comes between two lines of it.
+        setImmediate(() => {
+          board.close()
+          tellClosed()
+        })
+      }
     },
     setReadOnly: (isReadOnly) => faults.change({ readOnly: isReadOnly }),
     revive() {
-      faults.limit = Number.POSITIVE_INFINITY
+      faults.fatal = Number.POSITIVE_INFINITY
       return board.restart()
     },
     close: () => board.close(),
@@ -69,6 +88,7 @@ export function openMortalMiro(options: MiroHostOptions = {}): MortalMiro {
     surface: board.surface,
     inside,
     time,
+    closed: new Promise(() => undefined),
     steps: () => inside.calls,
     dieAt(step, death) {
       const fatal = inside.calls + step
