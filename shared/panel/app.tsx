@@ -2,43 +2,18 @@ import { useEffect, useRef } from 'preact/hooks'
 import { usePanel } from './panel-context.ts'
 import { Moments } from './parts/moments.tsx'
 import { Segments } from './parts/segments.tsx'
-import type { Screen, Sorting } from './screen.ts'
+import type { FirstScreen, Screen, ScreenView, Sorting } from './screen.ts'
 import { ChooseScreen } from './screens/choose-screen.tsx'
 import { EmptyScreen, NoAccessScreen, OpeningScreen } from './screens/empty-screens.tsx'
-import { FailedScreen } from './screens/failed-screen.tsx'
-import { KeptScreen } from './screens/kept-screen.tsx'
-import { PickNotesScreen } from './screens/pick-notes-screen.tsx'
-import { PilesMovedScreen } from './screens/piles-moved-screen.tsx'
-import { PlacedScreen, RemovedScreen } from './screens/placed-screen.tsx'
-import { PlacingScreen } from './screens/placing-screen.tsx'
-import { PreviewPilesScreen } from './screens/preview-piles-screen.tsx'
-import { AfterScreen, AloneScreen, BeforeScreen, RunScreen } from './screens/run-screen.tsx'
+import { LaterScreen, laterScreens, useLaterScreens } from './screens/later-screen.tsx'
 import { SetupScreen } from './screens/setup-screen.tsx'
-import { StoppedScreen } from './screens/stopped-screen.tsx'
-import { TakeScreen } from './screens/take-screen.tsx'
-import { VotesScreen } from './screens/votes-screen.tsx'
 
-const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element | null>> = {
+const FIRST_SCREENS: Readonly<Record<FirstScreen, ScreenView>> = {
   opening: OpeningScreen,
   'no-access': NoAccessScreen,
   choose: ChooseScreen,
   setup: SetupScreen,
-  placing: PlacingScreen,
-  placed: PlacedScreen,
-  stopped: StoppedScreen,
-  kept: KeptScreen,
-  failed: FailedScreen,
-  removed: RemovedScreen,
   empty: EmptyScreen,
-  alone: AloneScreen,
-  before: BeforeScreen,
-  run: RunScreen,
-  finished: AfterScreen,
-  votes: VotesScreen,
-  'pick-notes': PickNotesScreen,
-  'preview-piles': PreviewPilesScreen,
-  'piles-moved': PilesMovedScreen,
-  take: TakeScreen,
 }
 
 export function App() {
@@ -47,7 +22,12 @@ export function App() {
   const screen = panel.screen.value
   useFocusOnTitle(root, screen)
   useKeys(root)
-  const Current = SCREENS[screen]
+  useLaterScreens()
+  const screens: Readonly<Partial<Record<Screen, ScreenView>>> = {
+    ...FIRST_SCREENS,
+    ...laterScreens.value,
+  }
+  const Current = screens[screen] ?? LaterScreen
   const isSorting = panel.moment.value === 'sort' && isSortScreen(screen)
   return (
     <div class="panel" lang={panel.language.value} ref={root}>

@@ -25,6 +25,11 @@ export type Screen =
   | 'piles-moved'
   | 'take'
 
+/** Those that may be the first one sees on a new board; the others are loaded after them. */
+export type FirstScreen = 'opening' | 'no-access' | 'choose' | 'setup' | 'empty'
+
+export type ScreenView = () => preact.JSX.Element | null
+
 /** What only this panel knows: where its reader is. Lost when it closes, and nothing is lost with it. */
 export interface Place {
   readonly moment: Moment

@@ -1,4 +1,4 @@
-import { WorkshopError } from '../core/errors.ts'
+import { WorkshopError } from './errors.ts'
 
 /**
  * Fetches code that is not needed at the start: `load` is one dynamic import.

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { type Fault, faultOf } from '../../core/errors.ts'
+import { loadPart } from '../../core/load-part.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { FaultMessages } from '../parts/fault-messages.tsx'
+import { Page } from '../parts/page.tsx'
+import { OpeningScreen } from './empty-screens.tsx'
+
+type LaterScreens = typeof import('./later-screens.ts').LATER_SCREENS
+
+/** Null until they are there. */
+export const laterScreens = signal<LaterScreens | null>(null)
+const failure = signal<Fault | null>(null)
+
+async function loadLaterScreens(): Promise<void> {
+  failure.value = null
+  try {
+    const { LATER_SCREENS } = await loadPart(() => import('./later-screens.ts'))
+    laterScreens.value = LATER_SCREENS
+  } catch (error) {
+    failure.value = faultOf(error)
+  }
+}
+
+/** Fetches, once the first screen is drawn, the screens of a workshop that is placed. */
+export function useLaterScreens(): void {
+  useEffect(() => void loadLaterScreens(), [])
+}
+
+/** Stands where a screen will be that is not there yet. */
+export function LaterScreen() {
+  const words = usePanel().words.value
+  if (failure.value === null) return <OpeningScreen />
+  return (
+    <Page
+      title={words.opening.title}
+      foot={
+        <Button kind="primary" onClick={() => void loadLaterScreens()}>
+          {words.noAccess.retry}
+        </Button>
+      }
+    >
+      <FaultMessages faults={[failure.value]} />
+    </Page>
+  )
+}

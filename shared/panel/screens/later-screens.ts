@@ -1,0 +1,31 @@
+import type { FirstScreen, Screen, ScreenView } from '../screen.ts'
+import { FailedScreen } from './failed-screen.tsx'
+import { KeptScreen } from './kept-screen.tsx'
+import { PickNotesScreen } from './pick-notes-screen.tsx'
+import { PilesMovedScreen } from './piles-moved-screen.tsx'
+import { PlacedScreen, RemovedScreen } from './placed-screen.tsx'
+import { PlacingScreen } from './placing-screen.tsx'
+import { PreviewPilesScreen } from './preview-piles-screen.tsx'
+import { AfterScreen, AloneScreen, BeforeScreen, RunScreen } from './run-screen.tsx'
+import { StoppedScreen } from './stopped-screen.tsx'
+import { TakeScreen } from './take-screen.tsx'
+import { VotesScreen } from './votes-screen.tsx'
+
+/** Every screen of a workshop that is placed or being placed. */
+export const LATER_SCREENS: Readonly<Record<Exclude<Screen, FirstScreen>, ScreenView>> = {
+  placing: PlacingScreen,
+  placed: PlacedScreen,
+  stopped: StoppedScreen,
+  kept: KeptScreen,
+  failed: FailedScreen,
+  removed: RemovedScreen,
+  alone: AloneScreen,
+  before: BeforeScreen,
+  run: RunScreen,
+  finished: AfterScreen,
+  votes: VotesScreen,
+  'pick-notes': PickNotesScreen,
+  'preview-piles': PreviewPilesScreen,
+  'piles-moved': PilesMovedScreen,
+  take: TakeScreen,
+}
