@@ -1,7 +1,7 @@
 import type { ChangePlan, CreateStep, Kept, UpdateStep, Wanted } from './change-plan.ts'
 import type { BoardDocument } from './document.ts'
 import type { Print } from './fields.ts'
-import { claimItems, nameOf, type Owned, readOwned, stampedBy } from './find-ours.ts'
+import { claimItems, isOwn, nameOf, type Owned, readOwned, stampedBy } from './find-ours.ts'
 import { isNear, prepareTwins, type TakeTwin } from './find-twins.ts'
 import { type Point, translate } from './geometry.ts'
 import type { DocId, HostId, NodeKey } from './keys.ts'
@@ -41,7 +41,7 @@ interface Reading {
 /**
  * The difference between a placed document (page coordinates) and the board. Performing it and
  * planning again gives an empty plan; performing any part of it and planning again gives the rest.
- * The rules are P1 to P20 of shared/SPEC.md. Takes time in proportion to the two.
+ * The rules are P1 to P23 of shared/SPEC.md. Takes time in proportion to the two.
  */
 export function planChanges(document: BoardDocument, snapshot: Snapshot): ChangePlan {
   const reading = openReading(document.id, snapshot)
@@ -62,9 +62,7 @@ export function planChanges(document: BoardDocument, snapshot: Snapshot): Change
   const unwantedItems = planAll(reading, listItems(document), items.owned)
 
   const { remove, kept } = planRemoves(
-    [...unwantedSections, ...sections.surplus, ...unwantedItems, ...items.surplus].filter(
-      ({ live, stamp }) => stamp.on === live.id,
-    ),
+    [...unwantedSections, ...sections.surplus, ...unwantedItems, ...items.surplus].filter(isOwn),
     snapshot,
   )
   const { create, adopt, update } = reading
@@ -82,7 +80,7 @@ export function planRemoval(
   placed: BoardDocument | null = null,
 ): ChangePlan {
   const owned = stampedBy(doc, snapshot.items).flatMap((live) => readOwned(live, new Map()) ?? [])
-  const own = owned.filter(({ live, stamp }) => stamp.on === live.id)
+  const own = owned.filter(isOwn)
   const twins = placed === null ? [] : listTwins(placed, snapshot)
   return { create: [], adopt: [], update: [], ...planRemoves([...own, ...twins], snapshot) }
 }
@@ -156,8 +154,7 @@ function planAll(
 function planAim(reading: Reading, aim: Aim, owned: Owned | undefined): void {
   if (owned !== undefined) {
     const { live, stamp, found } = owned
-    const isLost = stamp.on !== live.id
-    const list = isLost ? reading.adopt : reading.update
+    const list = isOwn(owned) ? reading.update : reading.adopt
     planUpdate(reading, aim, { live, found, stamp: mendPlace(reading, aim, owned) }, list)
     return
   }
