@@ -153,7 +153,7 @@ function planAll(
 
 function planAim(reading: Reading, aim: Aim, owned: Owned | undefined): void {
   if (owned !== undefined) {
-    const { live, stamp, found } = owned
+    const { live, found } = owned
     const list = isOwn(owned) ? reading.update : reading.adopt
     planUpdate(reading, aim, { live, found, stamp: mendPlace(reading, aim, owned) }, list)
     return
