@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { BoardSurface } from '../hosts/board-surface.ts'
 import { createRandom } from '../hosts/miro/faults.ts'
-import { type Act, type CanvasNames, type Crowd, createCrowd, type Sample } from './crowd-link.ts'
+import { type Act, type CanvasNames, Crowd, type Sample } from '../people/crowd.ts'
 
 export interface CrowdChoice {
   readonly people: number
@@ -78,8 +78,7 @@ export class CrowdRunner {
       readJson<readonly Sample[]>(`/samples/notes.${this.#language}.json`),
       readJson<CanvasNames>('/zones.json'),
     ])
-    if (createCrowd === null) throw new Error('There are no simulated people yet.')
-    const crowd = createCrowd({ surface: this.#surface, samples, names, seed, people })
+    const crowd = new Crowd({ surface: this.#surface, samples, names, seed, people })
     this.#crowd = { key, crowd }
     return crowd
   }
