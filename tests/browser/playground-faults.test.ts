@@ -122,6 +122,15 @@ describe.each(HOSTS)('trouble on the local board of %s', (host) => {
     await page.close()
   })
 
+  it('says that simulated people have nothing to do where no workshop is placed', async () => {
+    const seen = await visit(playground, host)
+    await seen.page.getByRole('button', { name: 'People' }).click()
+    await seen.page.getByRole('button', { name: 'Write' }).click()
+    await seen.page.getByText('Nothing to do: place a workshop first').waitFor()
+    expect(seen.complaints).toEqual([])
+    await seen.page.close()
+  })
+
   it('keeps the board when the page changes its language', async () => {
     const seen = await visit(playground, host)
     await writeNote(seen, { x: 480, y: 280 }, 'encore là')

@@ -3,7 +3,9 @@ import { type Box, doBoxesMeet } from './camera.ts'
 import { type Detail, type DrawingTools, drawItem } from './draw-item.ts'
 
 /** Below that many screen px, text is not drawn: nobody can read it and it costs the most. */
-const READABLE = 4.5
+const READABLE = 3
+/** Nor on notes smaller than that, of which very many are in sight at once. */
+const READABLE_NOTE = 36
 /** Shadows of notes smaller than that many screen px cannot be seen. */
 const SHADOWED = 60
 /** Time a frame may spend on more or less detail of what is drawn already, ms. */
@@ -73,7 +75,7 @@ export class ItemLayer {
 
   #show(item: DrawnItem, zoom: number): Shown {
     const detail: Detail = {
-      text: item.fontSize * zoom >= READABLE,
+      text: isReadable(item, zoom),
       shadow: item.width * zoom >= SHADOWED,
     }
     const before = this.#shown.get(item.id)
@@ -99,4 +101,9 @@ export class ItemLayer {
     this.#shown.set(item.id, shown)
     return shown
   }
+}
+
+function isReadable({ kind, fontSize, width }: DrawnItem, zoom: number): boolean {
+  if (kind === 'sticky' && width * zoom < READABLE_NOTE) return false
+  return fontSize * zoom >= READABLE
 }
