@@ -1,16 +1,9 @@
-import * as v from 'valibot'
 import type { TimerReading } from '../../shared/app/ports.ts'
 import { type FaultCode, WorkshopError } from '../../shared/core/errors.ts'
+import { fieldsOf } from '../../shared/core/parse-value.ts'
 import type { Answers, Request } from '../bridge/protocol.ts'
 
-const fault = v.object({ code: v.string(), on: v.string(), detail: v.string() })
-const reply = v.union([
-  v.object({ id: v.number(), fault }),
-  v.object({ id: v.number(), value: v.unknown() }),
-])
-const timerNews = v.object({
-  timer: v.object({ state: v.picklist(['stopped', 'running', 'paused']), leftMs: v.number() }),
-})
+const TIMER_STATES: readonly TimerReading['state'][] = ['stopped', 'running', 'paused']
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -47,21 +40,27 @@ export class SandboxChannel {
   }
 
   receive(message: unknown): void {
-    const news = v.safeParse(timerNews, message)
-    if (news.success) {
-      for (const listener of this.#timerListeners) listener(news.output.timer)
+    const { id, fault, value, timer } = fieldsOf(message)
+    const reading = parseTimer(timer)
+    if (reading !== null) {
+      for (const listener of this.#timerListeners) listener(reading)
       return
     }
-    const parsed = v.safeParse(reply, message)
-    if (!parsed.success) return
-    const waiting = this.#waiting.get(parsed.output.id)
-    this.#waiting.delete(parsed.output.id)
-    if (waiting === undefined) return
-    if ('fault' in parsed.output) waiting.reject(errorOf(parsed.output.fault))
-    else waiting.resolve(parsed.output.value)
+    if (typeof id !== 'number') return
+    const waiting = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    if (fault === undefined) waiting?.resolve(value)
+    else waiting?.reject(parseFault(fault))
   }
 }
 
-function errorOf({ code, on, detail }: v.InferOutput<typeof fault>): WorkshopError {
-  return new WorkshopError(code as FaultCode, detail, { on })
+function parseTimer(value: unknown): TimerReading | null {
+  const { state, leftMs } = fieldsOf(value)
+  const known = TIMER_STATES.find((name) => name === state)
+  return known === undefined || typeof leftMs !== 'number' ? null : { state: known, leftMs }
+}
+
+function parseFault(value: unknown): WorkshopError {
+  const { code, on, detail } = fieldsOf(value)
+  return new WorkshopError(code as FaultCode, String(detail), { on: String(on) })
 }

@@ -1,8 +1,8 @@
-import * as v from 'valibot'
 import type { HostId } from '../../shared/core/board/keys.ts'
 import type { StampFault } from '../../shared/core/board/snapshot.ts'
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodePool, parsePool } from '../../shared/core/board/stamp-codec.ts'
+import { fieldsOf } from '../../shared/core/parse-value.ts'
 
 /** The metadata key of our entries. */
 export const ENTRY_KEY = 'atelier'
@@ -19,17 +19,15 @@ export interface PoolEntry {
   readonly carriers: readonly HostId[]
 }
 
-const entry = v.object({ pool: v.string(), carriers: v.array(v.string()) })
-
 /** Null when there is no entry of ours. */
 export function parseEntry(value: unknown): {
   readonly stamps: readonly Stamp[] | StampFault
   readonly carriers: readonly HostId[]
 } | null {
-  const parsed = v.safeParse(entry, value)
-  if (!parsed.success) return null
-  const { pool, carriers } = parsed.output
-  return { stamps: parsePool(pool), carriers: carriers as readonly string[] as readonly HostId[] }
+  const { pool, carriers } = fieldsOf(value)
+  if (typeof pool !== 'string' || !Array.isArray(carriers)) return null
+  if (!carriers.every((id): id is HostId => typeof id === 'string')) return null
+  return { stamps: parsePool(pool), carriers }
 }
 
 /** Splits stamps into parts that an item can carry. */

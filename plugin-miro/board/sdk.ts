@@ -1,11 +1,11 @@
-import * as v from 'valibot'
+import { fieldsOf } from '../../shared/core/parse-value.ts'
 
 /**
  * The part of Miro's SDK that we use, as `miro.board` has it; see @mirohq/websdk-types. What it
  * answers is parsed: the runtime is ahead of its typings.
  */
 export interface MiroApi {
-  get(): Promise<readonly unknown[]>
+  get(filter?: { readonly id: string[] }): Promise<readonly unknown[]>
   getById(id: string): Promise<unknown>
   createFrame(props: object): Promise<unknown>
   createShape(props: object): Promise<unknown>
@@ -65,23 +65,15 @@ export interface FrameHandle extends Handle {
   remove(item: Handle): Promise<unknown>
 }
 
-const number = v.pipe(
-  v.number(),
-  // Children of tables and kanbans read −Infinity.
-  v.check((value) => !Number.isNaN(value)),
-)
-const handleShape = v.looseObject({
-  id: v.string(),
-  type: v.string(),
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-})
-
 /** Null for tags, groups and whatever has no place on the board. */
 export function asHandle(value: unknown): Handle | null {
-  return v.is(handleShape, value) ? (value as unknown as Handle) : null
+  const { id, type, x, y, width, height } = fieldsOf(value)
+  const isNamed = typeof id === 'string' && typeof type === 'string'
+  // Infinite is let through: children of tables and kanbans read −Infinity.
+  const isPlaced = [x, y, width, height].every(
+    (side) => typeof side === 'number' && !Number.isNaN(side),
+  )
+  return isNamed && isPlaced ? (value as Handle) : null
 }
 
 export function asFrame(handle: Handle): FrameHandle | null {

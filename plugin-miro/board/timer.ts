@@ -1,31 +1,38 @@
-import * as v from 'valibot'
 import type { BoardTimer, TimerReading } from '../../shared/app/ports.ts'
+import { fieldsOf } from '../../shared/core/parse-value.ts'
 import { unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 
 /** https://developers.miro.com/docs/websdk-reference-timer: milliseconds, no tick, three statuses. */
-const timer = v.object({
-  status: v.picklist(['STARTED', 'STOPPED', 'PAUSED']),
-  restDuration: v.number(),
-})
-const STATES = { STARTED: 'running', STOPPED: 'stopped', PAUSED: 'paused' } as const
+const STATES = new Map<unknown, TimerReading['state']>([
+  ['STARTED', 'running'],
+  ['STOPPED', 'stopped'],
+  ['PAUSED', 'paused'],
+])
 const EVENTS = ['start', 'update', 'finish'] as const
 
 function readTimer(value: unknown): TimerReading {
-  const parsed = v.safeParse(timer, value)
-  if (!parsed.success) return { state: 'stopped', leftMs: 0 }
-  const { status, restDuration } = parsed.output
-  return { state: STATES[status], leftMs: status === 'STOPPED' ? 0 : restDuration }
+  const { status, restDuration } = fieldsOf(value)
+  const state = STATES.get(status) ?? 'stopped'
+  if (state === 'stopped' || typeof restDuration !== 'number') {
+    return { state: 'stopped', leftMs: 0 }
+  }
+  return { state, leftMs: restDuration }
 }
 
 /** The board's own timer, which people use too. */
 export function openTimer({ api, calls }: Desk): BoardTimer {
   const order = async (act: () => Promise<unknown>) =>
     void (await calls.call(COST.plain, unhurried, act))
+  const read = async () => readTimer(await calls.call(COST.plain, unhurried, () => api.timer.get()))
   return {
-    read: async () => readTimer(await calls.call(COST.plain, unhurried, () => api.timer.get())),
-    start: (totalMs) => order(() => api.timer.start(Math.max(1, Math.round(totalMs)))),
+    read,
+    async start(totalMs) {
+      // Whether a running timer may be started anew is not documented: one that is off may.
+      if ((await read()).state !== 'stopped') await order(() => api.timer.stop())
+      await order(() => api.timer.start(Math.max(1, Math.round(totalMs))))
+    },
     pause: () => order(() => api.timer.pause()),
     resume: () => order(() => api.timer.resume()),
     stop: () => order(() => api.timer.stop()),

@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import { type Fault, faultOf, WorkshopError } from '../core/errors.ts'
+import { fieldsOf } from '../core/parse-value.ts'
 import type { Desk } from './desk.ts'
 import type { Job } from './run-work.ts'
 import { STORED } from './stored.ts'
@@ -18,7 +18,12 @@ const SIGN_OF_LIFE_MS = 4_000
 /** Clocks of two machines differ by less; an end further away was not written by us. */
 const MOST_AHEAD_MS = LEASE_MS + 60_000
 
-const stored = v.object({ token: v.string(), holder: v.string(), until: v.number() })
+interface StoredLease {
+  readonly token: string
+  readonly holder: string
+  /** Milliseconds since 1970, by the clock of its holder. */
+  readonly until: number
+}
 
 /**
  * Does work that changes the board while no other facilitator does. The lease is renewed as long as
@@ -53,11 +58,13 @@ function write(desk: Desk, token: string): Promise<void> {
 }
 
 /** What cannot be read, has run out or never ends holds nobody up. */
-async function readLease(desk: Desk): Promise<v.InferOutput<typeof stored> | null> {
-  const parsed = v.safeParse(stored, await desk.host.shared.read(STORED.lease))
-  if (!parsed.success) return null
-  const left = parsed.output.until - desk.time.now()
-  return left > 0 && left <= MOST_AHEAD_MS ? parsed.output : null
+async function readLease(desk: Desk): Promise<StoredLease | null> {
+  const { token, holder, until } = fieldsOf(await desk.host.shared.read(STORED.lease))
+  if (typeof token !== 'string' || typeof holder !== 'string' || typeof until !== 'number') {
+    return null
+  }
+  const left = until - desk.time.now()
+  return left > 0 && left <= MOST_AHEAD_MS ? { token, holder, until } : null
 }
 
 async function refuseOther(desk: Desk, token: string): Promise<void> {
@@ -84,11 +91,13 @@ async function outliveOurselves(desk: Desk, job: Job): Promise<void> {
 
 async function pause(desk: Desk, signal: AbortSignal, waitMs: number): Promise<void> {
   await new Promise<void>((resolve) => {
-    const stop = desk.time.after(waitMs, resolve)
-    signal.addEventListener('abort', () => {
+    const end = () => {
       stop()
+      signal.removeEventListener('abort', end)
       resolve()
-    })
+    }
+    const stop = desk.time.after(waitMs, end)
+    signal.addEventListener('abort', end)
   })
   if (signal.aborted) throw new WorkshopError('cancelled', 'Stopped before anything was written.')
 }

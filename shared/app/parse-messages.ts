@@ -1,104 +1,105 @@
-import * as v from 'valibot'
 import type { HostId, NodeKey } from '../core/board/keys.ts'
 import { CANVASES, WORKSHOPS } from '../core/catalogue/catalogue.ts'
-import { WorkshopError } from '../core/errors.ts'
-import { cutText } from '../core/parse-value.ts'
+import {
+  type Fields,
+  failAt,
+  readFields,
+  readFlag,
+  readList,
+  readNumber,
+  readOneOf,
+  readText,
+  readWhole,
+} from '../core/parse-value.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
-import type { Command, Event } from './messages.ts'
+import type { Command, Event, ExportFormat } from './messages.ts'
 
 const LONGEST_LIST = 10_000
+const LONGEST_TEXT = 500
+const MOST_MINUTES = 600
+const RECIPES = [...WORKSHOPS, ...CANVASES].map(({ id }) => id)
+const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json']
+const HOSTS = ['figjam', 'miro'] as const
 
-const shortText = v.pipe(v.string(), v.maxLength(500))
-const key = v.pipe(
-  shortText,
-  v.transform((text) => text as NodeKey),
-)
-const hostId = v.pipe(
-  shortText,
-  v.transform((text) => text as HostId),
-)
-const keys = v.pipe(v.array(key), v.maxLength(LONGEST_LIST))
-const ids = v.pipe(v.array(hostId), v.maxLength(LONGEST_LIST))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_LIST))
-
-const plain = v.object({
-  type: v.picklist([
-    'hello',
-    'drop-draft',
-    'generate',
-    'cancel',
-    'remove',
-    'dismiss',
-    'retry-board',
-    'begin',
-    'pause',
-    'resume',
-    'next',
-    'previous',
-    'count-notes',
-    'apply-clusters',
-    'put-back',
-    'drop-clusters',
-    'take-stock',
-  ]),
-})
-
-const recipe = v.picklist([...WORKSHOPS, ...CANVASES].map(({ id }) => id))
-
-const command = v.variant('type', [
-  plain,
-  v.object({ type: v.literal('choose'), recipe }),
-  v.object({ type: v.literal('draft'), setup: v.unknown() }),
-  v.object({
-    type: v.literal('add-minutes'),
-    minutes: v.pipe(v.number(), v.integer(), v.minValue(-600), v.maxValue(600)),
-  }),
-  v.object({ type: v.literal('extend-zone'), section: key, zone: shortText }),
-  v.object({ type: v.literal('show'), sections: keys }),
-  v.object({ type: v.literal('show-items'), ids }),
-  v.object({ type: v.literal('count-votes'), dotsPerPerson: count }),
-  v.object({ type: v.literal('cluster'), sections: keys, zone: v.nullable(shortText) }),
-  v.object({ type: v.literal('set-pieces'), pieces: count }),
-  v.object({ type: v.literal('rename-pile'), pile: shortText, title: shortText }),
-  v.object({ type: v.literal('move-to-pile'), note: hostId, pile: v.nullable(shortText) }),
-  v.object({
-    type: v.literal('export'),
-    formats: v.pipe(v.array(v.picklist(['markdown', 'csv', 'json'])), v.maxLength(3)),
-    authors: v.boolean(),
-  }),
-])
-
-/** Details quote what was received: whoever sends a book gets its first words back. */
-const LONGEST_DETAIL = 300
-
-function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue)
-  return cutText(`${path === null ? 'message' : path}: ${issue.message}`, LONGEST_DETAIL)
-}
+/** Commands that say nothing but their name. */
+const PLAIN = [
+  'hello',
+  'drop-draft',
+  'generate',
+  'cancel',
+  'remove',
+  'dismiss',
+  'retry-board',
+  'begin',
+  'pause',
+  'resume',
+  'next',
+  'previous',
+  'count-notes',
+  'apply-clusters',
+  'put-back',
+  'drop-clusters',
+  'take-stock',
+] as const
 
 /**
- * Reads what came from a panel.
+ * Reads what came from a panel: numbers are brought in range, lists and texts cut.
  * @throws WorkshopError `bad-input` naming the first path that does not fit.
  */
 export function parseCommand(value: unknown): Command {
-  const parsed = v.safeParse(command, value)
-  if (!parsed.success) {
-    throw new WorkshopError('bad-input', describeIssue(parsed.issues[0]), { on: 'command' })
+  const fields = readFields(value, 'command')
+  const text = (name: string) => readText(fields[name], `command.${name}`, LONGEST_TEXT)
+  const textOrNull = (name: string) => (fields[name] === null ? null : text(name))
+  const count = (name: string) => readWhole(fields[name], `command.${name}`, 0, LONGEST_LIST)
+  const { type } = fields
+  switch (type) {
+    case 'choose':
+      return { type, recipe: readOneOf(fields['recipe'], 'command.recipe', RECIPES) }
+    case 'draft':
+      return { type, setup: parseSetup(fields['setup']) }
+    case 'add-minutes': {
+      const { minutes } = fields
+      return {
+        type,
+        minutes: readWhole(minutes, 'command.minutes', -MOST_MINUTES, MOST_MINUTES),
+      }
+    }
+    case 'extend-zone':
+      return { type, section: text('section') as NodeKey, zone: text('zone') }
+    case 'show':
+      return { type, sections: readTexts(fields, 'sections') as readonly NodeKey[] }
+    case 'show-items':
+      return { type, ids: readTexts(fields, 'ids') as readonly HostId[] }
+    case 'count-votes':
+      return { type, dotsPerPerson: count('dotsPerPerson') }
+    case 'cluster': {
+      const sections = readTexts(fields, 'sections') as readonly NodeKey[]
+      return { type, sections, zone: textOrNull('zone') }
+    }
+    case 'set-pieces':
+      return { type, pieces: count('pieces') }
+    case 'rename-pile':
+      return { type, pile: text('pile'), title: text('title') }
+    case 'move-to-pile':
+      return { type, note: text('note') as HostId, pile: textOrNull('pile') }
+    case 'export':
+      return { type, formats: readFormats(fields), authors: readFlag(fields['authors'], 'authors') }
+    default:
+      return { type: readOneOf(type, 'command.type', PLAIN) }
   }
-  if (parsed.output.type === 'draft') {
-    return { type: 'draft', setup: parseSetup(parsed.output.setup) }
-  }
-  return parsed.output
 }
 
-const view = v.looseObject({ revision: v.number(), host: v.picklist(['figjam', 'miro']) })
-const event = v.variant('type', [
-  v.object({ type: v.literal('view'), view }),
-  v.object({
-    type: v.literal('files'),
-    files: v.array(v.object({ name: shortText, mime: shortText, text: v.string() })),
-  }),
-])
+function readTexts(fields: Fields, name: string): readonly string[] {
+  return readList(fields[name], `command.${name}`, LONGEST_LIST, (entry, path) =>
+    readText(entry, path, LONGEST_TEXT),
+  )
+}
+
+function readFormats(fields: Fields): readonly ExportFormat[] {
+  return readList(fields['formats'], 'command.formats', FORMATS.length, (entry, path) =>
+    readOneOf(entry, path, FORMATS),
+  )
+}
 
 /**
  * Reads what came from a session. The view is checked at its root only: it is made by the same
@@ -106,9 +107,22 @@ const event = v.variant('type', [
  * @throws WorkshopError `bad-input` naming the first path that does not fit.
  */
 export function parseEvent(value: unknown): Event {
-  const parsed = v.safeParse(event, value)
-  if (!parsed.success) {
-    throw new WorkshopError('bad-input', describeIssue(parsed.issues[0]), { on: 'event' })
+  const { type, view, files } = readFields(value, 'event')
+  if (type === 'view') {
+    const { revision, host } = readFields(view, 'event.view')
+    readNumber(revision, 'event.view.revision', 0, Number.MAX_SAFE_INTEGER)
+    readOneOf(host, 'event.view.host', HOSTS)
+  } else if (type === 'files') {
+    readList(files, 'event.files', FORMATS.length, checkFile)
+  } else {
+    failAt('event.type', 'view or files')
   }
   return value as Event
+}
+
+function checkFile(value: unknown, path: string): void {
+  const fields = readFields(value, path)
+  for (const name of ['name', 'mime', 'text']) {
+    if (typeof fields[name] !== 'string') failAt(`${path}.${name}`, 'a text')
+  }
 }

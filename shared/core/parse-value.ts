@@ -17,6 +17,11 @@ export function readFields(value: unknown, path: string): Fields {
   return value as Fields
 }
 
+/** The untrusted fields of whatever it is: none when it is no object. Refuses nothing. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {}
+}
+
 /** At most `most` entries are read; the rest is left out. */
 export function readList<T>(
   value: unknown,
