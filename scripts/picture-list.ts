@@ -3,7 +3,7 @@ import { figjamProfile } from '../shared/core/board/figjam-profile.ts'
 import type { DocId } from '../shared/core/board/keys.ts'
 import { nodeKey } from '../shared/core/board/keys.ts'
 import { miroProfile } from '../shared/core/board/miro-profile.ts'
-import { WORKSHOPS } from '../shared/core/catalogue/catalogue.ts'
+import { CANVASES, WORKSHOPS } from '../shared/core/catalogue/catalogue.ts'
 import type { Language } from '../shared/core/catalogue/recipe.ts'
 import { layoutClusters, slotRect } from '../shared/core/layout/layout-clusters.ts'
 import { layoutWorkshop } from '../shared/core/layout/layout-workshop.ts'
@@ -19,6 +19,14 @@ export interface Picture {
 const PROFILES = [figjamProfile, miroProfile]
 const LANGUAGES: readonly Language[] = ['fr', 'en']
 
+/** Canvases that no workshop uses, so no wall shows. */
+const USED = new Set(
+  WORKSHOPS.flatMap(({ columns }) => columns.flatMap(({ canvases }) => canvases)).map(
+    ({ canvas }) => canvas,
+  ),
+)
+const ALONE = CANVASES.filter(({ id }) => !USED.has(id))
+
 function setupFor(recipe: WorkshopSetup['recipe'], language: Language): WorkshopSetup {
   const options = {
     doc: 'pictures' as DocId,
@@ -30,7 +38,7 @@ function setupFor(recipe: WorkshopSetup['recipe'], language: Language): Workshop
   return createSetup(recipe, options)
 }
 
-/** Every section of both workshops for one group, in both languages, on both hosts; and the walls. */
+/** Every section of each workshop for one group, the walls, and the canvases alone; both languages and hosts. */
 export function listPictures(): readonly Picture[] {
   return PROFILES.flatMap((profile) =>
     LANGUAGES.flatMap((language) => {
@@ -45,9 +53,13 @@ export function listPictures(): readonly Picture[] {
         const shown = document.sections.filter(({ group }) => group === null || group === 'C')
         return [wall, ...shown.map((section) => draw(section, `${id}-${section.column}`))]
       })
-      const [alone] = layoutWorkshop(setupFor('actions', language), profile).sections
+      const alone = ALONE.flatMap(({ id }) =>
+        layoutWorkshop(setupFor(id, language), profile).sections.map((section) =>
+          draw(section, 'alone'),
+        ),
+      )
       const piles = draw(clusters(language, profile), 'clusters')
-      return [...walls, piles, ...(alone === undefined ? [] : [draw(alone, 'alone')])]
+      return [...walls, piles, ...alone]
     }),
   )
 }

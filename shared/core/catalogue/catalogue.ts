@@ -3,6 +3,7 @@ import { checkOut } from './canvases/check-out.ts'
 import { comparison } from './canvases/comparison.ts'
 import { decisions } from './canvases/decisions.ts'
 import { empathyMap } from './canvases/empathy-map.ts'
+import { empathyQuadrants } from './canvases/empathy-quadrants.ts'
 import { icebreaker } from './canvases/icebreaker.ts'
 import { journey } from './canvases/journey.ts'
 import { parking } from './canvases/parking.ts'
@@ -21,6 +22,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'persona-top': personaTop,
   'persona-bottom': personaBottom,
   'empathy-map': empathyMap,
+  'empathy-quadrants': empathyQuadrants,
   journey,
   welcome,
   icebreaker,

@@ -23,6 +23,7 @@ export type CanvasId =
   | 'persona-top'
   | 'persona-bottom'
   | 'empathy-map'
+  | 'empathy-quadrants'
   | 'journey'
   | 'comparison'
   | 'votes'
@@ -39,6 +40,45 @@ export interface PartRecipe {
   readonly steps: number
 }
 
+/** A zone in a line of a grid: its room, in notes side by side and one under the other. */
+export interface ZoneSpot {
+  readonly zone: string
+  readonly columns: number
+  readonly rows: number
+  /** Dashed: to be filled later. Thick: what all decide. */
+  readonly state?: 'later' | 'decisive'
+  /** A bar in ink on top: where to begin. */
+  readonly isFirst?: true
+}
+
+/** Zones side by side; the shorter lines are stretched to the length of the longest. */
+export interface ZonesLine {
+  readonly zones: readonly ZoneSpot[]
+}
+
+/** Zones in lines, one under the other. */
+interface GridForm {
+  readonly kind: 'grid'
+  readonly lines: readonly ZonesLine[]
+}
+
+/**
+ * How a canvas is drawn: canvases of the same form share a layout, and differ by their data. Those
+ * with a drawing of their own only name it.
+ */
+export type CanvasForm =
+  | {
+      readonly kind:
+        | 'welcome'
+        | 'persona-top'
+        | 'persona-bottom'
+        | 'empathy-map'
+        | 'journey'
+        | 'comparison'
+        | 'votes'
+    }
+  | GridForm
+
 export interface CanvasRecipe {
   readonly id: CanvasId
   /** Name in lists and exports: "Persona, haut". */
@@ -49,6 +89,7 @@ export interface CanvasRecipe {
   readonly advice: Bilingual
   /** Areas of the canvas; in a canvas with phases or steps, its rows. */
   readonly zones: readonly ZoneRecipe[]
+  readonly form: CanvasForm
   /** Whether each group may work on its own copy. */
   readonly perGroup: boolean
 }

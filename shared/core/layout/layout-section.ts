@@ -3,20 +3,20 @@ import type { Point } from '../board/geometry.ts'
 import { groupLabel } from './group-label.ts'
 import { layoutComparison } from './layout-comparison.ts'
 import { layoutEmpathyMap } from './layout-empathy-map.ts'
+import { layoutGrid } from './layout-grid.ts'
 import { layoutJourney } from './layout-journey.ts'
 import { layoutPersonaBottom } from './layout-persona-bottom.ts'
 import { layoutPersonaTop } from './layout-persona-top.ts'
 import { layoutVotes } from './layout-votes.ts'
 import { layoutWelcome } from './layout-welcome.ts'
-import { layoutZoneRow } from './layout-zone-row.ts'
 import { SECTION_FILL } from './palette.ts'
 import { layoutRibbon } from './ribbon.ts'
 import { type SectionBody, type SectionContext, sectionKey } from './section-context.ts'
 
 /** The content of a canvas, from the top-left corner of its section. */
 export function layoutBody(context: SectionContext): SectionBody {
-  const canvas = context.canvas.id
-  switch (canvas) {
+  const { form } = context.canvas
+  switch (form.kind) {
     case 'welcome':
       return layoutWelcome(context)
     case 'persona-top':
@@ -31,12 +31,8 @@ export function layoutBody(context: SectionContext): SectionBody {
       return layoutComparison(context)
     case 'votes':
       return layoutVotes(context)
-    case 'icebreaker':
-    case 'parking':
-    case 'decisions':
-    case 'actions':
-    case 'check-out':
-      return layoutZoneRow(context, canvas)
+    case 'grid':
+      return layoutGrid(context, form)
   }
 }
 

@@ -9,6 +9,17 @@ export const actions: CanvasRecipe = {
     fr: 'Une action par note, avec le nom de la personne et la date.',
     en: 'One action a note, with the person’s name and the date.',
   },
+  form: {
+    kind: 'grid',
+    lines: [
+      {
+        zones: [
+          { zone: 'actions', columns: 6, rows: 2 },
+          { zone: 'update', columns: 3, rows: 2 },
+        ],
+      },
+    ],
+  },
   perGroup: false,
   zones: [
     {

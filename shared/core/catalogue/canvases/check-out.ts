@@ -8,6 +8,18 @@ export const checkOut: CanvasRecipe = {
     fr: 'Un nom, une date, et un mot de chacun.',
     en: 'A name, a date, and a word from everyone.',
   },
+  form: {
+    kind: 'grid',
+    lines: [
+      {
+        zones: [
+          { zone: 'spokesperson', columns: 2, rows: 2 },
+          { zone: 'update', columns: 2, rows: 2 },
+          { zone: 'weather', columns: 8, rows: 2 },
+        ],
+      },
+    ],
+  },
   perGroup: false,
   zones: [
     {

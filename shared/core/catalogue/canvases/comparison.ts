@@ -9,6 +9,7 @@ export const comparison: CanvasRecipe = {
     fr: 'Copies des notes de chaque groupe, ligne par ligne. Les originaux ne bougent pas.',
     en: 'Copies of each group’s notes, row by row. The originals stay where they are.',
   },
+  form: { kind: 'comparison' },
   perGroup: false,
   zones: [
     {

@@ -8,6 +8,18 @@ export const decisions: CanvasRecipe = {
     fr: 'Une décision, une personne, une date.',
     en: 'One decision, one person, one date.',
   },
+  form: {
+    kind: 'grid',
+    lines: [
+      {
+        zones: [
+          { zone: 'decisions', columns: 4, rows: 2 },
+          { zone: 'actions', columns: 4, rows: 2 },
+          { zone: 'tensions', columns: 4, rows: 2 },
+        ],
+      },
+    ],
+  },
   perGroup: false,
   zones: [
     {

@@ -106,6 +106,7 @@ export const empathyMap: CanvasRecipe = {
     fr: 'D’abord 1 et 2, puis ce qui s’observe (3 à 6), enfin ce qui se devine (7).',
     en: 'First 1 and 2, then what can be observed (3 to 6), last what can only be guessed (7).',
   },
+  form: { kind: 'empathy-map' },
   perGroup: true,
   zones: [
     ...aims,

@@ -8,6 +8,17 @@ export const icebreaker: CanvasRecipe = {
     fr: 'Une note par personne, puis chacun raconte la sienne en trente secondes.',
     en: 'One note each, then everyone tells theirs in thirty seconds.',
   },
+  form: {
+    kind: 'grid',
+    lines: [
+      {
+        zones: [
+          { zone: 'good', columns: 6, rows: 3 },
+          { zone: 'bad', columns: 6, rows: 3 },
+        ],
+      },
+    ],
+  },
   perGroup: false,
   zones: [
     {

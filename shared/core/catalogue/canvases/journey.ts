@@ -47,6 +47,7 @@ export const journey: CanvasRecipe = {
     fr: 'Écrivez les étapes à la première personne, puis descendez ligne par ligne.',
     en: 'Write the steps in the first person, then go down row by row.',
   },
+  form: { kind: 'journey' },
   perGroup: true,
   zones: [
     {

@@ -8,6 +8,17 @@ export const parking: CanvasRecipe = {
     fr: 'On note, on continue, on y revient à la fin.',
     en: 'Write it down, go on, come back to it at the end.',
   },
+  form: {
+    kind: 'grid',
+    lines: [
+      {
+        zones: [
+          { zone: 'parking', columns: 4, rows: 2 },
+          { zone: 'tensions', columns: 4, rows: 2 },
+        ],
+      },
+    ],
+  },
   perGroup: false,
   zones: [
     {

@@ -9,6 +9,7 @@ export const personaBottom: CanvasRecipe = {
     fr: 'Racontez une personne, un trajet. Les noms des phases se changent.',
     en: 'Tell one person, one path. The names of the phases can be changed.',
   },
+  form: { kind: 'persona-bottom' },
   perGroup: true,
   zones: [
     {

@@ -12,6 +12,7 @@ export const personaTop: CanvasRecipe = {
     fr: 'Remplissez un peu de chaque case plutôt qu’une seule à fond.',
     en: 'A little in every box is better than one box full.',
   },
+  form: { kind: 'persona-top' },
   perGroup: true,
   zones: [
     {

@@ -8,6 +8,7 @@ export const votes: CanvasRecipe = {
     fr: 'On pose en silence, on compte ensuite.',
     en: 'Place in silence, count afterwards.',
   },
+  form: { kind: 'votes' },
   perGroup: false,
   zones: [
     {

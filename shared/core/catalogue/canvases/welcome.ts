@@ -9,6 +9,7 @@ export const welcome: CanvasRecipe = {
     fr: 'Le déroulé, les règles du jeu et les groupes.',
     en: 'The agenda, the ground rules and the groups.',
   },
+  form: { kind: 'welcome' },
   perGroup: false,
   zones: [],
 }
