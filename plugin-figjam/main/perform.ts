@@ -2,6 +2,7 @@ import type { Outcome } from '../../shared/app/ports.ts'
 import type { RemoveStep, Step, UpdateStep, Wanted } from '../../shared/core/board/change-plan.ts'
 import type { Print } from '../../shared/core/board/fields.ts'
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
+import { stampUpdated } from '../../shared/core/board/leave-stamp.ts'
 import { printLive, roundLength } from '../../shared/core/board/print.ts'
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodeStamp } from '../../shared/core/board/stamp-codec.ts'
@@ -95,7 +96,7 @@ async function create(step: Extract<Step, { do: 'create' }>): Promise<HostId> {
 }
 
 async function update(step: UpdateStep): Promise<HostId> {
-  const { wanted, fields, before, asked, settled, key } = step
+  const { wanted, fields, before, asked } = step
   const node = await nodeOf(step.on)
   if (fields.indexOf('parent') >= 0) {
     const parent = parentOf(wanted, before.doc)
@@ -104,10 +105,7 @@ async function update(step: UpdateStep): Promise<HostId> {
   if (node.type === 'TEXT') await loadFontOf(node)
   else if (node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT') await loadFontOf(node.text)
   writeFields(node, wanted, fields)
-  const now = printNode(node, asked)
-  const got: Print = Object.assign({}, before.got)
-  for (const field of settled) Object.assign(got, { [field]: now[field] })
-  stampNode(node, { doc: before.doc, key, on: step.on, asked, got })
+  stampNode(node, stampUpdated(step, printNode(node, asked)))
   return step.on
 }
 

@@ -1,7 +1,7 @@
 import type { UpdateStep } from '../../shared/core/board/change-plan.ts'
-import type { Print } from '../../shared/core/board/fields.ts'
 import { type Point, type Rect, translate } from '../../shared/core/board/geometry.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
+import { stampBeforeUpdate, stampUpdated } from '../../shared/core/board/leave-stamp.ts'
 import { printLive } from '../../shared/core/board/print.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
@@ -23,7 +23,7 @@ export async function updateItems(
 ): Promise<void> {
   const home = frameId ?? desk.shelf.homeOfLoose(steps[0]?.step.before.doc ?? '')
   const written = steps.filter(({ step }) => step.fields.length > 0)
-  for (const { step } of written) desk.shelf.put(home, { ...step.before, writing: step.fields })
+  for (const { step } of written) desk.shelf.put(home, stampBeforeUpdate(step))
   if (written.length > 0) await desk.shelf.flush(home, run.calls)
   const done: Numbered<UpdateStep>[] = []
   await Promise.all(
@@ -41,7 +41,7 @@ export async function updateItems(
 }
 
 async function updateItem(desk: Desk, run: Run, step: UpdateStep, home: HostId): Promise<void> {
-  const { fields, wanted, asked, settled, before, key, on } = step
+  const { fields, wanted, asked, on } = step
   let handle = await desk.frames.fetch(on, run.calls)
   if (fields.includes('parent')) handle = await reparent(desk, run, step, handle)
   const rest = fields.filter((field) => field !== 'parent')
@@ -51,9 +51,7 @@ async function updateItem(desk: Desk, run: Run, step: UpdateStep, home: HostId):
     await desk.calls.call(COST.plain, run.calls, () => handle.sync())
   }
   const now = printLive(describeHandle(handle), asked.parent, asked.look)
-  const news = Object.fromEntries(settled.map((field) => [field, now[field]]))
-  const got: Print = { ...before.got, ...news }
-  desk.shelf.put(home, { doc: before.doc, key, on, asked, got })
+  desk.shelf.put(home, stampUpdated(step, now))
 }
 
 /** Brings an item to its place in its section, or on the page. */

@@ -1,5 +1,5 @@
 import type { BoardDocument } from '../core/board/document.ts'
-import { findOrigin, placeDocument } from '../core/board/plan-changes.ts'
+import { findOrigin, placeDocument } from '../core/board/place-document.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 
 /** A document where it is on the board; null when it is not there. */

@@ -1,4 +1,5 @@
-import { orderSteps, planChanges } from '../core/board/plan-changes.ts'
+import { orderSteps } from '../core/board/order-steps.ts'
+import { planChanges } from '../core/board/plan-changes.ts'
 import { type Fault, faultOf } from '../core/errors.ts'
 import { parseAgenda } from '../core/workshop/agenda.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'

@@ -1,4 +1,5 @@
-import { orderSteps, planRemoval } from '../core/board/plan-changes.ts'
+import { orderSteps } from '../core/board/order-steps.ts'
+import { planRemoval } from '../core/board/plan-changes.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords, saveRecords } from './cluster-records.ts'

@@ -1,5 +1,6 @@
 import type { BoardDocument } from '../core/board/document.ts'
-import { orderSteps, planRemoval } from '../core/board/plan-changes.ts'
+import { orderSteps } from '../core/board/order-steps.ts'
+import { planRemoval } from '../core/board/plan-changes.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords, saveRecords } from './cluster-records.ts'

@@ -4,7 +4,7 @@ import type { BoardHost, Surroundings } from '../../shared/app/ports.ts'
 import { WorkshopSession } from '../../shared/app/session.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { BoardDocument, Section, Zone } from '../../shared/core/board/document.ts'
-import { findOrigin, placeDocument } from '../../shared/core/board/plan-changes.ts'
+import { findOrigin, placeDocument } from '../../shared/core/board/place-document.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
 import { resizeGroups } from '../../shared/core/workshop/groups.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
@@ -32,7 +32,7 @@ export class Facilitator {
       if (event.type === 'view') {
         this.#view = event.view
         this.views += 1
-      }      else this.files.push(...event.files)
+      } else this.files.push(...event.files)
     })
   }
 

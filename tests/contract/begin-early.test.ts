@@ -12,15 +12,15 @@ test.each([
   const { session } = facilitator
   await session.open()
   await session.receive({ type: 'choose', recipe: 'target-persona' })
-  let begun: Promise<void> | null = null
+  const begun: Promise<void>[] = []
   let sectionsThen = 0
   session.subscribe((event) => {
-    if (event.type !== 'view' || begun !== null || event.view.work?.canBegin !== true) return
+    if (event.type !== 'view' || begun.length > 0 || event.view.work?.canBegin !== true) return
     sectionsThen = event.view.placed?.sections.filter(({ state }) => state === 'ready').length ?? 0
-    begun = session.receive({ type: 'begin' })
+    begun.push(session.receive({ type: 'begin' }))
   })
   await session.receive({ type: 'generate' })
-  await begun
+  await Promise.all(begun)
   const view = await facilitator.look()
   expect(sectionsThen).toBeGreaterThan(0)
   expect(sectionsThen).toBeLessThan(view.placed?.sections.length ?? 0)

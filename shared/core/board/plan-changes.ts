@@ -11,9 +11,6 @@ import { absoluteRect, indexById, type LiveItem, type Snapshot } from './snapsho
 import type { Stamp } from './stamp.ts'
 import { PLACE, weighFields } from './weigh-fields.ts'
 
-export { orderSteps } from './order-steps.ts'
-export { findOrigin, placeDocument } from './place-document.ts'
-
 /** One wanted thing, and what we want of it. */
 interface Aim {
   readonly kind: LiveItem['kind']
