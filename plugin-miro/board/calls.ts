@@ -12,6 +12,8 @@ const LIMITED_WAITS_MS = [1_000, 4_000, 15_000, 60_000] as const
 
 /** A page that lost its connection may never hear back. */
 const SILENCE_MS = 30_000
+/** After a silence, until something is heard again: nobody waits half a minute for each call. */
+const PROBE_MS = 5_000
 
 export interface CallOptions {
   readonly signal: AbortSignal | null
@@ -26,6 +28,7 @@ export class MiroCalls {
   readonly #meter: CreditMeter
   readonly #queue: (() => void)[] = []
   #running = 0
+  #isSilent = false
 
   constructor(time: Surroundings) {
     this.#time = time
@@ -70,40 +73,49 @@ export class MiroCalls {
   async #wait(waitMs: number, options: CallOptions, told: boolean): Promise<void> {
     if (told) options.onWait(waitMs)
     await new Promise<void>((resolve) => {
-      const stop = this.#time.after(waitMs, resolve)
-      options.signal?.addEventListener('abort', () => {
+      const end = () => {
         stop()
+        options.signal?.removeEventListener('abort', end)
         resolve()
-      })
+      }
+      const stop = this.#time.after(waitMs, end)
+      options.signal?.addEventListener('abort', end)
     })
     if (told) options.onWait(0)
   }
 
   /** Fails when there is no answer; what was asked may still have been done. */
   async #orSilence<T>(run: () => Promise<T>): Promise<T> {
+    const waitMs = this.#isSilent ? PROBE_MS : SILENCE_MS
     let stop: () => void = () => undefined
     const silence = new Promise<never>((_resolve, reject) => {
-      stop = this.#time.after(SILENCE_MS, () => {
-        reject(new WorkshopError('offline', 'The board did not answer within 30 seconds.'))
+      stop = this.#time.after(waitMs, () => {
+        this.#isSilent = true
+        reject(new WorkshopError('offline', `The board did not answer within ${waitMs} ms.`))
       })
     })
+    const answer = run()
+    const hear = () => {
+      this.#isSilent = false
+    }
+    answer.then(hear, hear)
     try {
-      return await Promise.race([run(), silence])
+      return await Promise.race([answer, silence])
     } finally {
       stop()
     }
   }
 
   async #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    if (this.#running >= IN_FLIGHT) {
-      await new Promise<void>((resolve) => this.#queue.push(resolve))
-    }
-    this.#running += 1
+    if (this.#running < IN_FLIGHT) this.#running += 1
+    else await new Promise<void>((resolve) => this.#queue.push(resolve))
     try {
       return await run()
     } finally {
-      this.#running -= 1
-      this.#queue.shift()?.()
+      // Handed over, not given back: whoever calls meanwhile would take it too.
+      const next = this.#queue.shift()
+      if (next === undefined) this.#running -= 1
+      else next()
     }
   }
 }

@@ -8,8 +8,10 @@ import { WorkshopError } from '../../shared/core/errors.ts'
 const PER_MINUTE = 100_000
 const PER_HOUR = 1_000_000
 const SHARE = 0.8
-const MINUTE_MS = 60_000
-const HOUR_MS = 60 * MINUTE_MS
+/** A call counts when it reaches the host, which may be a little after it left. */
+const ON_THE_WAY_MS = 2_000
+const MINUTE_MS = 60_000 + ON_THE_WAY_MS
+const HOUR_MS = 3_600_000 + ON_THE_WAY_MS
 
 export const COST = { plain: 50, heavy: 500 } as const
 

@@ -17,21 +17,21 @@ import {
   type LiveItem,
   type Snapshot,
 } from '../../shared/core/board/snapshot.ts'
-import { WorkshopError } from '../../shared/core/errors.ts'
 import { loadPart } from '../../shared/core/load-part.ts'
 import { type CallOptions, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { Keepsake } from './keepsake.ts'
 import { placeOf, rectOf } from './places.ts'
 import { describeHandle } from './read-item.ts'
 import { RevisionMark } from './revision-mark.ts'
-import { asHandle, type Handle, type MiroApi } from './sdk.ts'
+import { asHandle, type MiroApi } from './sdk.ts'
+import { openSharedStore } from './shared-store.ts'
+import { showItems } from './show-items.ts'
 import { openTimer } from './timer.ts'
 
 /** Free board between what is there and what we place, px. */
 const GAP = 400
-/** The collection that everybody on the board shares; 64 KB a key. */
-const COLLECTION = 'atelier'
 
 /** Miro, as the session sees it. */
 export class MiroBoard implements BoardHost {
@@ -40,13 +40,15 @@ export class MiroBoard implements BoardHost {
   readonly personal: Store
   readonly #desk: Desk
   readonly #revisions: RevisionMark
+  readonly #keepsake: Keepsake
   #extent: Rect | null = null
 
   /** `personal`: where this browser keeps the facilitator's own settings. */
   constructor(api: MiroApi, time: Surroundings, personal: Store) {
     this.#desk = openDesk(api, time)
     this.personal = personal
-    this.shared = sharedStore(this.#desk)
+    this.#keepsake = new Keepsake(this.#desk)
+    this.shared = openSharedStore(this.#desk, this.#keepsake)
     this.#revisions = new RevisionMark(this.#desk, time)
   }
 
@@ -83,8 +85,18 @@ export class MiroBoard implements BoardHost {
   async perform(steps: readonly Step[], options: PerformOptions): Promise<Performed> {
     const { performSteps } = await loadPart(() => import('./perform.ts'))
     const performed = await performSteps(this.#desk, steps, options)
-    if (performed.done > 0) await this.#revisions.change()
+    if (performed.done > 0) await this.#tellOthers()
     return performed
+  }
+
+  /** What was performed stands, whatever becomes of the news. */
+  async #tellOthers(): Promise<void> {
+    try {
+      await this.#keepsake.leave(unhurried)
+      await this.#revisions.change()
+    } catch {
+      return
+    }
   }
 
   async freeSpot(size: Size, beside: Rect | null): Promise<Point> {
@@ -106,17 +118,7 @@ export class MiroBoard implements BoardHost {
   }
 
   async show(ids: readonly HostId[]): Promise<void> {
-    const { api, calls, frames } = this.#desk
-    const handles: Handle[] = []
-    for (const id of ids) {
-      try {
-        handles.push(await frames.fetch(id, unhurried))
-      } catch (error) {
-        if (!(error instanceof WorkshopError) || error.code !== 'item-gone') throw error
-      }
-    }
-    if (handles.length === 0) return
-    await calls.call(COST.plain, unhurried, () => api.viewport.zoomTo(handles as never))
+    await showItems(this.#desk, ids)
   }
 
   async timer(): Promise<BoardTimer | null> {
@@ -131,14 +133,4 @@ function extentOf(items: readonly LiveItem[]): Rect | null {
   const byId = indexById({ items })
   const rects = items.map((item) => absoluteRect(item, byId))
   return union(rects.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)))
-}
-
-function sharedStore({ api, calls }: Desk): Store {
-  const collection = api.storage.collection(COLLECTION)
-  return {
-    read: (name) => calls.call(COST.plain, unhurried, () => collection.get(name)),
-    async write(name, value) {
-      await calls.call(COST.plain, unhurried, () => collection.set(name, value as never))
-    },
-  }
 }

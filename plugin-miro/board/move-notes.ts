@@ -4,6 +4,7 @@ import type { HostId } from '../../shared/core/board/keys.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
+import { readHtml } from './html.ts'
 import { placeOf, rectOf } from './places.ts'
 import type { Numbered, Run } from './run.ts'
 import { asHandle, type Handle } from './sdk.ts'
@@ -51,6 +52,7 @@ async function moveBatch(
     )
   }
   const handles = leaving.size === 0 ? before : await readHandles(desk, run)
+  const nameOf = ({ on }: MoveStep) => readHtml(handles.get(on)?.content ?? '').slice(0, 60)
   const moved: Numbered<MoveStep>[] = []
   await Promise.all(
     moves.map(async (one) => {
@@ -58,23 +60,24 @@ async function moveBatch(
         await moveNote(desk, run, one.step, handles)
         moved.push(one)
       } catch (error) {
-        run.fail(one.index, error, '')
+        run.fail(one.index, error, nameOf(one.step))
       }
     }),
   )
-  await enterFrames(desk, run, moved)
+  await enterFrames(desk, run, moved, nameOf)
 }
 
 async function enterFrames(
   desk: Desk,
   run: Run,
   moved: readonly Numbered<MoveStep>[],
+  nameOf: (step: MoveStep) => string,
 ): Promise<void> {
   for (const [frame, notes] of groupBy(moved, ({ step }) => step.into)) {
     const ids = notes.map(({ step }) => step.on)
     const refused = await desk.frames.adopt(frame, ids, run.finishing)
     for (const { index, step } of notes) {
-      if (refused.has(step.on)) run.fail(index, refused.get(step.on), '')
+      if (refused.has(step.on)) run.fail(index, refused.get(step.on), nameOf(step))
     }
   }
   for (const { index, step } of moved) run.succeed(index, step.on)

@@ -4,14 +4,18 @@ import { indexById, type LiveItem, type StampFault } from '../../shared/core/boa
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodePool } from '../../shared/core/board/stamp-codec.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
-import type { CallOptions, MiroCalls } from './calls.ts'
+import { type CallOptions, type MiroCalls, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import type { Frames } from './frames.ts'
 import { ENTRY_KEY, type PoolEntry, parseEntry, splitStamps } from './pool-entry.ts'
+import { describeHandle } from './read-item.ts'
 import type { Handle } from './sdk.ts'
 
 /** How many items of a frame are asked, from its top left, before it is taken for somebody's own. */
 const ASKED_PER_FRAME = 6
+
+/** Items that carry the same entry. */
+const CARRIERS = 2
 
 type Found = ReadonlyMap<HostId, Stamp | StampFault>
 
@@ -144,6 +148,23 @@ export class StampShelf {
     throw new WorkshopError('item-gone', 'No section of the workshop is on the board.')
   }
 
+  /** Items of ours around a frame that carry no stamps: those come last. */
+  itemsBesideCarriers(frame: HostId): readonly HostId[] {
+    const items = [...this.#poolOf(frame).values()].filter(({ on }) => on !== frame)
+    const carriers = new Set(splitStamps(items).flatMap((part) => part.slice(0, CARRIERS)))
+    return items.filter((stamp) => !carriers.has(stamp)).map(({ on }) => on)
+  }
+
+  /** Frames with stamps of ours in them, or with copies of such stamps. */
+  async framesOfOurs(handles: readonly Handle[]): Promise<readonly HostId[]> {
+    await this.stampsOf(
+      handles,
+      handles.map((handle) => describeHandle(handle)),
+      unhurried,
+    )
+    return [...this.#pools].flatMap(([frame, pool]) => (pool.size > 0 ? [frame] : []))
+  }
+
   /** Writes the stamps pooled around a frame, each part on two of its own items. */
   async flush(frame: HostId, options: CallOptions): Promise<void> {
     const pool = this.#poolOf(frame)
@@ -155,7 +176,7 @@ export class StampShelf {
       parts.map(async (part) => {
         const stamps = own === undefined ? part : [own, ...part]
         const entry: PoolEntry = { pool: encodePool(stamps), carriers }
-        await Promise.all(part.slice(0, 2).map(({ on }) => this.#write(on, entry, options)))
+        await Promise.all(part.slice(0, CARRIERS).map(({ on }) => this.#write(on, entry, options)))
       }),
     )
   }

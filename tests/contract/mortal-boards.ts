@@ -1,3 +1,8 @@
+// What the plugins load on demand is loaded first: a clock that jumps would run through an hour of
+// renewals while a file is being fetched.
+import '../../plugin-miro/board/perform.ts'
+import '../../shared/app/handle-placing.ts'
+import '../../shared/app/handle-reading.ts'
 import { openFigJam, openMiro } from '../../scripts/bench/open-boards.ts'
 import type { BoardSurface } from '../../scripts/playground/hosts/board-surface.ts'
 import { Faults } from '../../scripts/playground/hosts/figjam/run/faults.ts'
