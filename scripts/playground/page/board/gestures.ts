@@ -2,20 +2,12 @@ import type { DrawnItem } from '../../hosts/board-surface.ts'
 import type { Desk } from '../desks/desk.ts'
 import { colourAt, tool } from '../tool-state.ts'
 import type { BoardView } from './board-view.ts'
-import { type Box, doBoxesMeet, panCamera, type Spot, zoomCamera } from './camera.ts'
-import { listCarried } from './carried-items.ts'
+import { doBoxesMeet, panCamera, type Spot, zoomCamera } from './camera.ts'
+import { drag, type Gesture, pan, pullMarquee, resize } from './press-gestures.ts'
 import type { TextEditor } from './text-editor.ts'
 
-/** Screen px before a press is a drag. */
-const THRESHOLD = 4
 /** A section that covers that share of the view is ground to work on, not a thing to grab. */
 const GROUND_SHARE = 0.6
-
-/** A press under way. */
-interface Gesture {
-  readonly move: (event: PointerEvent) => void
-  readonly end: (event: PointerEvent) => void
-}
 
 /** Turns the pointer's presses, moves and wheel turns into what people do on a board. */
 export class Gestures {
@@ -77,7 +69,7 @@ export class Gestures {
 
   #chooseGesture(event: PointerEvent, target: Element): Gesture | null {
     const isPan = event.button === 1 || this.isSpaceDown || tool.value === 'hand'
-    if (isPan) return this.#pan(event)
+    if (isPan) return pan(this.#view, event)
     if (event.button !== 0) return null
     const spot = this.#view.spotAt(event)
     const item = this.#itemAt(target)
@@ -94,9 +86,9 @@ export class Gestures {
       if (item !== null) this.#desk.surface.remove([item.id])
       return null
     }
-    if (target.closest('[data-handle]') !== null) return this.#resize(event)
-    if (item === null || this.#isGround(item)) return this.#pullMarquee(event)
-    return this.#drag(event, item)
+    if (target.closest('[data-handle]') !== null) return resize(this.#view, this.#desk, event)
+    if (item === null || this.#isGround(item)) return pullMarquee(this.#view, this.#desk, event)
+    return drag(this.#view, this.#desk, event, item)
   }
 
   #itemAt(target: Element): DrawnItem | null {
@@ -115,106 +107,6 @@ export class Gestures {
     const { zoom } = this.#view.camera
     const { width, height } = this.#view.size
     return item.width * zoom * item.height * zoom > GROUND_SHARE * width * height
-  }
-
-  #pan(event: PointerEvent): Gesture {
-    let from = { x: event.clientX, y: event.clientY }
-    this.#view.element.classList.add('panning')
-    return {
-      move: ({ clientX, clientY }) => {
-        this.#view.look(panCamera(this.#view.camera, clientX - from.x, clientY - from.y))
-        from = { x: clientX, y: clientY }
-      },
-      end: () => this.#view.element.classList.remove('panning'),
-    }
-  }
-
-  #drag(event: PointerEvent, item: DrawnItem): Gesture {
-    const { surface } = this.#desk
-    const before = surface.selection()
-    const isChosen = before.includes(item.id)
-    if (event.shiftKey) {
-      surface.select(isChosen ? before.filter((id) => id !== item.id) : [...before, item.id])
-    } else if (!isChosen) surface.select([item.id])
-    const from = this.#view.spotAt(event)
-    const ids = surface.selection()
-    const carried = listCarried(surface.items(), ids)
-    let isDrag = false
-    const shiftOf = (now: PointerEvent) => {
-      const spot = this.#view.spotAt(now)
-      return { dx: spot.x - from.x, dy: spot.y - from.y }
-    }
-    return {
-      move: (now) => {
-        isDrag ||= hasMoved(event, now)
-        if (isDrag) this.#view.showDrag({ ids: carried, ...shiftOf(now) })
-      },
-      end: (now) => {
-        this.#view.showDrag(null)
-        const { dx, dy } = shiftOf(now)
-        if (isDrag) surface.moveBy(ids, dx, dy)
-        else if (isChosen && !event.shiftKey) surface.select([item.id])
-      },
-    }
-  }
-
-  #resize(event: PointerEvent): Gesture | null {
-    const { surface } = this.#desk
-    const [id] = surface.selection()
-    const item = id === undefined ? null : this.#find(id)
-    if (item === null) return null
-    const from = this.#view.spotAt(event)
-    const boxFor = (now: PointerEvent): Box => {
-      const spot = this.#view.spotAt(now)
-      const width = Math.max(8, item.width + spot.x - from.x)
-      const height = Math.max(8, item.height + spot.y - from.y)
-      return { x: item.x, y: item.y, width, height }
-    }
-    return {
-      move: (now) => {
-        this.#view.resized = boxFor(now)
-        this.#view.schedule()
-      },
-      end: (now) => {
-        this.#view.resized = null
-        if (hasMoved(event, now)) surface.resize(item.id, boxFor(now))
-        this.#view.schedule()
-      },
-    }
-  }
-
-  #pullMarquee(event: PointerEvent): Gesture {
-    const { surface } = this.#desk
-    const kept = event.shiftKey ? surface.selection() : []
-    const from = this.#view.spotAt(event)
-    return {
-      move: (now) => {
-        this.#view.marquee = boxBetween(from, this.#view.spotAt(now))
-        this.#view.schedule()
-      },
-      end: (now) => {
-        this.#view.marquee = null
-        const box = boxBetween(from, this.#view.spotAt(now))
-        const found = hasMoved(event, now) ? this.#listIn(box) : []
-        surface.select([...new Set([...kept, ...found])])
-        this.#view.schedule()
-      },
-    }
-  }
-
-  /** What a marquee takes: all it touches but what is locked; sections only when it holds them whole. */
-  #listIn(box: Box): readonly string[] {
-    const found = this.#desk.surface.items().filter((item) => {
-      if (this.#desk.isHeld(item.id)) return false
-      if (item.kind !== 'section') return doBoxesMeet(item, box)
-      return (
-        item.x >= box.x &&
-        item.y >= box.y &&
-        item.x + item.width <= box.x + box.width &&
-        item.y + item.height <= box.y + box.height
-      )
-    })
-    return found.map((item) => item.id)
   }
 
   #writeOn(event: MouseEvent): void {
@@ -259,14 +151,4 @@ export class Gestures {
     this.#gesture = { move, end: () => undefined }
     this.#view.element.setPointerCapture(event.pointerId)
   }
-}
-
-function hasMoved(from: PointerEvent, to: PointerEvent): boolean {
-  return Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) >= THRESHOLD
-}
-
-function boxBetween(one: Spot, other: Spot): Box {
-  const x = Math.min(one.x, other.x)
-  const y = Math.min(one.y, other.y)
-  return { x, y, width: Math.abs(one.x - other.x), height: Math.abs(one.y - other.y) }
 }
