@@ -1,6 +1,7 @@
 import type { DrawnItem } from '../hosts/board-surface.ts'
 import { areaOf, type Box, isWithin, middleOf } from './boxes.ts'
-import { SLOT } from './note-size.ts'
+import { CHIP, type Drawing, findChipColour, leftOf, readDrawing, THIN } from './read-drawing.ts'
+import { findHeadings, type Heading, isColumnHead, type ZoneTitles } from './read-headings.ts'
 
 /** A place where notes of one zone go, as a person sees it. */
 export interface Area {
@@ -18,102 +19,23 @@ export interface Area {
   readonly isLane: boolean
 }
 
-/** Titles of each zone, in every language. */
-export type ZoneTitles = Readonly<Record<string, readonly string[]>>
-
 /** From a border to the first note, px. */
 const PADDING = 24
 /** What one leaves free at the far borders at least. */
 const EDGE = 8
 /** Nobody writes further below a heading that has no border around it. */
 const REACH = 560
-/** Chips are smaller, badges larger; so are dots. */
-const CHIP = 64
-/** From a heading's corner to the middle of its chip at most. */
-const CHIP_REACH = 100
-/** A shape thinner than this is a line. */
-const THIN = 16
 /** A lane is that many times wider than high. */
 const LANE = 6
-/** A band wider than this share of the section is its ribbon. */
-const RIBBON = 0.8
-const GROUP_NAME = /^(?:Groupe|Group)\s+([A-Z])(?![\p{L}\p{N}])/u
-
-interface Heading {
-  readonly zone: string
-  readonly item: DrawnItem
-  /** The smallest shape around it. */
-  readonly ground: DrawnItem | null
-}
-
-/** Everything that is drawn in a section, by what it is to a reader. */
-interface Drawing {
-  readonly section: DrawnItem
-  readonly texts: readonly DrawnItem[]
-  readonly shapes: readonly DrawnItem[]
-  /** Rectangles in which at least one note fits. */
-  readonly papers: readonly DrawnItem[]
-}
-
 /** The places for notes that the headings of a section tell. */
 export function readAreas(
   section: DrawnItem,
   inside: readonly DrawnItem[],
   titles: ZoneTitles,
 ): readonly Area[] {
-  const shapes = inside.filter((item) => item.kind === 'shape' && !isBareText(item))
-  const drawing: Drawing = {
-    section,
-    texts: inside.filter((item) => item.kind === 'text' || isBareText(item)),
-    shapes,
-    papers: shapes.filter(
-      (item) =>
-        item.shape === 'rectangle' && item.width >= SLOT.width && item.height >= SLOT.height,
-    ),
-  }
+  const drawing = readDrawing(section, inside)
   const headings = findHeadings(drawing, titles)
   return headings.flatMap((heading) => readHeading(heading, headings, drawing))
-}
-
-/** Words in a shape of which nothing else is drawn. */
-function isBareText({ kind, fill, text, stroke, strokeWidth }: DrawnItem): boolean {
-  const isBare = fill === 'none' && (stroke === 'none' || strokeWidth === 0)
-  return kind === 'shape' && isBare && text !== ''
-}
-
-function findHeadings(drawing: Drawing, titles: ZoneTitles): readonly Heading[] {
-  return drawing.texts.flatMap((item) => {
-    const ground = findGround(item, drawing)
-    const isRibbon = ground !== null && ground.width > drawing.section.width * RIBBON
-    if (isRibbon && ground.height < SLOT.height) return []
-    const zones = Object.entries(titles).flatMap(([zone, names]) =>
-      names.some((name) => isTitle(item.text, name)) ? [zone] : [],
-    )
-    const letter = GROUP_NAME.exec(item.text)?.[1]
-    if (letter !== undefined && isColumnHead(ground)) zones.push(`*.${letter}`)
-    return zones.map((zone) => ({ zone, item, ground }))
-  })
-}
-
-/**
- * "Profil", and "Profil (suite)" where a full zone goes on; "Moteurs" and "Freins" where a zone of
- * that double name is drawn as two halves.
- */
-function isTitle(text: string, name: string): boolean {
-  const halves = name.toLowerCase().split(/ et | and /)
-  return text === name || text.startsWith(`${name} (`) || halves.includes(text.toLowerCase())
-}
-
-function findGround(item: DrawnItem, { shapes }: Drawing): DrawnItem | null {
-  const centre = middleOf(item)
-  const [smallest] = shapes
-    .filter((shape) => shape.width >= SLOT.width && isWithin(shape, centre))
-    .sort((a, b) => areaOf(a) - areaOf(b))
-  return smallest ?? null
-}
-
-function isColumnHead(ground: DrawnItem | null): boolean {
-  return ground !== null && ground.shape === 'rectangle' && ground.height < SLOT.height
 }
 
 function readHeading(
@@ -129,7 +51,7 @@ function readHeading(
   const box = isBordered
     ? spanUnderHeading(heading, ground, headings, drawing)
     : spanWithoutBorder(heading, headings, drawing)
-  const round = isBordered ? null : ground
+  const round = ground.shape === 'ellipse' ? ground : null
   return [makeArea({ zone: heading.zone, box, colour, round }, drawing)]
 }
 
@@ -207,31 +129,6 @@ function spanWithoutBorder(heading: Heading, headings: readonly Heading[], drawi
     .filter((other) => other.y > y && other.x < right && other.x + other.width > left)
     .map((other) => other.y - EDGE)
   return { x: left, y, width: right - left, height: Math.min(y + REACH, ...below) - y }
-}
-
-/** Where the words start: at the chip, when it is beside them. */
-function leftOf(item: DrawnItem, drawing: Drawing): number {
-  const chip = findChip(item, drawing)
-  return chip === null ? item.x : Math.min(chip.x, item.x)
-}
-
-function findChip(item: DrawnItem, { shapes }: Drawing): DrawnItem | null {
-  const distance = (shape: DrawnItem) => {
-    const { x, y } = middleOf(shape)
-    return Math.hypot(x - item.x, y - item.y - CHIP / 2)
-  }
-  const [nearest] = shapes
-    .filter((shape) => shape.shape === 'rectangle' && shape.width < CHIP && shape.height < CHIP)
-    .filter((shape) => shape.width >= THIN && distance(shape) < CHIP_REACH)
-    .sort((a, b) => distance(a) - distance(b))
-  return nearest ?? null
-}
-
-/** A chip in ink is a sign, not the colour of a note. */
-function findChipColour(item: DrawnItem, drawing: Drawing): string | null {
-  const fill = findChip(item, drawing)?.fill ?? 'none'
-  const isLight = /^#[0-9A-F]{6}$/i.test(fill) && Number.parseInt(fill.slice(1, 3), 16) > 0x40
-  return isLight ? fill : null
 }
 
 function makeArea(

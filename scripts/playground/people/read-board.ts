@@ -1,6 +1,7 @@
 import type { DrawnItem } from '../hosts/board-surface.ts'
 import { areaOf, isWithin, middleOf } from './boxes.ts'
-import { type Area, readAreas, type ZoneTitles } from './read-areas.ts'
+import { type Area, readAreas } from './read-areas.ts'
+import { readGroupLetter, type ZoneTitles } from './read-headings.ts'
 
 /** How canvases and their zones may be titled on a board, in every language. */
 export interface CanvasNames {
@@ -19,7 +20,8 @@ export interface ReadSection {
   readonly areas: readonly Area[]
 }
 
-const GROUP_NAME = /^(?:Groupe|Group)\s+([A-Z])(?![\p{L}\p{N}])/u
+/** Where dots wait on the voting sheet: no place for notes. */
+const TRAY = 'tray'
 
 /** The sections of a workshop, known by their titles: "Groupe A · Persona, haut". */
 export function readSections(
@@ -36,8 +38,10 @@ export function readSections(
     return {
       drawn,
       canvas,
-      letter: GROUP_NAME.exec(drawn.text)?.[1] ?? null,
-      areas: readAreas(drawn, inside, names[canvas]?.zones ?? {}),
+      letter: readGroupLetter(drawn.text),
+      areas: readAreas(drawn, inside, names[canvas]?.zones ?? {}).filter(
+        ({ zone }) => zone !== TRAY,
+      ),
     }
   })
 }

@@ -2,6 +2,7 @@ import { type OpenBoard, openFigJam, openMiro } from '../../../scripts/bench/ope
 import { listCanvasNames } from '../../../scripts/canvas-names.ts'
 import { Crowd, type CrowdOptions } from '../../../scripts/playground/people/crowd.ts'
 import type { BoardDocument } from '../../../shared/core/board/document.ts'
+import type { Snapshot } from '../../../shared/core/board/snapshot.ts'
 import { type Collected, collectNotes } from '../../../shared/core/notes/collect-notes.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 import { Facilitator, locateDocument } from '../../app/drive.ts'
@@ -17,6 +18,7 @@ export interface OpenWorkshop {
   readonly board: OpenBoard<unknown>
   readonly document: BoardDocument
   readonly setup: WorkshopSetup
+  read(): Promise<Snapshot>
   collect(): Promise<Collected>
   gather(options?: Partial<CrowdOptions>): Crowd
 }
@@ -32,11 +34,13 @@ export async function openWorkshop(
   const document = await locateDocument(host, view)
   const setup = view.placed?.setup
   if (setup === undefined) throw new Error('No workshop was placed.')
+  const read = () => host.read(new AbortController().signal)
   return {
     board,
     document,
     setup,
-    collect: async () => collectNotes(document, await readBoard(board), host.profile),
+    read,
+    collect: async () => collectNotes(document, await read(), host.profile),
     gather: (options = {}) =>
       new Crowd({
         surface,
@@ -47,8 +51,4 @@ export async function openWorkshop(
         ...options,
       }),
   }
-}
-
-export function readBoard({ host }: OpenBoard<unknown>) {
-  return host.read(new AbortController().signal)
 }
