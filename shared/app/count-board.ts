@@ -1,5 +1,6 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import { countNotes } from '../core/notes/count-notes.ts'
+import { tallyClusters } from '../core/votes/tally-clusters.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
 import type { Desk } from './desk.ts'
 import { sectionsOfPhase } from './phase-sections.ts'
@@ -36,8 +37,12 @@ export async function countVotes(desk: Desk, dotsPerPerson: number): Promise<voi
     const reading = await readNotes(desk, job)
     if (reading === null) return null
     const { setup, document, snapshot, collected, atMinute } = reading
-    const votes = tallyVotes(document, snapshot, { dotsPerPerson, groups: setup.groups, collected })
-    desk.update({ votes: { ...votes, atMinute } })
+    const { groups } = setup
+    const votes = tallyVotes(document, snapshot, { dotsPerPerson, groups, collected })
+    const record = desk.state.clusters?.records.at(-1)
+    const onPiles = record === undefined ? null : tallyClusters(document, snapshot, record, groups)
+    const stray = votes.stray.filter((dot) => onPiles?.dots.includes(dot) !== true)
+    desk.update({ votes: { ...votes, stray, piles: onPiles?.ranking ?? [], atMinute } })
     return null
   })
 }

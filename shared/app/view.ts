@@ -155,20 +155,22 @@ export interface CountsView {
   readonly slow: { readonly letter: string; readonly notes: number; readonly others: number } | null
 }
 
+export interface RankView {
+  readonly rank: number
+  readonly votes: number
+  readonly byGroup: readonly { readonly letter: string; readonly votes: number }[]
+  readonly tie: boolean
+  /** Within one dot of the next rank: worth a word before deciding. */
+  readonly nearTie: boolean
+}
+
 export interface VotesView {
   readonly atMinute: number
   readonly placed: number
   readonly expected: number
-  readonly ranking: readonly {
-    readonly id: HostId
-    readonly text: string
-    readonly rank: number
-    readonly votes: number
-    readonly byGroup: readonly { readonly letter: string; readonly votes: number }[]
-    readonly tie: boolean
-    /** Within one dot of the next rank: worth a word before deciding. */
-    readonly nearTie: boolean
-  }[]
+  readonly ranking: readonly (RankView & { readonly id: HostId; readonly text: string })[]
+  /** The piles last moved on the board, by the dots on them and on their notes; [] when there are none. */
+  readonly piles: readonly (RankView & { readonly id: string; readonly title: string })[]
   readonly without: number
   readonly stray: readonly HostId[]
   readonly overspent: readonly {

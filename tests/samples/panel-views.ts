@@ -225,6 +225,7 @@ function votesOf(language: Language): VotesView {
       tie: index >= 4 && index < 7,
       nearTie: index === 1,
     })),
+    piles: [],
     without: 3,
     stray: [id('dot1'), id('dot2')],
     overspent: [{ letter: 'B', used: 14, allowed: 12 }],

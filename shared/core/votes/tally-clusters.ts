@@ -1,6 +1,6 @@
 import type { BoardDocument } from '../board/document.ts'
 import { type Rect, union } from '../board/geometry.ts'
-import { keyParts } from '../board/keys.ts'
+import { type HostId, keyParts } from '../board/keys.ts'
 import type { Snapshot } from '../board/snapshot.ts'
 import type { ClusterRecord } from '../notes/cluster-record.ts'
 import { isFiniteRect, type LiveBoard, readLiveBoard } from '../notes/live-board.ts'
@@ -16,6 +16,8 @@ interface VotedCluster extends Omit<Ranked<unknown>, 'of'> {
 
 export interface ClusterTally {
   readonly placed: number
+  /** The dots that count for a pile: none of them is astray. */
+  readonly dots: readonly HostId[]
   readonly ranking: readonly VotedCluster[]
 }
 
@@ -33,11 +35,14 @@ export function tallyClusters(
   const notes = buildGrid(listNotes(record, board))
   const areas = buildGrid(listAreas(record, snapshot, board))
   const votes = new Map<string, (string | null)[]>(record.piles.map(({ id }) => [id, []]))
+  const dots: HostId[] = []
   for (const dot of findDots(document, snapshot, board, groups)) {
     if (dot.inTray) continue
     const pile =
       findStuck(dot, record) ?? (findUnder(notes, dot.rect) ?? findUnder(areas, dot.rect))?.id
-    if (pile !== undefined) votes.get(pile)?.push(dot.letter)
+    if (pile === undefined) continue
+    votes.get(pile)?.push(dot.letter)
+    dots.push(dot.id)
   }
   const counted = record.piles.map((pile) => ({ of: pile, letters: votes.get(pile.id) ?? [] }))
   const ranked = rankVotes(
@@ -46,6 +51,7 @@ export function tallyClusters(
   )
   return {
     placed: ranked.reduce((sum, place) => sum + place.votes, 0),
+    dots,
     ranking: ranked.map(({ of, ...place }) => ({ id: of.id, title: of.title, ...place })),
   }
 }

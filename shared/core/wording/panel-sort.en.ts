@@ -26,6 +26,7 @@ export const sortingEn: typeof sortingFr = {
     near: 'one dot apart',
     ties: 'A tie: the group decides.',
     byGroup: (letter, count) => `group ${letter}: ${count}`,
+    byPile: 'By pile',
     blank: '(note without text)',
     seeMore: (count) => (count === 1 ? 'See one more idea' : `See ${count} more ideas`),
     without: (count) => `${notes(count)} without a vote.`,

@@ -26,6 +26,7 @@ export const sortingFr = {
     near: 'à une gommette près',
     ties: 'Ex æquo : au groupe de trancher.',
     byGroup: (letter: string, count: number) => `groupe ${letter} : ${count}`,
+    byPile: 'Par paquet',
     blank: '(note sans texte)',
     seeMore: (count: number) =>
       count < 2 ? 'Voir une idée de plus' : `Voir ${count} idées de plus`,

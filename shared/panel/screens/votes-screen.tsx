@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { VotesView } from '../../app/view.ts'
+import type { RankView, VotesView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
@@ -51,6 +51,7 @@ export function VotesScreen() {
         onChange={setDots}
       />
       {votes !== null && <Ranking votes={votes} />}
+      {votes !== null && votes.piles.length > 0 && <PileRanking piles={votes.piles} />}
       {votes !== null && <VoteNotices votes={votes} />}
     </Page>
   )
@@ -91,7 +92,7 @@ function Ranking({ votes }: { readonly votes: VotesView }) {
     <div class="stack">
       <ol class="list ranking">
         {shown.map((idea) => (
-          <Idea key={idea.id} idea={idea} most={most} />
+          <Idea key={idea.id} idea={idea} name={idea.text} most={most} />
         ))}
       </ol>
       {rest > 0 && (
@@ -105,19 +106,37 @@ function Ranking({ votes }: { readonly votes: VotesView }) {
   )
 }
 
+/** Dots on a pile, its title or its notes. */
+function PileRanking({ piles }: { readonly piles: VotesView['piles'] }) {
+  const words = usePanel().words.value.votes
+  const most = Math.max(1, ...piles.map(({ votes }) => votes))
+  return (
+    <div class="stack">
+      <h2>{words.byPile}</h2>
+      <ol class="list ranking">
+        {piles.map((pile) => (
+          <Idea key={pile.id} idea={pile} name={pile.title} most={most} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
 interface IdeaProps {
-  readonly idea: VotesView['ranking'][number]
+  readonly idea: RankView
+  /** What people wrote, or a pile's title. */
+  readonly name: string
   readonly most: number
 }
 
-function Idea({ idea, most }: IdeaProps) {
+function Idea({ idea, name, most }: IdeaProps) {
   const words = usePanel().words.value.votes
   return (
     <li>
       <b class="rank">{idea.rank}</b>
       <div class="grow">
         <div class="row between top">
-          <span class="note">{idea.text.trim() === '' ? words.blank : idea.text}</span>
+          <span class="note">{name.trim() === '' ? words.blank : name}</span>
           <b class="whole">
             <span aria-hidden="true">● </span>
             {idea.votes}
