@@ -3,7 +3,7 @@ import type { NodeKey } from '../core/board/keys.ts'
 import { findWorkshop } from '../core/catalogue/catalogue.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 
-/** Where a phase is worked on: the groups' copies for group work, the one for all otherwise. */
+/** Where a phase happens: the groups' copies when they work or show, the one for all otherwise. */
 export function sectionsOfPhase(
   setup: WorkshopSetup,
   phaseId: string,
@@ -11,7 +11,8 @@ export function sectionsOfPhase(
 ): readonly NodeKey[] {
   const phase = findWorkshop(setup.recipe)?.phases.find(({ id }) => id === phaseId)
   if (phase === undefined) return document.sections.map(({ key }) => key)
-  const inGroups = phase.mode === 'groups' || phase.mode === 'pairs'
+  // A phase that lasts so long a group is the groups showing their work, one after the other.
+  const inGroups = phase.mode === 'groups' || phase.mode === 'pairs' || phase.perGroup
   const there = document.sections.filter(
     ({ column, canvas }) =>
       column === phase.column && (phase.canvas === null || canvas === phase.canvas),
