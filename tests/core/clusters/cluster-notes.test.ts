@@ -42,7 +42,7 @@ const BOARD = fc
   .map((pairs) => pairs.map(([id, text]) => ({ id, text })))
 
 describe('clusterNotes', () => {
-  it('puts notes with the same subject together, across inflections, accents and elisions', () => {
+  it('[C3] puts notes with the same subject together, across inflections, accents and elisions', () => {
     const clustering = clusterNotes(number([...WAITING, ...DELIVERY]))
     expect(clustering.clusters.map((cluster) => [...cluster.notes].sort())).toEqual([
       ['n0', 'n1', 'n2', 'n3'],
@@ -50,13 +50,13 @@ describe('clusterNotes', () => {
     ])
   })
 
-  it('gives the words in common as people wrote them, most telling first', () => {
+  it('[C5] gives the words in common as people wrote them, most telling first', () => {
     const clustering = clusterNotes(number([...WAITING, ...DELIVERY]))
     expect(pileOf(clustering, 'n0')?.reason.words.slice(0, 2).sort()).toEqual(['attente', 'caisse'])
     expect(pileOf(clustering, 'n4')?.reason.words[0]).toBe('livraison')
   })
 
-  it('titles a pile with a phrase of two to four words of its notes', () => {
+  it('[C5] titles a pile with a phrase of two to four words of its notes', () => {
     const { clusters } = clusterNotes(number([...WAITING, ...DELIVERY]))
     const all = [...WAITING, ...DELIVERY].map((text) => text.toLowerCase())
     for (const { title } of clusters) {
@@ -66,12 +66,12 @@ describe('clusterNotes', () => {
     }
   })
 
-  it('leaves a note that shares nothing to be sorted together', () => {
+  it('[C4] leaves a note that shares nothing to be sorted together', () => {
     const clustering = clusterNotes(number([...WAITING, 'Parking introuvable', '🙂']))
     expect(clustering.undecided).toEqual(['n4', 'n5'])
   })
 
-  it('folds what was written twice, but not its contrary nor another number', () => {
+  it('[C6] folds what was written twice, but not its contrary nor another number', () => {
     const texts = [
       'Trop de réunions',
       'trop de reunions !!',
@@ -84,7 +84,7 @@ describe('clusterNotes', () => {
     expect(folded).toEqual([['n0', 'n1']])
   })
 
-  it('answers a wish for fewer or more piles with the nearest number the notes allow', () => {
+  it('[C7] answers a wish for fewer or more piles with the nearest number the notes allow', () => {
     const notes = number([
       ...[
         'attente au téléphone',
@@ -98,7 +98,7 @@ describe('clusterNotes', () => {
     expect([1, 2, 3, 4, 100].map(count)).toEqual([1, 2, 3, 4, 4])
   })
 
-  it('keeps two languages apart where they share no word, and titles each pile in its own', () => {
+  it('[C3] keeps two languages apart where they share no word, and titles each pile in its own', () => {
     const english = [
       'Long queue at the checkout',
       'The checkout queue is endless',
@@ -131,7 +131,7 @@ describe('clusterNotes', () => {
     for (const cluster of clusters) expect(cluster.title).not.toBe('')
   })
 
-  it('gives back the automatic piles to who asks for that many', () => {
+  it('[C7] gives back the automatic piles to who asks for that many', () => {
     const notes = number([...WAITING, ...DELIVERY, 'Parking introuvable'])
     const automatic = clusterNotes(notes)
     expect(clusterNotes(notes, { pieces: automatic.clusters.length })).toEqual(automatic)
@@ -144,7 +144,7 @@ describe('clusterNotes', () => {
     expect(clusters[0]?.duplicates.map((group) => group.length)).toEqual([2000])
   })
 
-  it('places every note exactly once, whatever people wrote', () => {
+  it('[C1] places every note exactly once, whatever people wrote', () => {
     fc.assert(
       fc.property(BOARD, fc.option(fc.integer({ min: -1, max: 50 })), (notes, pieces) => {
         const clustering = clusterNotes(notes, pieces === null ? {} : { pieces })
@@ -168,7 +168,7 @@ describe('clusterNotes', () => {
     )
   })
 
-  it('gives the same piles whatever the order of the notes', () => {
+  it('[C2] gives the same piles whatever the order of the notes', () => {
     fc.assert(
       fc.property(
         BOARD.chain((notes) =>

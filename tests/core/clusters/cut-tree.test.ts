@@ -22,7 +22,7 @@ describe('cutTree', () => {
     )
   })
 
-  it('gives exactly the number of piles asked for, from the fewest to the most there can be', () => {
+  it('[C7] gives exactly the number of piles asked for, from the fewest to the most there can be', () => {
     fc.assert(
       fc.property(BOARD, (notes) => {
         const tree = buildClusterTree(notes)
@@ -36,7 +36,7 @@ describe('cutTree', () => {
     )
   })
 
-  it('never splits what says the same thing', () => {
+  it('[C6] never splits what says the same thing', () => {
     fc.assert(
       fc.property(BOARD, fc.integer({ min: 1, max: 30 }), (notes, pieces) => {
         const { clusters } = cutTree(buildClusterTree(notes), pieces)
@@ -51,7 +51,7 @@ describe('cutTree', () => {
     )
   })
 
-  it('gives two piles two titles when their notes allow it', () => {
+  it('[C5] gives two piles two titles when their notes allow it', () => {
     const texts = ['site lent', 'site très lent', 'site en panne', 'panne du site hier soir']
     const notes = texts.map((text, index) => ({ id: `n${index}`, text }))
     const titles = cutTree(buildClusterTree(notes), 2).clusters.map((cluster) => cluster.title)

@@ -22,7 +22,7 @@ describe('linkNotes', () => {
     ])
   })
 
-  it('gives ties to the lower index', () => {
+  it('[C2] gives ties to the lower index', () => {
     expect(linkNotes(4, new Float64Array(6).fill(0.5)).map((merge) => merge.left)).toEqual([
       0, 4, 5,
     ])
@@ -31,7 +31,8 @@ describe('linkNotes', () => {
   it('finds the tree that trying every pair at every step finds', () => {
     fc.assert(
       fc.property(TRIANGLE, ([count, values]) => {
-        const distances = Float64Array.from(values, (value) => value / 1_000_000)
+        // Means of whole numbers tie often, and trees of ties are many; means of roots hardly ever do.
+        const distances = Float64Array.from(values, (value) => Math.sqrt(value) / 1_000)
         const heights = linkEveryPair(count, distances)
         linkNotes(count, distances.slice()).forEach((merge, index) => {
           expect(merge.distance).toBeCloseTo(heights[index] ?? 0, 9)
