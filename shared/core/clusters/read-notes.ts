@@ -1,8 +1,8 @@
-import { stemmer as stemFrench } from '@orama/stemmers/french'
 import type { Language, NoteText, ReadNote, Word } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { guessLanguages } from './guess-languages.ts'
 import { stemEnglish } from './stem-english.ts'
+import { stemFrench } from './stem-french.ts'
 import { isGrammarWord, isStopWord } from './stop-words.ts'
 
 /** Words read of one note: the subject of a long note is in its first lines, and cost must stay bounded. */

@@ -1,7 +1,7 @@
 /**
  * The English Snowball stemmer ("Porter2"), written from its description:
  * https://snowballstem.org/algorithms/english/stemmer.html
- * The meaning table is keyed by these stems, and the package used for French gives older ones.
+ * The meaning table is keyed by these stems.
  */
 
 type Ending = readonly [ending: string, instead: string]
