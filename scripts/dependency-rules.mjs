@@ -105,10 +105,10 @@ export const forbidden = [
 
   {
     name: 'packages-of-clusters',
-    comment: 'Stemming and stop words are the only code of others in the core.',
+    comment: 'Lists of stop words are the only work of others in the core.',
     severity: 'error',
     from: { path: '^shared/core/clusters/' },
-    to: { path: 'node_modules/', pathNot: 'node_modules/(@orama/stemmers|stopword)/' },
+    to: { path: 'node_modules/', pathNot: 'node_modules/stopword/' },
   },
   {
     name: 'no-packages-in-core',
@@ -117,11 +117,10 @@ export const forbidden = [
     to: { path: 'node_modules/' },
   },
   {
-    name: 'packages-of-app',
-    comment: 'What comes from panels and from the board is parsed with a library.',
+    name: 'no-packages-in-app',
     severity: 'error',
     from: { path: '^shared/app/' },
-    to: { path: 'node_modules/', pathNot: 'node_modules/valibot/' },
+    to: { path: 'node_modules/' },
   },
   {
     name: 'no-node-in-the-product',

@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import type { HostId } from '../../shared/core/board/keys.ts'
+import { fieldsOf } from '../../shared/core/parse-value.ts'
 import { type CallOptions, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
@@ -11,10 +11,13 @@ const PIECE = 1_500
 /** Each piece is on that many items, so that deleting one loses nothing. */
 const COPIES = 2
 
-const entry = v.object({ doc: v.string(), at: v.number(), of: v.number(), text: v.string() })
-type Entry = v.InferOutput<typeof entry>
-
-const setup = v.looseObject({ doc: v.string() })
+/** One piece of a setup's text: number `at`, from 0, of `of`. */
+interface Entry {
+  readonly doc: string
+  readonly at: number
+  readonly of: number
+  readonly text: string
+}
 
 /**
  * A copy of the setup on the items of the first section. Miro copies a board with the metadata of its
@@ -32,9 +35,9 @@ export class Keepsake {
 
   /** Takes a setup to be left on the board once there are items to leave it on. */
   take(value: unknown): void {
-    const parsed = v.safeParse(setup, value)
-    const text = parsed.success ? JSON.stringify(value) : ''
-    this.#waiting = parsed.success && text !== this.#left ? { doc: parsed.output.doc, text } : null
+    const { doc } = fieldsOf(value)
+    const text = JSON.stringify(value)
+    this.#waiting = typeof doc === 'string' && text !== this.#left ? { doc, text } : null
   }
 
   /** A comfort for later: what cannot be left now is tried again after the next run. */
@@ -84,12 +87,18 @@ export class Keepsake {
     try {
       const { calls } = this.#desk
       const value = await calls.call(COST.plain, unhurried, () => handle.getMetadata(KEY))
-      return v.is(entry, value) ? value : null
+      return parseEntry(value)
     } catch {
       // Kinds without metadata refuse to be asked.
       return null
     }
   }
+}
+
+function parseEntry(value: unknown): Entry | null {
+  const { doc, at, of, text } = fieldsOf(value)
+  if (typeof doc !== 'string' || typeof text !== 'string') return null
+  return typeof at === 'number' && typeof of === 'number' ? { doc, at, of, text } : null
 }
 
 function assemble(pieces: readonly Entry[]): unknown {
