@@ -6,13 +6,11 @@ import type { FirstScreen, Screen, ScreenView, Sorting } from './screen.ts'
 import { ChooseScreen } from './screens/choose-screen.tsx'
 import { EmptyScreen, NoAccessScreen, OpeningScreen } from './screens/empty-screens.tsx'
 import { LaterScreen, laterScreens, useLaterScreens } from './screens/later-screen.tsx'
-import { SetupScreen } from './screens/setup-screen.tsx'
 
 const FIRST_SCREENS: Readonly<Record<FirstScreen, ScreenView>> = {
   opening: OpeningScreen,
   'no-access': NoAccessScreen,
   choose: ChooseScreen,
-  setup: SetupScreen,
   empty: EmptyScreen,
 }
 

@@ -26,7 +26,7 @@ export type Screen =
   | 'take'
 
 /** Those that may be the first one sees on a new board; the others are loaded after them. */
-export type FirstScreen = 'opening' | 'no-access' | 'choose' | 'setup' | 'empty'
+export type FirstScreen = 'opening' | 'no-access' | 'choose' | 'empty'
 
 export type ScreenView = () => preact.JSX.Element | null
 

@@ -24,7 +24,7 @@ async function loadLaterScreens(): Promise<void> {
   }
 }
 
-/** Fetches, once the first screen is drawn, the screens of a workshop that is placed. */
+/** Fetches, once the first screen is drawn, the screens of a workshop that is chosen. */
 export function useLaterScreens(): void {
   useEffect(() => void loadLaterScreens(), [])
 }

@@ -7,12 +7,14 @@ import { PlacedScreen, RemovedScreen } from './placed-screen.tsx'
 import { PlacingScreen } from './placing-screen.tsx'
 import { PreviewPilesScreen } from './preview-piles-screen.tsx'
 import { AfterScreen, AloneScreen, BeforeScreen, RunScreen } from './run-screen.tsx'
+import { SetupScreen } from './setup-screen.tsx'
 import { StoppedScreen } from './stopped-screen.tsx'
 import { TakeScreen } from './take-screen.tsx'
 import { VotesScreen } from './votes-screen.tsx'
 
-/** Every screen of a workshop that is placed or being placed. */
+/** Every screen of a workshop that is chosen. */
 export const LATER_SCREENS: Readonly<Record<Exclude<Screen, FirstScreen>, ScreenView>> = {
+  setup: SetupScreen,
   placing: PlacingScreen,
   placed: PlacedScreen,
   stopped: StoppedScreen,
