@@ -95,12 +95,17 @@ function fitLines(
   return { lines, size }
 }
 
+/** Neither host documents the inner padding of a shape; what shows no edge is drawn without. */
+function isBareText({ kind, fill, strokeWidth }: DrawnItem): boolean {
+  return kind === 'text' || (kind === 'shape' && fill === 'none' && strokeWidth === 0)
+}
+
 function drawText(item: DrawnItem, measure: MeasureText): string {
   const { kind } = item
   if (kind === 'section' || kind === 'stamp') return ''
   const author = drawAuthor(item)
   if (item.text === '') return author
-  const padding = kind === 'text' ? 0 : Math.min(PADDING, item.width / 8)
+  const padding = isBareText(item) ? 0 : Math.min(PADDING, item.width / 8)
   const room = Math.max(1, item.width - 2 * padding)
   const authorRoom = author === '' ? 0 : AUTHOR_SIZE * 1.5
   const height = item.height - 2 * padding - authorRoom
