@@ -37,7 +37,9 @@ async function placeAndWrite(facilitator: Facilitator, board: MortalBoard): Prom
   const [section] = document.sections
   const zone = section?.zones[0]
   if (section === undefined || zone === undefined) throw new Error('No zone.')
-  WORDS.forEach((text, slot) => writeInZone(board.surface, board.host, section, zone, slot, text))
+  WORDS.forEach((text, slot) => {
+    writeInZone(board.surface, board.host, section, zone, slot, text)
+  })
 }
 
 const propose = (facilitator: Facilitator) =>

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { SimulatedClock } from '../../scripts/playground/hosts/miro/clock.ts'
+import { Facilitator, inGroups } from './drive.ts'
+import { NamedBoard, openMemory, slowDown } from './memory-board.ts'
+import { surroundingsOn } from './quick-time.ts'
+
+const RECIPE = 'persona-top'
+
+describe('two facilitators', () => {
+  function openTwo() {
+    const clock = new SimulatedClock({ jumps: true })
+    const memory = openMemory()
+    const second = new NamedBoard(memory.document, 'one-step', memory.stored)
+    // Each has a store of their own: only what is shared is shared.
+    Object.assign(second, {
+      personal: new NamedBoard(memory.document, 'one-step', new Map()).personal,
+    })
+    memory.host.user = 'Anna'
+    second.user = 'Bruno'
+    return {
+      ...memory,
+      clock,
+      anna: new Facilitator(slowDown(memory.host, clock), surroundingsOn(clock, 100)),
+      bruno: new Facilitator(slowDown(second, clock), surroundingsOn(clock, 200)),
+    }
+  }
+
+  test('[S25] who click together get one board, and the loser is told by whom', async () => {
+    const { anna, bruno, document } = openTwo()
+    await anna.prepare(RECIPE, inGroups(2))
+    await bruno.prepare(RECIPE, inGroups(2))
+    const [one, two] = await Promise.all([
+      anna.send({ type: 'generate' }),
+      bruno.send({ type: 'generate' }),
+    ])
+    const outcomes = [one, two].map(({ result }) => result?.outcome).sort()
+    expect(outcomes).toEqual(['done', 'failed'])
+    const lost = [one, two].find(({ result }) => result?.outcome === 'failed')
+    expect(lost?.result?.faults).toMatchObject([{ code: 'someone-else' }])
+    expect(['Anna', 'Bruno']).toContain(lost?.result?.faults[0]?.on)
+    const count = document.items.length
+    // Whoever clicks again gets the workshop that is there, not a second one.
+    const loser = lost === one ? anna : bruno
+    const told = await loser.send({ type: 'generate' })
+    expect(told.result?.faults).toMatchObject([{ code: 'someone-else' }])
+    expect(told.placed).not.toBeNull()
+    const after = await loser.send({ type: 'generate' })
+    expect(after.result).toMatchObject({ outcome: 'done', created: 0 })
+    expect(document.items).toHaveLength(count)
+  })
+
+  test('[S26] a holder that is gone is waited for twenty seconds, no longer', async () => {
+    const { anna, bruno, stored, clock } = openTwo()
+    await anna.prepare(RECIPE, inGroups(2))
+    const until = clock.now() + 20_000
+    stored.set('shared lease', JSON.stringify({ token: 'z', holder: 'Zoé', until }))
+    const early = await anna.send({ type: 'generate' })
+    expect(early.result?.faults).toMatchObject([{ code: 'someone-else', on: 'Zoé' }])
+    clock.advance(20_000)
+    const late = await anna.send({ type: 'generate' })
+    expect(late.result).toMatchObject({ outcome: 'done', faults: [] })
+    bruno.session.close()
+  })
+
+  test('[S27] a lease lost in the middle of the work stops it at once', async () => {
+    const { anna, stored, clock, document } = openTwo()
+    await anna.prepare('target-persona', inGroups(4))
+    const work = anna.send({ type: 'generate' })
+    let at = 0
+    clock.after(4_000, () => {
+      at = document.items.length
+      const until = clock.now() + 20_000
+      stored.set('shared lease', JSON.stringify({ token: 'z', holder: 'Bruno', until }))
+    })
+    const view = await work
+    expect(view.result?.outcome).toBe('partial')
+    expect(view.result?.faults[0]).toMatchObject({ code: 'someone-else', on: 'Bruno' })
+    // At the next renewal: three seconds of 10 ms a step.
+    expect(document.items.length - at).toBeLessThan(320)
+    expect(JSON.parse(stored.get('shared lease') ?? '')).toMatchObject({ token: 'z' })
+  })
+})
+
+test('[S28] whoever closes the panel and comes back does not wait for a lease of their own', async () => {
+  const { host, document, stored } = openMemory()
+  const clock = new SimulatedClock({ jumps: true })
+  const time = surroundingsOn(clock)
+  const until = clock.now() + 20_000
+  stored.set('shared lease', JSON.stringify({ token: 'mine', holder: '', until }))
+  stored.set('personal lease', '"mine"')
+  const facilitator = new Facilitator(host, time)
+  const view = await facilitator.placeWorkshop(RECIPE, inGroups(1))
+  expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
+  expect(document.items.length).toBeGreaterThan(20)
+})

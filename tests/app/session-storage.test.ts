@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { Facilitator, inGroups } from './drive.ts'
+import { NamedBoard, openMemory } from './memory-board.ts'
+import { jumpingClock, surroundingsOn } from './quick-time.ts'
+
+const RECIPE = 'persona-top'
+
+describe('what is kept on the board', () => {
+  const damage: readonly (readonly [string, string])[] = [
+    ['a text', '"hello"'],
+    ['markup', '"<script>alert(1)</script>"'],
+    ['a list', '[1,2,3]'],
+    ['a prototype', '{"__proto__":{"version":1},"constructor":{"prototype":{}}}'],
+    ['a giant', JSON.stringify({ version: 1, doc: 'x'.repeat(200_000) })],
+    ['the future', '{"version":99,"doc":"d","phases":{"all":"different"}}'],
+  ]
+  const names = ['setup', 'agenda', 'clusters', 'lease'] as const
+  const cases = names.flatMap((name) => damage.map(([what, text]) => [name, what, text] as const))
+
+  test.each(cases)(
+    '[S23] %s damaged into %s is told and breaks nothing',
+    async (name, _what, text) => {
+      const { host, stored, document } = openMemory()
+      const time = surroundingsOn(jumpingClock())
+      const first = new Facilitator(host, time)
+      await first.placeWorkshop('empathy-journey', inGroups(2))
+      await first.send({ type: 'begin' })
+      stored.set(`shared ${name}`, text)
+      const items = document.items
+      const fresh = new Facilitator(new NamedBoard(document, 'one-step', stored), time)
+      const view = await fresh.open()
+      expect(view.board.state).toBe('ready')
+      if (name !== 'lease')
+        expect(['bad-input', 'future-version']).toContain(view.board.fault?.code)
+      expect(stored.get(`shared ${name}`)).toBe(text)
+      const generated = await fresh.send({ type: 'generate' })
+      expect(document.items).toEqual(items)
+      if (name === 'setup') {
+        // There is nothing to generate before the facilitator has chosen.
+        expect(generated.placed).toBeNull()
+        expect(stored.get(`shared ${name}`)).toBe(text)
+        const anew = await fresh.placeWorkshop(RECIPE, inGroups(2))
+        expect(anew.result).toMatchObject({ outcome: 'done', faults: [] })
+      } else {
+        expect(generated.result).toMatchObject({ outcome: 'done', created: 0, faults: [] })
+        await fresh.send({ type: 'count-notes' })
+        const begun = await fresh.send({ type: 'begin' })
+        expect(['running', 'over']).toContain(begun.agenda?.state)
+      }
+    },
+  )
+
+  test('[S24] traces nobody can read are reported, left alone, and nothing is doubled', async () => {
+    const { host, document, stored } = openMemory()
+    const time = surroundingsOn(jumpingClock())
+    await new Facilitator(host, time).placeWorkshop(RECIPE, inGroups(2))
+    const [a, b] = document.items.filter(({ kind }) => kind === 'shape')
+    document.replace(
+      document.items.map((item) => {
+        if (item.id === a?.id) return { ...item, hidden: '9|whatever|a later Atelier wrote' }
+        return item.id === b?.id ? { ...item, hidden: '1|<b>|edited' } : item
+      }),
+    )
+    const before = document.items
+    const fresh = new Facilitator(new NamedBoard(document, 'one-step', stored), time)
+    await fresh.open()
+    const view = await fresh.send({ type: 'generate' })
+    const codes = view.result?.faults.map(({ code }) => code).sort()
+    expect(codes).toEqual(['bad-input', 'future-version'])
+    expect(document.items).toEqual(before)
+  })
+})
