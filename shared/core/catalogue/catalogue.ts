@@ -6,6 +6,7 @@ import { empathyMap } from './canvases/empathy-map.ts'
 import { empathyQuadrants } from './canvases/empathy-quadrants.ts'
 import { icebreaker } from './canvases/icebreaker.ts'
 import { journey } from './canvases/journey.ts'
+import { mirror } from './canvases/mirror.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
@@ -24,6 +25,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'empathy-map': empathyMap,
   'empathy-quadrants': empathyQuadrants,
   journey,
+  mirror,
   welcome,
   icebreaker,
   comparison,

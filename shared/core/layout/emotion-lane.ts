@@ -1,18 +1,27 @@
 import type { Item } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import type { ZoneRecipe } from '../catalogue/recipe.ts'
-import { CELLS_X, ROW_HEAD_X } from './grid.ts'
+import { CELLS_X, GUTTER, PITCH, ROW_HEAD_X } from './grid.ts'
 import { paper, rule, shape } from './items.ts'
 import { EMOTION_LEVELS, GREY, INK, MIST } from './palette.ts'
 import { layoutRowHead } from './row-head.ts'
 import { type BareSection, keyIn, type SectionContext } from './section-context.ts'
 import { SMALL } from './type-scale.ts'
 
-const BAND = 96
 const LEVEL_DISC = 64
 const LEVELS_X = CELLS_X - 96
-/** Marks of 72 and their gutter: one a step. */
 const HEAD_WIDTH = LEVELS_X - 24 - ROW_HEAD_X
+
+/** How many marks each step is given, and how many lines the question takes beside the lane. */
+interface EmotionMarks {
+  readonly perStep: 1 | 2
+  readonly questionLines: number
+}
+
+/** Height of one level, px. */
+function bandOf(lane: Rect): number {
+  return lane.height / EMOTION_LEVELS.length
+}
 
 /**
  * Five bands from +2 to −2, a hairline at each step. Where a note is put is data: its height is the
@@ -23,10 +32,12 @@ export function layoutEmotionLane(
   row: ZoneRecipe,
   lane: Rect,
   stepCentres: readonly number[],
+  marks: EmotionMarks = { perStep: 1, questionLines: 2 },
 ): BareSection {
   const { language } = context
+  const { perStep, questionLines } = marks
   const items: readonly Item[] = [
-    ...layoutRowHead(context, row, { y: lane.y, chip: null, width: HEAD_WIDTH }),
+    ...layoutRowHead(context, row, { y: lane.y, chip: null, width: HEAD_WIDTH, questionLines }),
     paper(keyIn(context, row.id), lane),
     ...layoutBands(context, row, lane),
     ...layoutLevels(context, row, lane),
@@ -45,9 +56,9 @@ export function layoutEmotionLane(
     nature: row.nature,
     rect: lane,
     slots: {
-      columns: stepCentres.length,
-      rows: 1,
-      first: { x: lane.x, y: lane.y + (lane.height - 240) / 2 },
+      columns: stepCentres.length * perStep,
+      rows: perStep,
+      first: { x: lane.x, y: lane.y + (lane.height - perStep * PITCH + GUTTER) / 2 },
       wide: false,
     },
     advised: row.advised,
@@ -64,7 +75,7 @@ function layoutBands(context: SectionContext, row: ZoneRecipe, lane: Rect): read
   const lines = EMOTION_LEVELS.slice(1).map((_, index) =>
     rule(
       keyIn(context, row.id, 'band', String(index + 1)),
-      { x: lane.x, y: lane.y + (index + 1) * BAND - 1, width: lane.width, height: 2 },
+      { x: lane.x, y: lane.y + (index + 1) * bandOf(lane) - 1, width: lane.width, height: 2 },
       MIST,
     ),
   )
@@ -85,7 +96,7 @@ function layoutLevels(context: SectionContext, row: ZoneRecipe, lane: Rect): rea
       form: 'ellipse',
       rect: {
         x: LEVELS_X,
-        y: lane.y + index * BAND + (BAND - LEVEL_DISC) / 2,
+        y: lane.y + (index + 0.5) * bandOf(lane) - LEVEL_DISC / 2,
         width: LEVEL_DISC,
         height: LEVEL_DISC,
       },

@@ -1,5 +1,6 @@
 import type { Rect } from '../board/geometry.ts'
 import type { CanvasForm, ZonesLine } from '../catalogue/recipe.ts'
+import { DATES_HEIGHT, layoutDates } from './dates-line.ts'
 import { CONTENT_TOP, GUTTER, HEAD_HEIGHT, MARGIN, PITCH, widthFor } from './grid.ts'
 import { rule, type ZoneState } from './items.ts'
 import { INK } from './palette.ts'
@@ -14,13 +15,14 @@ import { layoutZone } from './zone-block.ts'
 
 type GridForm = Extract<CanvasForm, { kind: 'grid' }>
 
-/** Zones side by side in lines, one under the other. */
+/** Zones side by side in lines, one under the other; some lines are lines of time. */
 export function layoutGrid(context: SectionContext, form: GridForm): SectionBody {
-  const width = widestLine(form.lines)
+  const width = widestLine(form.lines.flatMap((line) => ('zones' in line ? [line] : [])))
   let y = CONTENT_TOP
   const blocks = form.lines.map((line) => {
     const corner = { x: MARGIN, y }
-    y += lineHeight(line) + GUTTER
+    y += ('zones' in line ? lineHeight(line) : DATES_HEIGHT) + GUTTER
+    if (!('zones' in line)) return layoutDates(context, line, corner, width)
     return layoutLine(context, placeZones(line, corner, width))
   })
   return {

@@ -1,12 +1,17 @@
 import type { Section } from '../board/document.ts'
 import type { Point } from '../board/geometry.ts'
 import { groupLabel } from './group-label.ts'
+import { layoutCards } from './layout-cards.ts'
 import { layoutComparison } from './layout-comparison.ts'
 import { layoutEmpathyMap } from './layout-empathy-map.ts'
 import { layoutGrid } from './layout-grid.ts'
 import { layoutJourney } from './layout-journey.ts'
+import { layoutMatrix } from './layout-matrix.ts'
+import { layoutMirror } from './layout-mirror.ts'
+import { layoutNumbered } from './layout-numbered.ts'
 import { layoutPersonaBottom } from './layout-persona-bottom.ts'
 import { layoutPersonaTop } from './layout-persona-top.ts'
+import { layoutSteps } from './layout-steps.ts'
 import { layoutVotes } from './layout-votes.ts'
 import { layoutWelcome } from './layout-welcome.ts'
 import { SECTION_FILL } from './palette.ts'
@@ -33,6 +38,16 @@ export function layoutBody(context: SectionContext): SectionBody {
       return layoutVotes(context)
     case 'grid':
       return layoutGrid(context, form)
+    case 'cards':
+      return layoutCards(context, form)
+    case 'matrix':
+      return layoutMatrix(context, form)
+    case 'mirror':
+      return layoutMirror(context, form)
+    case 'numbered':
+      return layoutNumbered(context, form)
+    case 'steps':
+      return layoutSteps(context, form)
   }
 }
 

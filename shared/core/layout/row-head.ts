@@ -16,6 +16,7 @@ export interface RowHeadParts {
   readonly titleLines?: number
   readonly width?: number
   readonly question?: boolean
+  readonly questionLines?: number
 }
 
 /** Left of a row of cells: its chip, its title and, unless told otherwise, its question. */
@@ -47,7 +48,8 @@ export function layoutRowHead(
   const question = text({
     key: keyIn(context, recipe.id, 'question'),
     role: 'question',
-    ...{ x: ROW_HEAD_X, y: top + (sign === null ? 56 : 60), width, step: BODY, lines: 2 },
+    ...{ x: ROW_HEAD_X, y: top + (sign === null ? 56 : 60), width, step: BODY },
+    lines: parts.questionLines ?? 2,
     text: recipe.question[context.language],
   })
   return [...(sign === null ? [] : [sign]), title, ...(parts.question === false ? [] : [question])]

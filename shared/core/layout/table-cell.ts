@@ -11,6 +11,8 @@ export interface CellParts {
   readonly title: string
   readonly rect: Rect
   readonly columns: number
+  /** One when not told. */
+  readonly rows?: number
   /** For a cell of one wide note: from the cell's left edge to the note's slot. */
   readonly wideAt?: number
   readonly state?: ZoneState
@@ -32,7 +34,7 @@ export function layoutCell(
     rect,
     slots: {
       columns: parts.columns,
-      rows: 1,
+      rows: parts.rows ?? 1,
       first: { x: rect.x + (parts.wideAt ?? GUTTER), y: rect.y + GUTTER },
       wide: parts.wideAt !== undefined,
     },

@@ -53,6 +53,9 @@ export const boardEn: BoardWording = {
   dotsToShare: (count) => `${count} dots to share`,
   step: (title, step) => `${title} · ${step}`,
   stepNumber: (number) => `step ${number}`,
+  lineNumber: (number) => `line ${number}`,
+  momentNumber: (number) => `moment ${number}`,
+  momentName: (number) => `Moment ${number}`,
   clustersTitle: (notes) =>
     notes === 1 ? 'What our only note says' : `What our ${notes} notes say`,
   clustersAdvice: 'Suggested from the words. Move, rename: you decide.',

@@ -63,6 +63,10 @@ export const boardFr = {
   dotsToShare: (count: number) => `${count} gommettes à partager`,
   step: (title: string, step: string) => `${title} · ${step}`,
   stepNumber: (number: number) => `étape ${number}`,
+  lineNumber: (number: number) => `ligne ${number}`,
+  momentNumber: (number: number) => `moment ${number}`,
+  /** Until people give it its name. */
+  momentName: (number: number) => `Moment ${number}`,
   clustersTitle: (notes: number) =>
     notes === 1 ? 'Ce que dit notre seule note' : `Ce que disent nos ${notes} notes`,
   clustersAdvice: 'Proposition calculée sur les mots. Déplacez, renommez : c’est vous qui décidez.',

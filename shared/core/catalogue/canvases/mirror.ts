@@ -1,0 +1,77 @@
+import type { CanvasRecipe } from '../recipe.ts'
+
+/**
+ * The journey of the customer and that of the team, at the same moments, face to face. The idea that one
+ * reflects the other is current in customer relations (https://academieduservice.com/?p=1090).
+ */
+export const mirror: CanvasRecipe = {
+  id: 'mirror',
+  title: { fr: 'Miroir client et équipe', en: 'Customer and team mirror' },
+  ribbon: { fr: 'Le même moment, vu des deux côtés', en: 'The same moment, seen from both sides' },
+  advice: {
+    fr: 'En haut le client, en bas l’équipe. L’écart se lit entre le rond et le carré.',
+    en: 'Customer above, team below. The gap is between the circle and the square.',
+  },
+  form: {
+    kind: 'mirror',
+    moments: 6,
+    momentsTitle: { fr: 'Moments', en: 'Moments' },
+    momentsLine: { fr: 'Les mêmes pour les deux', en: 'The same for both' },
+    lane: 'mirror',
+    above: { fr: 'Client', en: 'Customer' },
+    below: { fr: 'Équipe', en: 'Team' },
+    readingTitle: { fr: 'Lecture', en: 'Reading' },
+    readingLine: { fr: 'Qui souffre, qui va bien ?', en: 'Who suffers, who is well?' },
+    readingBlank: { fr: 'à lire ensemble', en: 'to be read together' },
+  },
+  perGroup: true,
+  zones: [
+    {
+      id: 'action',
+      title: { fr: 'Ce qu’il vit', en: 'What they live' },
+      question: {
+        fr: 'Que fait-il, que voit-il à ce moment ?',
+        en: 'What do they do and see at that moment?',
+      },
+      nature: 'fact',
+      advised: 1,
+    },
+    {
+      id: 'verbatim',
+      title: { fr: 'Ce qu’il en dit', en: 'What they say' },
+      question: { fr: 'Quelle phrase réelle le prouve ?', en: 'Which real sentence proves it?' },
+      nature: 'voice',
+      advised: 1,
+    },
+    {
+      id: 'mirror',
+      title: { fr: 'Le miroir', en: 'The mirror' },
+      question: {
+        fr: 'Un rond pour le client, un carré pour l’équipe, au même moment.',
+        en: 'A circle for the customer, a square for the team, at the same moment.',
+      },
+      nature: 'voice',
+      advised: 12,
+    },
+    {
+      id: 'cTension',
+      title: { fr: 'Tensions', en: 'Tensions' },
+      question: {
+        fr: 'Quelles contraintes se contredisent ?',
+        en: 'Which conflicting demands weigh on them?',
+      },
+      nature: 'snag',
+      advised: 1,
+    },
+    {
+      id: 'cNeed',
+      title: { fr: 'Besoins', en: 'Needs' },
+      question: {
+        fr: 'Qu’est-ce qui l’aiderait à bien faire ?',
+        en: 'What would help them do it well?',
+      },
+      nature: 'lift',
+      advised: 1,
+    },
+  ],
+}
