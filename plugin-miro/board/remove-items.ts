@@ -6,23 +6,30 @@ import { readFault } from './faults.ts'
 import { type Numbered, nameOf, type Run } from './run.ts'
 import { asFrame, type Handle } from './sdk.ts'
 
-/** Removes our items, then our frames; whoever is still in a frame is let go of first. */
+/**
+ * Removes our items, those that carry the stamps of the others after these, then our frames; whoever
+ * is still in a frame is let go of first. A run that dies in between leaves stamps on what it left.
+ */
 export async function removeItems(
   desk: Desk,
   run: Run,
   steps: readonly Numbered<RemoveStep>[],
 ): Promise<void> {
   const frames: Numbered<RemoveStep>[] = []
-  await Promise.all(
-    steps.map(async (one) => {
-      await attempt(run, one, async () => {
-        const handle = await desk.frames.fetch(one.step.on, run.calls)
-        if (asFrame(handle) === null) return removeItem(desk, run, handle)
-        frames.push(one)
-        return false
-      })
-    }),
-  )
+  const carriers = desk.shelf.carriers()
+  const isCarrier = ({ step }: Numbered<RemoveStep>) => carriers.has(step.on)
+  for (const wave of [steps.filter((one) => !isCarrier(one)), steps.filter(isCarrier)]) {
+    await Promise.all(
+      wave.map((one) =>
+        attempt(run, one, async () => {
+          const handle = await desk.frames.fetch(one.step.on, run.calls)
+          if (asFrame(handle) === null) return removeItem(desk, run, handle)
+          frames.push(one)
+          return false
+        }),
+      ),
+    )
+  }
   for (const one of frames) await attempt(run, one, () => removeFrame(desk, run, one.step.on))
 }
 

@@ -148,11 +148,21 @@ export class StampShelf {
     throw new WorkshopError('item-gone', 'No section of the workshop is on the board.')
   }
 
-  /** Items of ours around a frame that carry no stamps: those come last. */
+  /** Items of ours around a frame that carry no stamps. */
   itemsBesideCarriers(frame: HostId): readonly HostId[] {
-    const items = [...this.#poolOf(frame).values()].filter(({ on }) => on !== frame)
-    const carriers = new Set(splitStamps(items).flatMap((part) => part.slice(0, CARRIERS)))
-    return items.filter((stamp) => !carriers.has(stamp)).map(({ on }) => on)
+    const carriers = this.carriers()
+    const items = [...this.#poolOf(frame).keys()].filter((id) => id !== frame)
+    return items.filter((id) => !carriers.has(id))
+  }
+
+  /** Items that carry stamps, their own and those of others. */
+  carriers(): ReadonlySet<HostId> {
+    return new Set(
+      [...this.#pools].flatMap(([frame, pool]) => {
+        const items = [...pool.values()].filter(({ on }) => on !== frame)
+        return splitStamps(items).flatMap((part) => part.slice(0, CARRIERS).map(({ on }) => on))
+      }),
+    )
   }
 
   /** Frames with stamps of ours in them, or with copies of such stamps. */

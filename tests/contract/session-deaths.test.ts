@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DrawnItem } from '../../scripts/playground/hosts/board-surface.ts'
 import { Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
 import { drawingOf, placesOf } from './drawings.ts'
 import { type Death, type MortalBoard, openMortalFigJam, openMortalMiro } from './mortal-boards.ts'
@@ -97,7 +98,18 @@ const deeds: readonly (readonly [string, Deed])[] = [
   [
     'remove',
     {
-      before: placeAndWrite,
+      async before(facilitator, board) {
+        await placeAndWrite(facilitator, board)
+        // Moved by people, they are told from theirs by their stamps alone.
+        const isWords = ({ kind, text }: DrawnItem) => kind !== 'section' && text.length > 9
+        const moved = board.surface
+          .items()
+          .filter((item) => isWords(item) && item.kind !== 'sticky')
+          .map(({ id }) => id)
+        expect(moved.length).toBeGreaterThan(5)
+        board.surface.lock(moved, false)
+        board.surface.moveBy(moved, 40, 20)
+      },
       act: (facilitator) => facilitator.send({ type: 'remove' }),
       again: (facilitator) => facilitator.send({ type: 'remove' }),
       end: 'after',
