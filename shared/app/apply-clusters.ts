@@ -15,6 +15,7 @@ import type { ClusterPreview } from './cluster-desk.ts'
 import { loadRecords, saveRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
 import { holdingLease } from './lease.ts'
+import { moveNotes } from './move-notes.ts'
 import { performSteps } from './perform-steps.ts'
 import { findPiles, layOutPiles } from './piles-document.ts'
 import { type Ending, type Job, runWork } from './run-work.ts'
@@ -54,9 +55,8 @@ async function applyPreview(
   desk.updatePreview((current) => ({ ...current, record: record.id }))
   const holder = (await placeSection(desk, job, document, snapshot)) ?? found?.id
   if (holder === undefined) throw new WorkshopError('item-gone', 'The piles are gone.')
-  const steps = moveSteps(targets, holder, snapshot)
-  job.progress({ total: steps.length, done: 0 })
-  const ending = await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
+  const moves = moveSteps(targets, holder, snapshot)
+  const ending = await moveNotes(desk, job, placed, snapshot, moves)
   if (ending.outcome === 'done') desk.updatePreview(() => null)
   return ending
 }

@@ -7,6 +7,7 @@ import { describeKept } from './describe-kept.ts'
 import type { Desk } from './desk.ts'
 import { holdingLease } from './lease.ts'
 import { locateDocument } from './locate-document.ts'
+import { moveNotes } from './move-notes.ts'
 import { performSteps } from './perform-steps.ts'
 import { layOutPiles } from './piles-document.ts'
 import { planHomes } from './plan-homes.ts'
@@ -38,12 +39,9 @@ async function emptyPiles(
   record: ClusterRecord,
   placed: WorkshopSetup,
 ): Promise<Ending> {
-  const { steps, homeless } = planHomes(record, await desk.host.read(job.signal), placed.doc)
-  job.progress({ total: steps.length })
-  const moved =
-    steps.length === 0
-      ? nothingDone
-      : await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
+  const snapshot = await desk.host.read(job.signal)
+  const { steps, homeless } = planHomes(record, snapshot, placed.doc)
+  const moved = await moveNotes(desk, job, placed, snapshot, steps)
   if (moved.outcome !== 'done') return moved
   if (homeless.length > 0 && steps.length > 0) {
     const titles = new Map(desk.documentOf(placed).sections.map(({ key, title }) => [key, title]))

@@ -32,7 +32,7 @@ describe.each(hosts)('the main job on %s', (_name, open) => {
     board.close()
   })
 
-  test('[S2] what groups wrote is counted, voted, clustered, put back and exported', async () => {
+  test('[S2] [V8] what groups wrote is counted, voted, clustered, put back and exported', async () => {
     const board = await open()
     const { host, surface } = board
     const facilitator = new Facilitator(host, board.time)
@@ -60,12 +60,12 @@ describe.each(hosts)('the main job on %s', (_name, open) => {
     const [voted = ''] = ids
     const note = surface.items().find(({ id }) => id === voted)
     if (note === undefined) throw new Error('The note is gone.')
-    for (const dx of [0, 30]) {
+    const dots = [0, 30].map((dx) =>
       surface.placeDot(
         { x: note.x + 60 + dx, y: note.y + 60 },
         { person: ANNA, fill: '#3DADFF', text: 'A' },
-      )
-    }
+      ),
+    )
     const votes = await facilitator.send({ type: 'count-votes', dotsPerPerson: 3 })
     expect(votes.votes?.ranking[0]).toMatchObject({ id: voted, votes: 2, rank: 1 })
 
@@ -79,10 +79,14 @@ describe.each(hosts)('the main job on %s', (_name, open) => {
     expect(applied.result).toMatchObject({ outcome: 'done', moved: ids.length, faults: [] })
     const moved = surface.items().find(({ id }) => id === voted)
     expect(moved?.x).not.toBe(note.x)
+    const again = await facilitator.send({ type: 'count-votes', dotsPerPerson: 3 })
+    expect(again.votes?.ranking[0]).toMatchObject({ id: voted, votes: 2, rank: 1 })
+    expect(again.votes?.piles[0]).toMatchObject({ votes: 2, rank: 1 })
+    expect(again.votes?.stray).toEqual([])
 
     const back = await facilitator.send({ type: 'put-back' })
     expect(back.result).toMatchObject({ outcome: 'done', moved: ids.length, faults: [] })
-    for (const id of ids) {
+    for (const id of [...ids, ...dots]) {
       const item = surface.items().find((candidate) => candidate.id === id)
       const home = before.get(id)
       expect(item?.x).toBeCloseTo(home?.x ?? Number.NaN, 0)

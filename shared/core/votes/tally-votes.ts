@@ -4,8 +4,8 @@ import type { Snapshot } from '../board/snapshot.ts'
 import type { Collected, PlacedNote } from '../notes/collect-notes.ts'
 import { isFiniteRect, readLiveBoard } from '../notes/live-board.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
-import { type Dot, findDots } from './find-dots.ts'
-import { buildGrid, findUnder, type Target, type TargetGrid } from './note-grid.ts'
+import { castDots } from './cast-dots.ts'
+import { findDots } from './find-dots.ts'
 import { type Ranked, rankVotes } from './rank.ts'
 
 export interface TallyOptions {
@@ -54,10 +54,11 @@ export function tallyVotes(
   const notes = collected.notes.filter((note) => isFiniteRect(note.rect))
   const cast = castDots(dots, notes)
   const letters = groups.map((group) => group.letter)
-  const counted = notes.map((note) => ({ of: note, letters: cast.votes.get(note.id) ?? [] }))
+  const lettersOn = (id: HostId) => (cast.votes.get(id) ?? []).map(({ letter }) => letter)
+  const counted = notes.map((note) => ({ of: note, letters: lettersOn(note.id) }))
   const ranked = rankVotes(counted, letters)
   const voted = new Set(ranked.map(({ of }) => of.id))
-  const used = [...cast.votes.values()].flat()
+  const used = [...cast.votes.values()].flat().map(({ letter }) => letter)
   const allowed = countAllowed(document, options)
   return {
     placed: used.length,
@@ -67,44 +68,6 @@ export function tallyVotes(
     stray: cast.stray,
     overspent: findOverspent(used, allowed),
   }
-}
-
-interface Cast<Id> {
-  /** For each target with a vote, the letter of each. */
-  readonly votes: ReadonlyMap<Id, readonly (string | null)[]>
-  readonly stray: readonly HostId[]
-}
-
-/** Gives each dot to one target at most. */
-function castDots<Id extends string>(
-  dots: readonly Dot[],
-  targets: readonly Target<Id>[],
-): Cast<Id> {
-  const grid = buildGrid(targets)
-  const known = new Map<string, Target<Id>>(targets.map((target) => [target.id, target]))
-  const votes = new Map<Id, (string | null)[]>()
-  const stray: HostId[] = []
-  for (const dot of dots) {
-    if (dot.inTray) continue
-    const target = findTarget(dot, grid, known)
-    if (target === null) {
-      if (dot.source === 'dot') stray.push(dot.id)
-      continue
-    }
-    const letters = votes.get(target.id)
-    if (letters === undefined) votes.set(target.id, [dot.letter])
-    else letters.push(dot.letter)
-  }
-  return { votes, stray }
-}
-
-function findTarget<Id extends string>(
-  dot: Dot,
-  grid: TargetGrid<Id>,
-  known: ReadonlyMap<string, Target<Id>>,
-): Target<Id> | null {
-  const stuck = dot.stuckTo === null ? undefined : known.get(dot.stuckTo)
-  return stuck ?? findUnder(grid, dot.rect)
 }
 
 /** Dots each group may use. A group whose people are not counted has the dots we gave it. */
