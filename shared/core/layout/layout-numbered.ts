@@ -19,6 +19,8 @@ type Room = NumberedColumn['room']
 /** Numbers of the lines are on the left of the columns. */
 const COLUMNS_X = 184
 const NUMBER_WIDTH = 96
+/** Heads have no border: their words may use the gutter. */
+const HEAD_SPARE = 16
 const CELL_HEIGHT = cellSize(1, 1).height
 const ROW_PITCH = CELL_HEIGHT + GUTTER
 
@@ -70,19 +72,20 @@ function layoutColumnHead(
 ): readonly Item[] {
   const { language } = context
   const key = (name: string) => keyIn(context, recipe.id, name)
+  const words = { x, width: width + HEAD_SPARE }
   return [
     rule(key('bar'), { x, y: CONTENT_TOP, width, height: isMain ? 16 : 4 }, INK),
     text({
       key: key('title'),
       role: 'heading',
-      ...{ x, y: CONTENT_TOP + 28, width, step: HEADING },
+      ...{ ...words, y: CONTENT_TOP + 28, step: HEADING },
       text: recipe.title[language],
       look: { bold: true },
     }),
     text({
       key: key('question'),
       role: 'question',
-      ...{ x, y: CONTENT_TOP + 80, width, step: BODY },
+      ...{ ...words, y: CONTENT_TOP + 80, step: BODY },
       lines: questionLines,
       text: recipe.question[language],
     }),
