@@ -4,6 +4,7 @@ import { comparison } from './canvases/comparison.ts'
 import { decisions } from './canvases/decisions.ts'
 import { empathyMap } from './canvases/empathy-map.ts'
 import { empathyQuadrants } from './canvases/empathy-quadrants.ts'
+import { howMightWe } from './canvases/how-might-we.ts'
 import { icebreaker } from './canvases/icebreaker.ts'
 import { journey } from './canvases/journey.ts'
 import { mirror } from './canvases/mirror.ts'
@@ -26,6 +27,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'empathy-quadrants': empathyQuadrants,
   journey,
   mirror,
+  'how-might-we': howMightWe,
   welcome,
   icebreaker,
   comparison,

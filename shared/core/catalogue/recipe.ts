@@ -26,6 +26,7 @@ export type CanvasId =
   | 'empathy-quadrants'
   | 'journey'
   | 'mirror'
+  | 'how-might-we'
   | 'comparison'
   | 'votes'
   | 'decisions'
