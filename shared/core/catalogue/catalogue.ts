@@ -2,6 +2,7 @@ import { actions } from './canvases/actions.ts'
 import { checkOut } from './canvases/check-out.ts'
 import { comparison } from './canvases/comparison.ts'
 import { decisions } from './canvases/decisions.ts'
+import { dualImpact } from './canvases/dual-impact.ts'
 import { empathyMap } from './canvases/empathy-map.ts'
 import { empathyQuadrants } from './canvases/empathy-quadrants.ts'
 import { howMightWe } from './canvases/how-might-we.ts'
@@ -28,6 +29,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   journey,
   mirror,
   'how-might-we': howMightWe,
+  'dual-impact': dualImpact,
   welcome,
   icebreaker,
   comparison,

@@ -27,6 +27,7 @@ export type CanvasId =
   | 'journey'
   | 'mirror'
   | 'how-might-we'
+  | 'dual-impact'
   | 'comparison'
   | 'votes'
   | 'decisions'
