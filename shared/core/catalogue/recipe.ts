@@ -28,6 +28,7 @@ export type CanvasId =
   | 'mirror'
   | 'how-might-we'
   | 'dual-impact'
+  | 'impact-effort'
   | 'comparison'
   | 'votes'
   | 'decisions'
