@@ -7,6 +7,7 @@ import { empathyMap } from './canvases/empathy-map.ts'
 import { empathyQuadrants } from './canvases/empathy-quadrants.ts'
 import { howMightWe } from './canvases/how-might-we.ts'
 import { icebreaker } from './canvases/icebreaker.ts'
+import { ideaCards } from './canvases/idea-cards.ts'
 import { impactEffort } from './canvases/impact-effort.ts'
 import { journey } from './canvases/journey.ts'
 import { mirror } from './canvases/mirror.ts'
@@ -30,6 +31,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   journey,
   mirror,
   'how-might-we': howMightWe,
+  'idea-cards': ideaCards,
   'dual-impact': dualImpact,
   'impact-effort': impactEffort,
   welcome,

@@ -27,6 +27,7 @@ export type CanvasId =
   | 'journey'
   | 'mirror'
   | 'how-might-we'
+  | 'idea-cards'
   | 'dual-impact'
   | 'impact-effort'
   | 'comparison'
