@@ -14,6 +14,7 @@ import { mirror } from './canvases/mirror.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
+import { testSheet } from './canvases/test-sheet.ts'
 import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
 import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
@@ -34,6 +35,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'idea-cards': ideaCards,
   'dual-impact': dualImpact,
   'impact-effort': impactEffort,
+  'test-sheet': testSheet,
   welcome,
   icebreaker,
   comparison,
