@@ -14,6 +14,7 @@ import { mirror } from './canvases/mirror.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
+import { storyboard } from './canvases/storyboard.ts'
 import { testSheet } from './canvases/test-sheet.ts'
 import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
@@ -35,6 +36,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'idea-cards': ideaCards,
   'dual-impact': dualImpact,
   'impact-effort': impactEffort,
+  storyboard,
   'test-sheet': testSheet,
   welcome,
   icebreaker,
