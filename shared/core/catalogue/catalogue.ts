@@ -14,6 +14,7 @@ import { mirror } from './canvases/mirror.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
+import { rolePlay } from './canvases/role-play.ts'
 import { storyboard } from './canvases/storyboard.ts'
 import { testSheet } from './canvases/test-sheet.ts'
 import { votes } from './canvases/votes.ts'
@@ -37,6 +38,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'dual-impact': dualImpact,
   'impact-effort': impactEffort,
   storyboard,
+  'role-play': rolePlay,
   'test-sheet': testSheet,
   welcome,
   icebreaker,

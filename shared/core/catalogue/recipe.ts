@@ -31,6 +31,7 @@ export type CanvasId =
   | 'dual-impact'
   | 'impact-effort'
   | 'storyboard'
+  | 'role-play'
   | 'test-sheet'
   | 'comparison'
   | 'votes'
