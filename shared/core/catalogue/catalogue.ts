@@ -5,6 +5,7 @@ import { decisions } from './canvases/decisions.ts'
 import { dualImpact } from './canvases/dual-impact.ts'
 import { empathyMap } from './canvases/empathy-map.ts'
 import { empathyQuadrants } from './canvases/empathy-quadrants.ts'
+import { engagement } from './canvases/engagement.ts'
 import { howMightWe } from './canvases/how-might-we.ts'
 import { icebreaker } from './canvases/icebreaker.ts'
 import { ideaCards } from './canvases/idea-cards.ts'
@@ -39,6 +40,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'impact-effort': impactEffort,
   storyboard,
   'role-play': rolePlay,
+  engagement,
   'test-sheet': testSheet,
   welcome,
   icebreaker,

@@ -32,6 +32,7 @@ export type CanvasId =
   | 'impact-effort'
   | 'storyboard'
   | 'role-play'
+  | 'engagement'
   | 'test-sheet'
   | 'comparison'
   | 'votes'
