@@ -17,6 +17,7 @@ import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
 import { rolePlay } from './canvases/role-play.ts'
 import { storyboard } from './canvases/storyboard.ts'
+import { testCard } from './canvases/test-card.ts'
 import { testSheet } from './canvases/test-sheet.ts'
 import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
@@ -42,6 +43,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'role-play': rolePlay,
   engagement,
   'test-sheet': testSheet,
+  'test-card': testCard,
   welcome,
   icebreaker,
   comparison,

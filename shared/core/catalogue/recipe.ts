@@ -34,6 +34,7 @@ export type CanvasId =
   | 'role-play'
   | 'engagement'
   | 'test-sheet'
+  | 'test-card'
   | 'comparison'
   | 'votes'
   | 'decisions'
