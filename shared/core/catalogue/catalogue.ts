@@ -11,6 +11,7 @@ import { icebreaker } from './canvases/icebreaker.ts'
 import { ideaCards } from './canvases/idea-cards.ts'
 import { impactEffort } from './canvases/impact-effort.ts'
 import { journey } from './canvases/journey.ts'
+import { learningCard } from './canvases/learning-card.ts'
 import { mirror } from './canvases/mirror.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
@@ -44,6 +45,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   engagement,
   'test-sheet': testSheet,
   'test-card': testCard,
+  'learning-card': learningCard,
   welcome,
   icebreaker,
   comparison,

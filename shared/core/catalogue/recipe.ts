@@ -35,6 +35,7 @@ export type CanvasId =
   | 'engagement'
   | 'test-sheet'
   | 'test-card'
+  | 'learning-card'
   | 'comparison'
   | 'votes'
   | 'decisions'
