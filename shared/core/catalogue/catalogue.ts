@@ -17,6 +17,7 @@ import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
 import { rolePlay } from './canvases/role-play.ts'
+import { scoring } from './canvases/scoring.ts'
 import { storyboard } from './canvases/storyboard.ts'
 import { testCard } from './canvases/test-card.ts'
 import { testSheet } from './canvases/test-sheet.ts'
@@ -40,6 +41,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'idea-cards': ideaCards,
   'dual-impact': dualImpact,
   'impact-effort': impactEffort,
+  scoring,
   storyboard,
   'role-play': rolePlay,
   engagement,

@@ -30,6 +30,7 @@ export type CanvasId =
   | 'idea-cards'
   | 'dual-impact'
   | 'impact-effort'
+  | 'scoring'
   | 'storyboard'
   | 'role-play'
   | 'engagement'
