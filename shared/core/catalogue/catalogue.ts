@@ -1,5 +1,6 @@
 import { actions } from './canvases/actions.ts'
 import { checkOut } from './canvases/check-out.ts'
+import { communityPersona } from './canvases/community-persona.ts'
 import { comparison } from './canvases/comparison.ts'
 import { decisions } from './canvases/decisions.ts'
 import { dualImpact } from './canvases/dual-impact.ts'
@@ -48,6 +49,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'test-sheet': testSheet,
   'test-card': testCard,
   'learning-card': learningCard,
+  'community-persona': communityPersona,
   welcome,
   icebreaker,
   comparison,

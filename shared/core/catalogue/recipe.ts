@@ -37,6 +37,7 @@ export type CanvasId =
   | 'test-sheet'
   | 'test-card'
   | 'learning-card'
+  | 'community-persona'
   | 'comparison'
   | 'votes'
   | 'decisions'
