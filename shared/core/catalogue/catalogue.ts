@@ -13,6 +13,7 @@ import { ideaCards } from './canvases/idea-cards.ts'
 import { impactEffort } from './canvases/impact-effort.ts'
 import { journey } from './canvases/journey.ts'
 import { learningCard } from './canvases/learning-card.ts'
+import { membership } from './canvases/membership.ts'
 import { mirror } from './canvases/mirror.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
@@ -50,6 +51,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'test-card': testCard,
   'learning-card': learningCard,
   'community-persona': communityPersona,
+  membership,
   welcome,
   icebreaker,
   comparison,

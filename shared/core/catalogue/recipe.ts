@@ -38,6 +38,7 @@ export type CanvasId =
   | 'test-card'
   | 'learning-card'
   | 'community-persona'
+  | 'membership'
   | 'comparison'
   | 'votes'
   | 'decisions'
