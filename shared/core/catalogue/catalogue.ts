@@ -15,6 +15,7 @@ import { journey } from './canvases/journey.ts'
 import { learningCard } from './canvases/learning-card.ts'
 import { membership } from './canvases/membership.ts'
 import { mirror } from './canvases/mirror.ts'
+import { missionFraming } from './canvases/mission-framing.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
@@ -52,6 +53,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'learning-card': learningCard,
   'community-persona': communityPersona,
   membership,
+  'mission-framing': missionFraming,
   welcome,
   icebreaker,
   comparison,

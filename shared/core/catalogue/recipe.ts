@@ -39,6 +39,7 @@ export type CanvasId =
   | 'learning-card'
   | 'community-persona'
   | 'membership'
+  | 'mission-framing'
   | 'comparison'
   | 'votes'
   | 'decisions'
