@@ -24,6 +24,7 @@ import { scoring } from './canvases/scoring.ts'
 import { storyboard } from './canvases/storyboard.ts'
 import { testCard } from './canvases/test-card.ts'
 import { testSheet } from './canvases/test-sheet.ts'
+import { validation } from './canvases/validation.ts'
 import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
 import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
@@ -54,6 +55,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'community-persona': communityPersona,
   membership,
   'mission-framing': missionFraming,
+  validation,
   welcome,
   icebreaker,
   comparison,

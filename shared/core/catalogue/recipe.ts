@@ -40,6 +40,7 @@ export type CanvasId =
   | 'community-persona'
   | 'membership'
   | 'mission-framing'
+  | 'validation'
   | 'comparison'
   | 'votes'
   | 'decisions'
