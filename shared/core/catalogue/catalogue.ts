@@ -19,6 +19,7 @@ import { missionFraming } from './canvases/mission-framing.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
+import { review } from './canvases/review.ts'
 import { rolePlay } from './canvases/role-play.ts'
 import { scoring } from './canvases/scoring.ts'
 import { storyboard } from './canvases/storyboard.ts'
@@ -56,6 +57,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   membership,
   'mission-framing': missionFraming,
   validation,
+  review,
   welcome,
   icebreaker,
   comparison,

@@ -41,6 +41,7 @@ export type CanvasId =
   | 'membership'
   | 'mission-framing'
   | 'validation'
+  | 'review'
   | 'comparison'
   | 'votes'
   | 'decisions'
