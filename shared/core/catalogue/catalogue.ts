@@ -21,6 +21,7 @@ import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
 import { review } from './canvases/review.ts'
 import { rolePlay } from './canvases/role-play.ts'
+import { roles } from './canvases/roles.ts'
 import { scoring } from './canvases/scoring.ts'
 import { storyboard } from './canvases/storyboard.ts'
 import { testCard } from './canvases/test-card.ts'
@@ -60,6 +61,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   review,
   welcome,
   icebreaker,
+  roles,
   comparison,
   votes,
   decisions,

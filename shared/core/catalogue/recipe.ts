@@ -20,6 +20,7 @@ export interface ZoneRecipe {
 export type CanvasId =
   | 'welcome'
   | 'icebreaker'
+  | 'roles'
   | 'persona-top'
   | 'persona-bottom'
   | 'empathy-map'
