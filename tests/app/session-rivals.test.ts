@@ -93,3 +93,20 @@ test('[S28] whoever closes the panel and comes back does not wait for a lease of
   expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
   expect(document.items.length).toBeGreaterThan(20)
 })
+
+test('[S28] another tab of the same person, still at work, is left to its work', async () => {
+  const { host, document, stored } = openMemory()
+  const clock = new SimulatedClock({ jumps: true })
+  const other = new NamedBoard(document, 'one-step', stored)
+  const first = new Facilitator(slowDown(host, clock), surroundingsOn(clock, 100))
+  const second = new Facilitator(slowDown(other, clock), surroundingsOn(clock, 200))
+  await first.prepare('target-persona', inGroups(4))
+  await second.prepare('target-persona', inGroups(4))
+  const work = first.send({ type: 'generate' })
+  await new Promise<void>((resolve) => clock.after(1_500, resolve))
+  const late = await second.send({ type: 'generate' })
+  expect(late.result?.faults).toMatchObject([{ code: 'someone-else' }])
+  const done = await work
+  expect(done.result).toMatchObject({ outcome: 'done', faults: [] })
+  expect(document.items).toHaveLength(done.result?.created ?? 0)
+})
