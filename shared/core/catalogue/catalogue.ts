@@ -1,6 +1,6 @@
 import { actions } from './canvases/actions.ts'
 import { checkOut } from './canvases/check-out.ts'
-import { communityPersona } from './canvases/community-persona.ts'
+import { communityMember } from './canvases/community-member.ts'
 import { comparison } from './canvases/comparison.ts'
 import { decisions } from './canvases/decisions.ts'
 import { dualImpact } from './canvases/dual-impact.ts'
@@ -15,7 +15,7 @@ import { journey } from './canvases/journey.ts'
 import { learningCard } from './canvases/learning-card.ts'
 import { membership } from './canvases/membership.ts'
 import { mirror } from './canvases/mirror.ts'
-import { missionFraming } from './canvases/mission-framing.ts'
+import { missionFrame } from './canvases/mission-frame.ts'
 import { parking } from './canvases/parking.ts'
 import { personaBottom } from './canvases/persona-bottom.ts'
 import { personaTop } from './canvases/persona-top.ts'
@@ -54,9 +54,9 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'test-sheet': testSheet,
   'test-card': testCard,
   'learning-card': learningCard,
-  'community-persona': communityPersona,
+  'community-member': communityMember,
   membership,
-  'mission-framing': missionFraming,
+  'mission-frame': missionFrame,
   validation,
   review,
   welcome,

@@ -38,9 +38,9 @@ export type CanvasId =
   | 'test-sheet'
   | 'test-card'
   | 'learning-card'
-  | 'community-persona'
+  | 'community-member'
   | 'membership'
-  | 'mission-framing'
+  | 'mission-frame'
   | 'validation'
   | 'review'
   | 'comparison'
@@ -247,6 +247,8 @@ export interface WorkshopRecipe {
   readonly title: Bilingual
   readonly summary: Bilingual
   readonly objective: Bilingual
+  /** What must hold for it to be worth everyone's time; asked before it is prepared. */
+  readonly conditions?: readonly Bilingual[]
   readonly phases: readonly PhaseRecipe[]
   readonly columns: readonly ColumnRecipe[]
 }

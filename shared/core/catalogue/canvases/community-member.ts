@@ -5,8 +5,8 @@ import type { CanvasRecipe } from '../recipe.ts'
  * (https://collaboration.worldbank.org/content/sites/collaboration-for-development/en/groups/communities4Dev/blogs.entry.html/2021/03/30/developing_personasforacommunityofpractice-ztpS.html);
  * levels of participation after http://wenger-trayner.com/project/levels-of-participation/.
  */
-export const communityPersona: CanvasRecipe = {
-  id: 'community-persona',
+export const communityMember: CanvasRecipe = {
+  id: 'community-member',
   title: { fr: 'Persona de communauté', en: 'Community persona' },
   ribbon: { fr: 'Qui est ce membre ?', en: 'Who is this member?' },
   advice: {

@@ -4,8 +4,8 @@ import type { CanvasRecipe } from '../recipe.ts'
  * A mission framed with the client, who finds out what is missing: nobody interrogates. The parts are
  * those usual briefs share (https://manager-go.com/gestion-de-projet/cadrage.htm).
  */
-export const missionFraming: CanvasRecipe = {
-  id: 'mission-framing',
+export const missionFrame: CanvasRecipe = {
+  id: 'mission-frame',
   title: { fr: 'Cadrage de mission', en: 'Mission framing' },
   ribbon: { fr: 'À quoi ressemblera la réussite ?', en: 'What will success look like?' },
   advice: {
