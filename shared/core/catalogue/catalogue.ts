@@ -31,10 +31,11 @@ import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
 import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
 import { empathyJourney } from './workshops/empathy-journey.ts'
+import { symmetry } from './workshops/symmetry.ts'
 import { targetPersona } from './workshops/target-persona.ts'
 
 /** What a facilitator can pick, in the order of the panel. */
-export const WORKSHOPS: readonly WorkshopRecipe[] = [targetPersona, empathyJourney]
+export const WORKSHOPS: readonly WorkshopRecipe[] = [targetPersona, empathyJourney, symmetry]
 
 const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'persona-top': personaTop,

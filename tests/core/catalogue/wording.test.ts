@@ -37,7 +37,7 @@ const ENGLISH = [...PAIRS.map(({ en }) => en), ...collectTexts(boardWording('en'
 /** Words that are written alike in both languages. */
 const ALIKE = new Set([
   ...['Persona', 'Actions', 'Parking', 'Questions', 'Sources', 'Identité', 'Gains', 'Vote'],
-  ...['Moments', 'Tensions', 'Storyboard', 'Effort', 'Participation', 'Validation'],
+  ...['Moments', 'Tensions', 'Storyboard', 'Prototypes', 'Effort', 'Participation', 'Validation'],
   ...['Exploration', 'Action', 'Attention', 'AIDA', 'See, Think, Do, Care'],
 ])
 

@@ -3,7 +3,7 @@ import type { Section } from '../../../shared/core/board/document.ts'
 import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
-import { makeSetup, PROFILES } from './sample-setups.ts'
+import { makeSetup, PROFILES, RECIPES } from './sample-setups.ts'
 
 type Row = readonly [
   x: readonly number[],
@@ -24,6 +24,8 @@ interface Drawing {
 
 const FOUR = [544, 1384, 2224, 3064]
 const NINE = [544, 1120, 1696, 2312, 2888, 3464, 4040, 4656, 5232]
+
+const SIX = [544, 1120, 1696, 2272, 2848, 3424]
 
 const DRAWINGS: readonly Drawing[] = [
   {
@@ -101,11 +103,51 @@ const DRAWINGS: readonly Drawing[] = [
     },
   },
   { recipe: 'welcome', size: [3200, 2048], items: 117, zones: {} },
+  {
+    recipe: 'mirror',
+    size: [4040, 2592],
+    items: 106,
+    zones: {
+      action: [SIX, 480, 552, 288, 2, 1],
+      verbatim: [SIX, 792, 552, 288, 2, 1],
+      // Two marks a moment.
+      mirror: [[544], 1104, 3432, 560, 12, 2],
+      cTension: [SIX, 1928, 552, 288, 2, 1],
+      cNeed: [SIX, 2240, 552, 288, 2, 1],
+    },
+  },
+  {
+    recipe: 'dual-impact',
+    // 72 higher than its drawing: without rotation, the name of the upright axis is above it.
+    size: [2416, 2656],
+    items: 23,
+    zones: {
+      customer: [[168], 304, 1080, 1080, 4, 3],
+      win: [[1272], 304, 1080, 1080, 4, 3],
+      drop: [[168], 1408, 1080, 1080, 4, 3],
+      team: [[1272], 1408, 1080, 1080, 4, 3],
+    },
+  },
+  {
+    recipe: 'test-sheet',
+    size: [2312, 2656],
+    items: 46,
+    zones: {
+      idea: [[64], 232, 2184, 440, 8, 1],
+      what: [[64], 696, 1080, 440, 4, 1],
+      whom: [[1168], 696, 1080, 440, 4, 1],
+      when: [[64, 616, 1168, 1720], 1376, 528, 288, 1, 1],
+      metrics: [[64], 1688, 1080, 440, 4, 1],
+      feedback: [[1168], 1688, 1080, 440, 4, 1],
+      stop: [[64], 2152, 1080, 440, 4, 1],
+      outcome: [[1168], 2152, 1080, 440, 4, 1],
+    },
+  },
 ]
 
 /** The section where a workshop works on a canvas: with its minutes, which a canvas alone has not. */
 function sectionOf(recipe: Drawing['recipe'], profile = figjamProfile): Section {
-  for (const workshop of ['target-persona', 'empathy-journey'] as const) {
+  for (const workshop of ['target-persona', 'empathy-journey', 'symmetry'] as const) {
     const { sections } = layoutWorkshop(makeSetup(workshop), profile)
     const found = sections.find(({ canvas, group }) => canvas === recipe && group !== 'B')
     if (found !== undefined) return found
@@ -144,14 +186,31 @@ describe.each(PROFILES)('[L1] on $name', (profile) => {
     expect(cells).toHaveLength(30)
   })
 
+  it('a grid of questions is numbered line by line', () => {
+    const { sections } = layoutWorkshop(makeSetup('symmetry'), profile)
+    const section = sections.find(({ key }) => key === 'challenges/how-might-we/A')
+    expect([section?.rect.width, section?.rect.height]).toEqual([2400, 1680])
+    expect(section?.items).toHaveLength(45)
+    const lines = (section?.zones ?? []).map(({ id, rect }) => [id, rect.x, rect.y, rect.width])
+    expect(lines.slice(5, 10)).toEqual([
+      ['finding.2', 184, 704, 464],
+      ['forWhom.2', 672, 704, 288],
+      ['hmw.2', 984, 704, 552],
+      ['sothat.2', 1560, 704, 464],
+      ['check.2', 2048, 704, 288],
+    ])
+  })
+
   it('a zone has room for twice the notes it asks for', () => {
-    for (const recipe of ['target-persona', 'empathy-journey'] as const) {
+    for (const recipe of RECIPES) {
       for (const { zones } of layoutWorkshop(makeSetup(recipe), profile).sections) {
-        // A wide note fills its place alone; the lane asks for one mark a step.
+        // A wide note fills its place alone, and so does the only note of a small cell; the lane
+        // asks for one mark a step.
         for (const { id, slots, advised } of zones.filter(
           ({ slots, id }) => !slots.wide && id !== 'emotion',
         )) {
-          expect([id, slots.columns * slots.rows >= advised * 2]).toEqual([id, true])
+          const room = slots.columns * slots.rows
+          expect([id, room === 1 ? advised === 1 : room >= advised * 2]).toEqual([id, true])
         }
       }
     }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { findWorkshop, WORKSHOPS } from '../../../shared/core/catalogue/catalogue.ts'
+import type { PhaseRecipe } from '../../../shared/core/catalogue/recipe.ts'
+
+const USUAL_GROUPS = 4
+
+function minutesOf({ minutes, perGroup }: PhaseRecipe): number {
+  return minutes * (perGroup ? USUAL_GROUPS : 1)
+}
+
+function total(phases: readonly PhaseRecipe[]): number {
+  return phases.reduce((sum, phase) => sum + minutesOf(phase), 0)
+}
+
+/** Minutes of work in a row, from one break to the next. */
+function stretches(phases: readonly PhaseRecipe[]): readonly number[] {
+  const lengths = [0]
+  for (const phase of phases) {
+    if (phase.mode === 'break') lengths.push(0)
+    else lengths.push((lengths.pop() ?? 0) + minutesOf(phase))
+  }
+  return lengths
+}
+
+describe('[L14] symmetry', () => {
+  const phases = findWorkshop('symmetry')?.phases ?? []
+  const work = phases.filter(({ mode }) => mode !== 'break')
+
+  it('has eight phases and six hours and a half of work', () => {
+    expect(work.map(({ id, minutes }) => [id, minutes])).toEqual([
+      ['icebreaker', 30],
+      ['empathy', 60],
+      ['client-journey', 60],
+      ['team-journey', 60],
+      ['challenges', 30],
+      ['ideation', 60],
+      ['prototype', 60],
+      ['commitments', 30],
+    ])
+  })
+
+  it('stops for lunch, and twice for a quarter of an hour', () => {
+    const breaks = phases.filter(({ mode }) => mode === 'break').map(({ minutes }) => minutes)
+    expect(breaks).toEqual([5, 15, 10, 60, 5, 15, 10])
+  })
+})
+
+describe('[L14] every workshop', () => {
+  /** The first two are older than the rule, and shorter than two hours without their break. */
+  const strict = WORKSHOPS.slice(2)
+
+  it('never goes more than an hour without a break', () => {
+    for (const { id, phases } of strict) {
+      expect([id, Math.max(...stretches(phases)) <= 60]).toEqual([id, true])
+    }
+  })
+})
