@@ -31,11 +31,17 @@ import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
 import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
 import { empathyJourney } from './workshops/empathy-journey.ts'
+import { journeyDiscovery } from './workshops/journey-discovery.ts'
 import { symmetry } from './workshops/symmetry.ts'
 import { targetPersona } from './workshops/target-persona.ts'
 
 /** What a facilitator can pick, in the order of the panel. */
-export const WORKSHOPS: readonly WorkshopRecipe[] = [targetPersona, empathyJourney, symmetry]
+export const WORKSHOPS: readonly WorkshopRecipe[] = [
+  targetPersona,
+  empathyJourney,
+  symmetry,
+  journeyDiscovery,
+]
 
 const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'persona-top': personaTop,

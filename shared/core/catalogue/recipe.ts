@@ -240,7 +240,7 @@ export interface PhaseRecipe {
   readonly cuttable: boolean
 }
 
-export type WorkshopId = 'target-persona' | 'empathy-journey' | 'symmetry'
+export type WorkshopId = 'target-persona' | 'empathy-journey' | 'symmetry' | 'journey-discovery'
 
 export interface WorkshopRecipe {
   readonly id: WorkshopId

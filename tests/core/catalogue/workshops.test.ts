@@ -49,6 +49,13 @@ describe('[L14] every workshop', () => {
   /** The first two are older than the rule, and shorter than two hours without their break. */
   const strict = WORKSHOPS.slice(2)
 
+  it('lasts what its kind of workshop lasts', () => {
+    expect(Object.fromEntries(strict.map(({ id, phases }) => [id, total(phases)]))).toEqual({
+      symmetry: 510,
+      'journey-discovery': 220,
+    })
+  })
+
   it('never goes more than an hour without a break', () => {
     for (const { id, phases } of strict) {
       expect([id, Math.max(...stretches(phases)) <= 60]).toEqual([id, true])
