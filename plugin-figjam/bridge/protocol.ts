@@ -9,7 +9,13 @@ import type { Fault } from '../../shared/core/errors.ts'
 export type Request =
   | { readonly call: 'read' }
   /** `first` is the place of the first step in the page's own list; outcomes count from there. */
-  | { readonly call: 'perform'; readonly steps: readonly Step[]; readonly first: number }
+  | {
+      readonly call: 'perform'
+      readonly steps: readonly Step[]
+      /** For each step the stamp of its new item, written for no item yet; '' when it makes none. */
+      readonly stamps: readonly string[]
+      readonly first: number
+    }
   | { readonly call: 'commit' }
   | { readonly call: 'boxes' }
   | { readonly call: 'show'; readonly ids: readonly HostId[] }

@@ -16,7 +16,7 @@ function answer(request: Request): Promise<Answers[Request['call']]> {
     case 'read':
       return readPage()
     case 'perform':
-      return performSteps(request.steps, request.first)
+      return performSteps(request.steps, request.stamps, request.first)
     case 'commit':
       figma.commitUndo()
       return Promise.resolve(null)

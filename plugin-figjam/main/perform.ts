@@ -8,6 +8,7 @@ import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodeStamp } from '../../shared/core/board/stamp-codec.ts'
 import type { Fault } from '../../shared/core/errors.ts'
 import type { Answers } from '../bridge/protocol.ts'
+import { writeSlip } from '../bridge/slip.ts'
 import { readFault } from './faults.ts'
 import { loadFontOf, loadFonts } from './fonts.ts'
 import { cornerOf, describeNode, READ_TYPES, type ReadNode, STAMP_KEY, textOf } from './nodes.ts'
@@ -21,6 +22,7 @@ const GENERAL: readonly Fault['code'][] = ['read-only', 'font-missing']
 /** Does a batch of steps, handing the thread back as it goes; each outcome is a value. */
 export async function performSteps(
   steps: readonly Step[],
+  stamps: readonly string[],
   first: number,
 ): Promise<Answers['perform']> {
   const outcomes: Outcome[] = []
@@ -29,7 +31,7 @@ export async function performSteps(
     const step = steps[at] as Step
     try {
       if (at === 0) await loadFonts()
-      const id = await performStep(step)
+      const id = await performStep(step, stamps[at] || '')
       outcomes.push({ index: first + at, fault: null, id })
     } catch (error) {
       const fault = readFault(error, nameOf(step))
@@ -41,10 +43,10 @@ export async function performSteps(
   return { outcomes, stopped: null }
 }
 
-function performStep(step: Step): Promise<HostId | null> {
+function performStep(step: Step, stamp: string): Promise<HostId | null> {
   switch (step.do) {
     case 'create':
-      return create(step)
+      return create(step, stamp)
     case 'update':
       return update(step)
     case 'remove':
@@ -76,16 +78,16 @@ class SectionFinder {
 /** Kept from batch to batch: looking for sections means looking at every node. */
 const sections = new SectionFinder()
 
-async function create(step: Extract<Step, { do: 'create' }>): Promise<HostId> {
+async function create(step: Extract<Step, { do: 'create' }>, stamp: string): Promise<HostId> {
   const { wanted, doc, key, asked } = step
   const holder =
-    wanted.kind === 'item' && wanted.section !== null
-      ? sections.find(wanted.section, doc)
-      : figma.currentPage
+    wanted.kind === 'item' && wanted.section !== null ? sections.find(wanted.section, doc) : null
   const node = createNode(wanted)
   try {
     dressNode(node, wanted, holder)
-    stampNode(node, { doc, key, on: node.id as HostId, asked, got: printNew(node, wanted, asked) })
+    const slip = writeSlip(node.id, roundLength(node.width), roundLength(node.height), stamp)
+    if (hasText(node, wanted)) node.setPluginData(STAMP_KEY, slip)
+    else stampNode(node, { doc, key, on: node.id as HostId, asked, got: printNode(node, asked) })
   } catch (error) {
     // Half made and without a stamp it would be nobody's: the next run makes it whole.
     node.remove()
@@ -169,19 +171,10 @@ async function nodeOf(id: HostId): Promise<ReadNode> {
   return node as ReadNode
 }
 
-/**
- * What the editor made of a new node. Colours come back as they were given; place, size and text are
- * read, because texts grow and characters may be changed.
- */
-function printNew(node: ReadNode, wanted: Wanted, asked: Print): Print {
-  const text = wanted.kind === 'section' ? wanted.section.title : wanted.item.text
-  if (text !== '' && textOf(node) !== text) return printNode(node, asked)
-  return Object.assign({}, asked, {
-    x: roundLength(node.x),
-    y: roundLength(node.y),
-    width: roundLength(node.width),
-    height: roundLength(node.height),
-  })
+/** Texts and notes are read again: the editor may have changed their characters. */
+function hasText(node: ReadNode, wanted: Wanted): boolean {
+  if (wanted.kind === 'section' || wanted.item.kind === 'shape') return true
+  return textOf(node) === wanted.item.text
 }
 
 /** The look cannot be read back as one value: it is what we asked for. */

@@ -1,4 +1,4 @@
-import { parseStamp } from '../../shared/core/board/stamp-codec.ts'
+import { readSlip } from '../bridge/slip.ts'
 import { STAMP_KEY } from './nodes.ts'
 
 /** Our sections by `doc key`. A copy never hides the one its stamp was put on. */
@@ -9,7 +9,7 @@ export function stampedSections(): { [key: string]: SectionNode } {
     pluginData: { keys: [STAMP_KEY] },
   })
   for (const node of nodes) {
-    const stamp = parseStamp(node.getPluginData(STAMP_KEY))
+    const stamp = readSlip(node.getPluginData(STAMP_KEY))
     if (typeof stamp === 'string') continue
     const name = `${stamp.doc} ${stamp.key}`
     if (found[name] === undefined || stamp.on === node.id) found[name] = node

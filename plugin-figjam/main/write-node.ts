@@ -22,8 +22,8 @@ export function createNode(wanted: Wanted): ReadNode {
 }
 
 /** Puts a new node in its place and gives it everything the editor lets us set. Fonts are loaded. */
-export function dressNode(node: ReadNode, wanted: Wanted, parent: SectionNode | PageNode): void {
-  if (node.parent !== parent) parent.appendChild(node)
+export function dressNode(node: ReadNode, wanted: Wanted, section: SectionNode | null): void {
+  if (section !== null) section.appendChild(node)
   writeFields(node, wanted, ['text', 'look', 'fill', 'width', 'height', 'x', 'y'])
   if (wanted.kind === 'section') node.setRelaunchData({ open: 'Atelier' })
   else node.locked = MOVABLE.indexOf(wanted.item.role) < 0
@@ -65,7 +65,7 @@ const ALIGN = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const
 const VERTICAL_ALIGN = { top: 'TOP', middle: 'CENTER', bottom: 'BOTTOM' } as const
 
 function writeShapeLook(node: ShapeWithTextNode, { form, look }: ShapeItem): void {
-  if (node.shapeType !== SHAPE_TYPES[form]) node.shapeType = SHAPE_TYPES[form]
+  node.shapeType = SHAPE_TYPES[form]
   node.fills = paintsOf(look.fill)
   node.strokes = paintsOf(look.stroke)
   if (look.strokeWidth > 0) node.strokeWeight = look.strokeWidth

@@ -13,10 +13,11 @@ import { figjamProfile } from '../../shared/core/board/figjam-profile.ts'
 import type { Point, Rect, Size } from '../../shared/core/board/geometry.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
 import type { LiveItem, Snapshot } from '../../shared/core/board/snapshot.ts'
-import { parseStamp } from '../../shared/core/board/stamp-codec.ts'
+import { encodeStamp } from '../../shared/core/board/stamp-codec.ts'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { type Fault, faultOf } from '../../shared/core/errors.ts'
 import type { FoundItem, StoreName, TimerAct } from '../bridge/protocol.ts'
+import { readSlip } from '../bridge/slip.ts'
 import type { SandboxChannel } from './channel.ts'
 import { findFreeSpot } from './free-spot.ts'
 
@@ -75,7 +76,7 @@ export class FigJamBoard implements BoardHost {
     first: number,
   ): Promise<{ readonly outcomes: readonly Outcome[]; readonly stopped: Fault | null }> {
     try {
-      return await this.#channel.ask({ call: 'perform', steps, first })
+      return await this.#channel.ask({ call: 'perform', steps, stamps: steps.map(stampOf), first })
     } catch (error) {
       return { outcomes: [], stopped: faultOf(error) }
     }
@@ -95,9 +96,16 @@ export class FigJamBoard implements BoardHost {
   }
 }
 
+/** The stamp of what a step will make; it names no item yet. */
+function stampOf(step: Step): string {
+  if (step.do !== 'create') return ''
+  const { doc, key, asked } = step
+  return encodeStamp({ doc, key, on: '' as HostId, asked, got: asked })
+}
+
 function readItem({ stampText, ...item }: FoundItem): LiveItem {
   if (stampText === '') return item
-  const stamp = parseStamp(stampText)
+  const stamp = readSlip(stampText)
   return typeof stamp === 'string' ? { ...item, stampFault: stamp } : { ...item, stamp }
 }
 

@@ -1,5 +1,6 @@
 import '../../shared/panel/theme-figjam.css'
 import { WorkshopSession } from '../../shared/app/session.ts'
+import { browserLanguage } from '../../shared/panel/browser-language.ts'
 import { copyText } from '../../shared/panel/copy-text.ts'
 import { mountPanel } from '../../shared/panel/mount-panel.tsx'
 import { pageSurroundings } from '../../shared/panel/page-surroundings.ts'
@@ -17,8 +18,8 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
 })
 
 // FigJam does not tell its language; the browser's is the facilitator's.
-const language = navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en'
-const session = new WorkshopSession(new FigJamBoard(channel, language), pageSurroundings)
+const board = new FigJamBoard(channel, browserLanguage())
+const session = new WorkshopSession(board, pageSurroundings)
 
 mountPanel(
   document.querySelector<HTMLElement>('#root') ?? document.body,

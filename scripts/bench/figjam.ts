@@ -15,11 +15,11 @@ import { parseManifest } from '../playground/hosts/figjam/run/manifest.ts'
 import { startFigJamPlugin } from '../playground/hosts/figjam/sandbox.ts'
 import type { BenchLine } from './bench-line.ts'
 import { WatchedSession, wallSurroundings } from './drive-session.ts'
-import { median } from './median.ts'
 import { openFigJam } from './open-boards.ts'
 
 const GROUPS = 6
-const RUNS = 3
+/** The best of several: whatever else the machine does only adds. */
+const RUNS = 5
 
 /** Creates the same nodes with the same look and text, and nothing else: no stamp, no lock, no rest. */
 const BARE_LOOP = `
@@ -84,7 +84,7 @@ export async function benchFigJam(): Promise<readonly BenchLine[]> {
   return [
     {
       name: 'figjam: times a bare loop',
-      value: median(ours) / median(bare),
+      value: Math.min(...ours) / Math.min(...bare),
       unit: 'x',
       goal: '<= 3',
     },
