@@ -31,6 +31,7 @@ import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
 import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
 import { empathyJourney } from './workshops/empathy-journey.ts'
+import { journeyDeepDive } from './workshops/journey-deep-dive.ts'
 import { journeyDiscovery } from './workshops/journey-discovery.ts'
 import { symmetry } from './workshops/symmetry.ts'
 import { targetPersona } from './workshops/target-persona.ts'
@@ -41,6 +42,7 @@ export const WORKSHOPS: readonly WorkshopRecipe[] = [
   empathyJourney,
   symmetry,
   journeyDiscovery,
+  journeyDeepDive,
 ]
 
 const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {

@@ -240,7 +240,12 @@ export interface PhaseRecipe {
   readonly cuttable: boolean
 }
 
-export type WorkshopId = 'target-persona' | 'empathy-journey' | 'symmetry' | 'journey-discovery'
+export type WorkshopId =
+  | 'target-persona'
+  | 'empathy-journey'
+  | 'symmetry'
+  | 'journey-discovery'
+  | 'journey-deep-dive'
 
 export interface WorkshopRecipe {
   readonly id: WorkshopId

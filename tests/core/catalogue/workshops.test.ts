@@ -53,6 +53,7 @@ describe('[L14] every workshop', () => {
     expect(Object.fromEntries(strict.map(({ id, phases }) => [id, total(phases)]))).toEqual({
       symmetry: 510,
       'journey-discovery': 220,
+      'journey-deep-dive': 90,
     })
   })
 
