@@ -33,6 +33,7 @@ import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
 import { empathyJourney } from './workshops/empathy-journey.ts'
 import { journeyDeepDive } from './workshops/journey-deep-dive.ts'
 import { journeyDiscovery } from './workshops/journey-discovery.ts'
+import { journeyPrioritisation } from './workshops/journey-prioritisation.ts'
 import { symmetry } from './workshops/symmetry.ts'
 import { targetPersona } from './workshops/target-persona.ts'
 
@@ -43,6 +44,7 @@ export const WORKSHOPS: readonly WorkshopRecipe[] = [
   symmetry,
   journeyDiscovery,
   journeyDeepDive,
+  journeyPrioritisation,
 ]
 
 const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {

@@ -246,6 +246,7 @@ export type WorkshopId =
   | 'symmetry'
   | 'journey-discovery'
   | 'journey-deep-dive'
+  | 'journey-prioritisation'
 
 export interface WorkshopRecipe {
   readonly id: WorkshopId

@@ -58,7 +58,7 @@ function startOf(setup: WorkshopSetup, column: string): number | null {
   return agendaTimes(setup)[first]?.startMinute ?? null
 }
 
-/** A badge at the middle of each row, and a line under everyone's. */
+/** A badge at the middle of each row, and a line under everyone's when groups have rows too. */
 export function layoutRowHeads(setup: WorkshopSetup, wall: Wall, top: number): readonly Item[] {
   const { rows } = wall
   const badgeY = (rowTop: number, height: number) => rowTop + (height - BADGE) / 2
@@ -72,19 +72,21 @@ export function layoutRowHeads(setup: WorkshopSetup, wall: Wall, top: number): r
   )
   if (rows.allHeight === 0) return groups
   const { all } = boardWording(setup.language)
+  const allRow = allBadge(
+    nodeKey('wall', 'row', 'all'),
+    all,
+    { x: 0, y: badgeY(top, rows.allHeight) },
+    BADGE,
+    'paper',
+  )
+  if (rows.groupHeight === 0) return [allRow]
   return [
     rule(
       nodeKey('wall', 'rule'),
       { x: 0, y: top + rows.allHeight + ALL_RULE - 8, width: wall.right, height: 16 },
       RULE,
     ),
-    allBadge(
-      nodeKey('wall', 'row', 'all'),
-      all,
-      { x: 0, y: badgeY(top, rows.allHeight) },
-      BADGE,
-      'paper',
-    ),
+    allRow,
     ...groups,
   ]
 }

@@ -54,6 +54,7 @@ describe('[L14] every workshop', () => {
       symmetry: 510,
       'journey-discovery': 220,
       'journey-deep-dive': 90,
+      'journey-prioritisation': 120,
     })
   })
 

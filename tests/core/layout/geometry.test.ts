@@ -265,6 +265,16 @@ describe('[L4] the wall', () => {
     expect(kept).toHaveLength(sections.length - 2)
   })
 
+  it('has one row when nobody works in groups', () => {
+    const { sections: shared, loose: heads } = layoutWorkshop(
+      makeSetup('journey-prioritisation'),
+      figjamProfile,
+    )
+    expect(shared.filter(({ group }) => group !== null)).toEqual([])
+    const rows = heads.filter(({ key }) => key.startsWith('wall/row') || key === 'wall/rule')
+    expect(rows.map(({ key }) => key)).toEqual(['wall/row/all'])
+  })
+
   it('a canvas alone is one copy, or one a group', () => {
     const one = layoutWorkshop({ ...makeSetup('journey'), groups: [] }, figjamProfile)
     expect(one.sections.map(({ group }) => group)).toEqual([null])
