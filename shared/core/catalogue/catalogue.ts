@@ -34,6 +34,7 @@ import { empathyJourney } from './workshops/empathy-journey.ts'
 import { journeyDeepDive } from './workshops/journey-deep-dive.ts'
 import { journeyDiscovery } from './workshops/journey-discovery.ts'
 import { journeyPrioritisation } from './workshops/journey-prioritisation.ts'
+import { journeyValidation } from './workshops/journey-validation.ts'
 import { symmetry } from './workshops/symmetry.ts'
 import { targetPersona } from './workshops/target-persona.ts'
 
@@ -45,6 +46,7 @@ export const WORKSHOPS: readonly WorkshopRecipe[] = [
   journeyDiscovery,
   journeyDeepDive,
   journeyPrioritisation,
+  journeyValidation,
 ]
 
 const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {

@@ -247,6 +247,7 @@ export type WorkshopId =
   | 'journey-discovery'
   | 'journey-deep-dive'
   | 'journey-prioritisation'
+  | 'journey-validation'
 
 export interface WorkshopRecipe {
   readonly id: WorkshopId

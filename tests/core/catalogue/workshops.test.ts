@@ -55,6 +55,7 @@ describe('[L14] every workshop', () => {
       'journey-discovery': 220,
       'journey-deep-dive': 90,
       'journey-prioritisation': 120,
+      'journey-validation': 90,
     })
   })
 
