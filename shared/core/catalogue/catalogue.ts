@@ -30,6 +30,7 @@ import { validation } from './canvases/validation.ts'
 import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
 import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
+import { communityPersona } from './workshops/community-persona.ts'
 import { empathyJourney } from './workshops/empathy-journey.ts'
 import { journeyDeepDive } from './workshops/journey-deep-dive.ts'
 import { journeyDiscovery } from './workshops/journey-discovery.ts'
@@ -47,6 +48,7 @@ export const WORKSHOPS: readonly WorkshopRecipe[] = [
   journeyDeepDive,
   journeyPrioritisation,
   journeyValidation,
+  communityPersona,
 ]
 
 const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {

@@ -248,6 +248,7 @@ export type WorkshopId =
   | 'journey-deep-dive'
   | 'journey-prioritisation'
   | 'journey-validation'
+  | 'community-persona'
 
 export interface WorkshopRecipe {
   readonly id: WorkshopId

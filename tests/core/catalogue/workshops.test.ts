@@ -56,6 +56,7 @@ describe('[L14] every workshop', () => {
       'journey-deep-dive': 90,
       'journey-prioritisation': 120,
       'journey-validation': 90,
+      'community-persona': 120,
     })
   })
 
