@@ -26,7 +26,7 @@ function tellBoard(before: SessionView, { board }: SessionView, words: PanelWord
     if (board.state === 'read-only') return words.readOnly.title
   }
   if (board.fault === null || board.fault.detail === before.board.fault?.detail) return ''
-  return faultSentence(board.fault, board.language).what
+  return faultSentence(board.fault, words.faults).what
 }
 
 function tenths(work: WorkView | null): number {

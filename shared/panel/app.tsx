@@ -14,7 +14,12 @@ const FIRST_SCREENS: Readonly<Record<FirstScreen, ScreenView>> = {
   empty: EmptyScreen,
 }
 
+/** The panel, once there are words to draw it with. */
 export function App() {
+  return usePanel().wording.shown.value === null ? null : <Panel />
+}
+
+function Panel() {
   const panel = usePanel()
   const root = useRef<HTMLDivElement>(null)
   const screen = panel.screen.value

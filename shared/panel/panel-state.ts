@@ -1,11 +1,14 @@
 import { computed, signal } from '@preact/signals'
 import type { Command, Event, ExportedFile, ExportFormat } from '../app/messages.ts'
 import type { SessionView } from '../app/view.ts'
+import type { Language } from '../core/catalogue/recipe.ts'
 import { boardWording } from '../core/wording/board.ts'
-import { panelWording } from '../core/wording/panel.ts'
+import type { PanelWording } from '../core/wording/panel.ts'
 import { announce } from './announce.ts'
+import { browserLanguage } from './browser-language.ts'
 import { DraftEditor } from './draft-editor.ts'
 import type { PanelLink } from './panel-link.ts'
+import { PanelWords } from './panel-words.ts'
 import { chooseScreen, firstMoment, type Moment, type Sorting } from './screen.ts'
 import { leftAt, noticeAt } from './tick.ts'
 
@@ -35,8 +38,9 @@ export class PanelState {
   readonly workSince = signal(0)
   readonly waitSince = signal(0)
 
-  readonly language = computed(() => this.view.value?.board.language ?? 'en')
-  readonly words = computed(() => panelWording(this.language.value))
+  readonly wording = new PanelWords()
+  readonly language = computed(() => this.#shown().language)
+  readonly words = computed(() => this.#shown().words)
   readonly clock = computed(() => boardWording(this.language.value).clock)
   readonly modes = computed(() => boardWording(this.language.value).modes)
   readonly screen = computed(() =>
@@ -60,10 +64,12 @@ export class PanelState {
     const ticking = setInterval(() => this.#tick(), TICK_MS)
     this.#stops.push(() => clearInterval(ticking))
     this.link.send({ type: 'hello' })
+    if (this.view.peek() === null) this.wording.want(browserLanguage())
   }
 
   close(): void {
     this.draft.flush()
+    this.wording.close()
     for (const stop of this.#stops.splice(0)) stop()
   }
 
@@ -113,7 +119,9 @@ export class PanelState {
     if (view.work?.waitSeconds !== before?.work?.waitSeconds) this.waitSince.value = now
     this.draft.follow(view.draft?.setup ?? null)
     this.view.value = view
-    this.#say(announce(before, view, this.words.peek()))
+    const { state, language } = view.board
+    this.wording.want(state === 'opening' ? browserLanguage() : language)
+    this.#say((words) => announce(before, view, words))
   }
 
   async #save(files: readonly ExportedFile[]): Promise<void> {
@@ -124,7 +132,7 @@ export class PanelState {
       const format = FORMAT_OF[file.name.split('.').pop() ?? '']
       if (format !== undefined) this.saved.value = new Set([...this.saved.peek(), format])
     }
-    this.#say(this.words.peek().take.savedAll(files.length))
+    this.#say((words) => words.take.savedAll(files.length))
   }
 
   #tick(): void {
@@ -134,10 +142,19 @@ export class PanelState {
     if (agenda?.state !== 'running') return
     const notice = noticeAt(leftAt(agenda, this.now.peek()))
     const isNew = notice !== noticeAt(leftAt(agenda, before))
-    if (isNew) this.#say(this.words.peek().run.notices[notice])
+    if (isNew) this.#say((words) => words.run.notices[notice])
   }
 
-  #say(text: string): void {
+  #say(tell: (words: PanelWording) => string): void {
+    const shown = this.wording.shown.peek()
+    const text = shown === null ? '' : tell(shown.words)
     if (text !== '') this.spoken.value = text
+  }
+
+  /** Nothing is drawn before there are words. */
+  #shown(): { readonly language: Language; readonly words: PanelWording } {
+    const shown = this.wording.shown.value
+    if (shown === null) throw new Error('The words of the panel were read before they were there.')
+    return shown
   }
 }

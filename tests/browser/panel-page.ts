@@ -18,8 +18,19 @@ export interface PanelPage {
   send(event: Event): void
   scene(name: string, language: Language): SessionView
   /** Opens a panel and brings it where the scene is. */
-  play(name: string, language: Language, theme: 'figjam-light' | 'figjam-dark' | 'miro'): void
+  play(
+    name: string,
+    language: Language,
+    theme: 'figjam-light' | 'figjam-dark' | 'miro',
+  ): Promise<void>
   names(): readonly string[]
+}
+
+/** The panel is drawn once its words are there. */
+async function untilDrawn(): Promise<void> {
+  while (document.querySelector('.panel') === null) {
+    await new Promise((go) => setTimeout(go, 0))
+  }
 }
 
 const listeners = new Set<(event: Event) => void>()
@@ -70,11 +81,12 @@ const page: PanelPage = {
     if (scene === undefined) throw new Error(`There is no scene called ${name}.`)
     return scene.view
   },
-  play(name, language, theme) {
+  async play(name, language, theme) {
     page.open(theme)
     const scene = listScenes(language, host)[name]
     if (scene === undefined) throw new Error(`There is no scene called ${name}.`)
     page.show(scene.view)
+    await untilDrawn()
     if (scene.moment === undefined) return
     document.querySelectorAll<HTMLElement>('.moments button')[scene.moment]?.click()
     if (scene.sorting === undefined) return

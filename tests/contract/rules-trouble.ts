@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { faultsEn } from '../../shared/core/wording/faults.en.ts'
+import { faultsFr } from '../../shared/core/wording/faults.fr.ts'
 import { faultSentence } from '../../shared/core/wording/faults.ts'
 import {
   describeContract,
@@ -90,8 +92,8 @@ export function describeTrouble(start: Start, samples: number): void {
     expect(performed.done).toBe(0)
     expect(hands.items()).toEqual([])
     if (fault === null || fault === undefined) return
-    for (const language of ['fr', 'en'] as const) {
-      const { what, remedy } = faultSentence(fault, language)
+    for (const words of [faultsFr, faultsEn]) {
+      const { what, remedy } = faultSentence(fault, words)
       expect(`${what} ${remedy}`.length).toBeGreaterThan(20)
     }
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultOf } from '../../shared/core/errors.ts'
 import { loadPart } from '../../shared/core/load-part.ts'
+import { faultsEn } from '../../shared/core/wording/faults.en.ts'
 import { faultSentence } from '../../shared/core/wording/faults.ts'
 
 describe('a part of Atelier that is loaded later', () => {
@@ -17,7 +18,7 @@ describe('a part of Atelier that is loaded later', () => {
     )
     expect(fault).toMatchObject({ code: 'offline', on: '' })
     expect(fault?.detail).toContain('Failed to fetch')
-    expect(fault && faultSentence(fault, 'en').what).toBe('The connection is lost.')
+    expect(fault && faultSentence(fault, faultsEn).what).toBe('The connection is lost.')
     await expect(loadPart(load)).resolves.toBe('part')
   })
 })

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { SessionView } from '../../shared/app/view.ts'
-import { panelWording } from '../../shared/core/wording/panel.ts'
+import { panelEn as words } from '../../shared/core/wording/panel.en.ts'
 import { announce } from '../../shared/panel/announce.ts'
 import { listScenes } from '../samples/panel-views.ts'
 
 const scenes = listScenes('en', 'miro')
-const words = panelWording('en')
 
 function view(name: string): SessionView {
   const scene = scenes[name]

@@ -1,10 +1,9 @@
-import type { FaultCode } from '../errors.ts'
-import type { FaultTexts } from './faults.fr.ts'
+import type { FaultsWording } from './faults.fr.ts'
 
 const about = (general: string, particular: (on: string) => string) => (on: string) =>
   on === '' ? general : particular(on)
 
-export const faultsEn: Readonly<Record<FaultCode, FaultTexts>> = {
+export const faultsEn: FaultsWording = {
   'read-only': {
     what: about(
       'This board is view-only.',

@@ -6,10 +6,12 @@ export interface FaultTexts {
   readonly remedy: string
 }
 
+export type FaultsWording = Readonly<Record<FaultCode, FaultTexts>>
+
 const about = (general: string, particular: (on: string) => string) => (on: string) =>
   on === '' ? general : particular(on)
 
-export const faultsFr: Readonly<Record<FaultCode, FaultTexts>> = {
+export const faultsFr: FaultsWording = {
   'read-only': {
     what: about(
       'Ce tableau est en lecture seule.',

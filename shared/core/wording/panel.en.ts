@@ -1,3 +1,4 @@
+import { faultsEn } from './faults.en.ts'
 import type { panelFr } from './panel.fr.ts'
 import { preparingEn } from './panel-prepare.en.ts'
 import { runningEn } from './panel-run.en.ts'
@@ -7,6 +8,7 @@ export const panelEn: typeof panelFr = {
   ...preparingEn,
   ...runningEn,
   ...sortingEn,
+  faults: faultsEn,
   moments: {
     label: 'Moments',
     prepare: 'Prepare',

@@ -1,3 +1,4 @@
+import { faultsFr } from './faults.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
 import { runningFr } from './panel-run.fr.ts'
 import { sortingFr } from './panel-sort.fr.ts'
@@ -6,6 +7,7 @@ export const panelFr = {
   ...preparingFr,
   ...runningFr,
   ...sortingFr,
+  faults: faultsFr,
   moments: {
     label: 'Moments',
     prepare: 'Préparer',

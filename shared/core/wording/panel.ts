@@ -1,10 +1,13 @@
 import type { Language } from '../catalogue/recipe.ts'
-import { panelEn } from './panel.en.ts'
-import { panelFr } from './panel.fr.ts'
+import type { panelFr } from './panel.fr.ts'
 
 export type PanelWording = typeof panelFr
 
-/** The words of the panel, in the language of who facilitates (not of the board). */
-export function panelWording(language: Language): PanelWording {
-  return language === 'fr' ? panelFr : panelEn
+/**
+ * Fetches the words of the panel in the language of who facilitates (not of the board): a panel
+ * shows one language. Rejects when they cannot be fetched.
+ */
+export async function loadPanelWording(language: Language): Promise<PanelWording> {
+  if (language === 'fr') return (await import('./panel.fr.ts')).panelFr
+  return (await import('./panel.en.ts')).panelEn
 }

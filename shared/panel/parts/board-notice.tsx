@@ -33,7 +33,7 @@ export function BoardNotice() {
     )
   }
   if (fault === null || state === 'no-access') return null
-  const { what, remedy } = faultSentence(fault, panel.language.value)
+  const { what, remedy } = faultSentence(fault, words.faults)
   return (
     <Message tone="warn" title={what} text={remedy}>
       <Button kind="small" onClick={() => panel.send({ type: 'dismiss' })}>

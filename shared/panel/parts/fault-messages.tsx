@@ -15,7 +15,7 @@ interface FaultMessagesProps {
 
 /** One message for each kind of fault: twenty locked items are said once. */
 export function FaultMessages({ faults, children }: FaultMessagesProps) {
-  const { language } = usePanel()
+  const { words } = usePanel()
   const kinds = faults.filter(
     ({ code }, index) => faults.findIndex((fault) => fault.code === code) === index,
   )
@@ -25,7 +25,7 @@ export function FaultMessages({ faults, children }: FaultMessagesProps) {
         const same = faults.filter(({ code }) => code === fault.code)
         const { what, remedy } = faultSentence(
           same.length > 1 ? { ...fault, on: '' } : fault,
-          language.value,
+          words.value.faults,
         )
         return (
           <Message key={fault.code} tone="bad" title={what} text={remedy}>

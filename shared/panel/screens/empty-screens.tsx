@@ -18,9 +18,9 @@ export function OpeningScreen() {
 
 export function NoAccessScreen() {
   const panel = usePanel()
-  const words = panel.words.value.noAccess
+  const { noAccess: words, faults } = panel.words.value
   const fault = panel.view.value?.board.fault ?? null
-  const sentence = fault === null ? null : faultSentence(fault, panel.language.value)
+  const sentence = fault === null ? null : faultSentence(fault, faults)
   return (
     <Page
       title={words.title}

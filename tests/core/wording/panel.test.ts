@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countEn, countFr } from '../../../shared/core/wording/count-words.ts'
-import { panelWording } from '../../../shared/core/wording/panel.ts'
+import { loadPanelWording } from '../../../shared/core/wording/panel.ts'
 
 type Tree = { readonly [name: string]: unknown }
 
@@ -22,8 +22,8 @@ function sample(call: Call): readonly string[] {
   return [0, 1, 2, 1048].map((count) => String(call(count, count, count, count)))
 }
 
-const french = listTexts(panelWording('fr'))
-const english = listTexts(panelWording('en'))
+const french = listTexts(await loadPanelWording('fr'))
+const english = listTexts(await loadPanelWording('en'))
 
 describe('the words of the panel', () => {
   test('are all there in both languages', () => {
