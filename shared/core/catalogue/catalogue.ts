@@ -36,6 +36,7 @@ import { journeyDeepDive } from './workshops/journey-deep-dive.ts'
 import { journeyDiscovery } from './workshops/journey-discovery.ts'
 import { journeyPrioritisation } from './workshops/journey-prioritisation.ts'
 import { journeyValidation } from './workshops/journey-validation.ts'
+import { missionFraming } from './workshops/mission-framing.ts'
 import { symmetry } from './workshops/symmetry.ts'
 import { targetPersona } from './workshops/target-persona.ts'
 
@@ -49,6 +50,7 @@ export const WORKSHOPS: readonly WorkshopRecipe[] = [
   journeyPrioritisation,
   journeyValidation,
   communityPersona,
+  missionFraming,
 ]
 
 const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {

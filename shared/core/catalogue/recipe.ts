@@ -249,6 +249,7 @@ export type WorkshopId =
   | 'journey-prioritisation'
   | 'journey-validation'
   | 'community-persona'
+  | 'mission-framing'
 
 export interface WorkshopRecipe {
   readonly id: WorkshopId

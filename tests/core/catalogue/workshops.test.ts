@@ -57,6 +57,7 @@ describe('[L14] every workshop', () => {
       'journey-prioritisation': 120,
       'journey-validation': 90,
       'community-persona': 120,
+      'mission-framing': 120,
     })
   })
 
