@@ -37,6 +37,7 @@ import { journeyDiscovery } from './workshops/journey-discovery.ts'
 import { journeyPrioritisation } from './workshops/journey-prioritisation.ts'
 import { journeyValidation } from './workshops/journey-validation.ts'
 import { missionFraming } from './workshops/mission-framing.ts'
+import { quarterlyReview } from './workshops/quarterly-review.ts'
 import { symmetry } from './workshops/symmetry.ts'
 import { targetPersona } from './workshops/target-persona.ts'
 
@@ -51,6 +52,7 @@ export const WORKSHOPS: readonly WorkshopRecipe[] = [
   journeyValidation,
   communityPersona,
   missionFraming,
+  quarterlyReview,
 ]
 
 const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {

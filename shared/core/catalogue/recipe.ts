@@ -250,6 +250,7 @@ export type WorkshopId =
   | 'journey-validation'
   | 'community-persona'
   | 'mission-framing'
+  | 'quarterly-review'
 
 export interface WorkshopRecipe {
   readonly id: WorkshopId

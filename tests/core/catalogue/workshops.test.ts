@@ -58,6 +58,7 @@ describe('[L14] every workshop', () => {
       'journey-validation': 90,
       'community-persona': 120,
       'mission-framing': 120,
+      'quarterly-review': 60,
     })
   })
 
