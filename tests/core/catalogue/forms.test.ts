@@ -30,7 +30,7 @@ function zonesAlone(recipe: Parameters<typeof makeSetup>[0]) {
   return section?.zones ?? []
 }
 
-describe('[L14] a canvas is data', () => {
+describe('[L16] a canvas is data', () => {
   it('its form places each of its zones once, and no other', () => {
     for (const { id, zones, form } of CANVASES) {
       const placed = placedBy(form)

@@ -22,7 +22,7 @@ function stretches(phases: readonly PhaseRecipe[]): readonly number[] {
   return lengths
 }
 
-describe('[L14] symmetry', () => {
+describe('[L17] symmetry', () => {
   const phases = findWorkshop('symmetry')?.phases ?? []
   const work = phases.filter(({ mode }) => mode !== 'break')
 
@@ -45,7 +45,15 @@ describe('[L14] symmetry', () => {
   })
 })
 
-describe('[L14] every workshop', () => {
+describe('[L17] the framing of a mission', () => {
+  it('holds on three conditions, in both languages', () => {
+    const conditions = findWorkshop('mission-framing')?.conditions ?? []
+    expect(conditions).toHaveLength(3)
+    expect(conditions.every(({ fr, en }) => fr.endsWith('.') && en.endsWith('.'))).toBe(true)
+  })
+})
+
+describe('[L17] every workshop', () => {
   /** The first two are older than the rule, and shorter than two hours without their break. */
   const strict = WORKSHOPS.slice(2)
 
