@@ -231,14 +231,21 @@ export interface PhaseRecipe {
   /** When true, `minutes` is for one group and is multiplied by the number of groups. */
   readonly perGroup: boolean
   readonly mode: Mode
-  readonly say: Bilingual
-  readonly participantsDo: Bilingual
   /** Where it is worked on; null for what needs no board. */
   readonly column: string | null
   readonly canvas: CanvasId | null
   /** Whether the facilitator may drop it when late. */
   readonly cuttable: boolean
 }
+
+/** What the facilitator says in a phase, and what the participants do. */
+export interface PhaseScript {
+  readonly say: Bilingual
+  readonly participantsDo: Bilingual
+}
+
+/** What is said and done in each phase of a workshop, by the phase's id. */
+export type WorkshopScript = Readonly<Record<string, PhaseScript>>
 
 export type WorkshopId =
   | 'target-persona'

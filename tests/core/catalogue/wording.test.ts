@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { JOURNEY_PARTS } from '../../../shared/core/catalogue/canvases/journey.ts'
 import { personaTopWords } from '../../../shared/core/catalogue/canvases/persona-top.ts'
 import { CANVASES, WORKSHOPS } from '../../../shared/core/catalogue/catalogue.ts'
+import { loadScript } from '../../../shared/core/catalogue/load-script.ts'
 import { PROGRESSIONS } from '../../../shared/core/catalogue/progressions.ts'
 import { boardWording } from '../../../shared/core/wording/board.ts'
 
@@ -27,8 +28,9 @@ function collectTexts(value: unknown): readonly string[] {
   return Object.values(value).flatMap(collectTexts)
 }
 
+const SCRIPTS = await Promise.all(WORKSHOPS.map(({ id }) => loadScript(id)))
 const PAIRS = collectPairs(
-  { CANVASES, WORKSHOPS, JOURNEY_PARTS, personaTopWords, PROGRESSIONS },
+  { CANVASES, WORKSHOPS, SCRIPTS, JOURNEY_PARTS, personaTopWords, PROGRESSIONS },
   'catalogue',
 )
 const FRENCH = [...PAIRS.map(({ fr }) => fr), ...collectTexts(boardWording('fr'))]

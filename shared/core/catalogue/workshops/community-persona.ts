@@ -9,14 +9,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Un persona de communauté est un membre vraisemblable, pas une moyenne. Nous allons d’abord fabriquer l’outil, puis le remplir.',
-      en: 'A community persona is a likely member, not an average. We first make the tool, then fill it.',
-    },
-    participantsDo: {
-      fr: 'Présentez votre communauté en une phrase.',
-      en: 'Introduce your community in one sentence.',
-    },
     column: 'welcome',
     canvas: 'welcome',
     cuttable: false,
@@ -28,14 +20,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Quelle taille, pour qui, qui peut entrer, qu’attend-on de chacun ?',
-      en: 'What size, for whom, who may join, what is expected of each?',
-    },
-    participantsDo: {
-      fr: 'Une réponse par note. Ce que vous ignorez se note aussi.',
-      en: 'One answer a note. What you don’t know is written too.',
-    },
     column: 'tool',
     canvas: 'membership',
     cuttable: false,
@@ -47,14 +31,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 12,
     perGroup: false,
     mode: 'pairs',
-    say: {
-      fr: 'Que faut-il savoir d’un membre pour bien l’accueillir : ses motivations, ses frustrations, ses intérêts ?',
-      en: 'What must we know of a member to welcome them well: what moves them, what frustrates them, what interests them?',
-    },
-    participantsDo: {
-      fr: 'En sous-groupes, une question par note.',
-      en: 'In small groups, one question a note.',
-    },
     column: 'tool',
     canvas: 'membership',
     cuttable: false,
@@ -66,14 +42,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 10,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Rapprochons les questions qui se ressemblent. Chaque paquet devient une case de notre outil, avec sa question.',
-      en: 'Let us bring together questions that look alike. Each pile becomes a box of our tool, with its question.',
-    },
-    participantsDo: {
-      fr: 'Regroupez en silence, puis nommez chaque paquet d’une phrase.',
-      en: 'Sort in silence, then name each pile with a sentence.',
-    },
     column: 'tool',
     canvas: 'membership',
     cuttable: false,
@@ -86,14 +54,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 15,
     perGroup: false,
     mode: 'groups',
-    say: {
-      fr: 'Changez le nom des cases pour qu’elles soient les vôtres, puis remplissez-les pour un seul membre.',
-      en: 'Rename the boxes so that they are yours, then fill them for one single member.',
-    },
-    participantsDo: {
-      fr: 'Cinq minutes seul, puis mettez-vous d’accord.',
-      en: 'Five minutes alone, then agree.',
-    },
     column: 'member',
     canvas: 'community-member',
     cuttable: false,
@@ -105,14 +65,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 10,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Quels membres se ressemblent, lesquels n’avons-nous jamais rencontrés ?',
-      en: 'Which members look alike, which ones have we never met?',
-    },
-    participantsDo: {
-      fr: 'Discutez les écarts, écrivez une phrase par ligne.',
-      en: 'Discuss the differences, write one sentence a row.',
-    },
     column: 'comparison',
     canvas: 'comparison',
     cuttable: false,
@@ -124,14 +76,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 8,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Que faisons-nous pour ces membres la prochaine fois ? Sous quel nom et quelle licence partageons-nous notre outil ?',
-      en: 'What do we do for these members next time? Under which name and licence do we share our tool?',
-    },
-    participantsDo: {
-      fr: 'Écrivez ce que vous ferez, avec votre nom et une date.',
-      en: 'Write what you will do, with your name and a date.',
-    },
     column: 'close',
     canvas: 'decisions',
     cuttable: false,

@@ -1,4 +1,5 @@
 import type { ColumnRecipe, WorkshopRecipe } from '../recipe.ts'
+import { generalCheckOut } from './closing.ts'
 import { journeyDiscoveryClosing } from './journey-discovery-closing.ts'
 import { journeyDiscoveryOpening } from './journey-discovery-opening.ts'
 
@@ -38,7 +39,7 @@ const columns: readonly ColumnRecipe[] = [
         },
       },
       { canvas: 'decisions', copies: 'all' },
-      { canvas: 'check-out', copies: 'all' },
+      generalCheckOut,
     ],
   },
 ]

@@ -1,4 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
+import { generalCheckOut } from './closing.ts'
 import { pause } from './pauses.ts'
 
 const phases: readonly PhaseRecipe[] = [
@@ -9,14 +10,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Nous sommes là pour choisir. Rappelons la carte, ce qu’elle a montré, et qui décide à la fin.',
-      en: 'We are here to choose. Let us recall the map, what it showed, and who decides in the end.',
-    },
-    participantsDo: {
-      fr: 'Relisez les pistes, demandez une précision.',
-      en: 'Read the options again, ask for details.',
-    },
     column: 'welcome',
     canvas: 'welcome',
     cuttable: false,
@@ -28,14 +21,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 8,
     perGroup: false,
     mode: 'alone',
-    say: {
-      fr: 'Une note par piste, relue à voix haute. Puis vos gommettes, en silence.',
-      en: 'One note an option, read aloud. Then your dots, in silence.',
-    },
-    participantsDo: {
-      fr: 'Posez vos gommettes sans regarder celles des autres.',
-      en: 'Place your dots without looking at the others’.',
-    },
     column: 'vote',
     canvas: 'votes',
     cuttable: false,
@@ -47,14 +32,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 20,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Prenons les pistes les plus votées. L’effort d’abord, l’impact ensuite. Les deux cases mêlées se discutent.',
-      en: 'Let us take the options with most votes. Effort first, impact next. The two mixed boxes are discussed.',
-    },
-    participantsDo: {
-      fr: 'Placez chaque note ensemble, dites ce qui vous fait hésiter.',
-      en: 'Place each note together, say what makes you hesitate.',
-    },
     column: 'matrix',
     canvas: 'impact-effort',
     cuttable: false,
@@ -67,14 +44,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 20,
     perGroup: false,
     mode: 'alone',
-    say: {
-      fr: 'Cinq pistes au plus. Chacun note de 0 à 5, seul. Nous parlerons des écarts, pas des moyennes.',
-      en: 'Five options at most. Everyone scores from 0 to 5, alone. We will talk about the gaps, not the means.',
-    },
-    participantsDo: {
-      fr: 'Une petite note par critère, avec votre chiffre.',
-      en: 'A small note a criterion, with your figure.',
-    },
     column: 'scoring',
     canvas: 'scoring',
     cuttable: true,
@@ -86,14 +55,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 10,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Que commençons-nous ce mois-ci, ce trimestre, plus tard ? Une piste sans responsable n’est pas sur la feuille de route.',
-      en: 'What do we start this month, this quarter, later? An option without an owner is not on the roadmap.',
-    },
-    participantsDo: {
-      fr: 'Quoi, qui, quand : une note par engagement.',
-      en: 'What, who, when: one note a commitment.',
-    },
     column: 'close',
     canvas: 'actions',
     cuttable: false,
@@ -105,14 +66,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Relisons ce qui est décidé, et pourquoi. Puis un mot chacun.',
-      en: 'Let us read what was decided, and why. Then a word each.',
-    },
-    participantsDo: {
-      fr: 'Écrivez ce que vous ferez, avec votre nom et une date.',
-      en: 'Write what you will do, with your name and a date.',
-    },
     column: 'close',
     canvas: 'check-out',
     cuttable: false,
@@ -158,7 +111,7 @@ const columns: readonly ColumnRecipe[] = [
           },
         },
       },
-      { canvas: 'check-out', copies: 'all' },
+      generalCheckOut,
     ],
   },
 ]

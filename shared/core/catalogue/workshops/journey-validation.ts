@@ -1,4 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
+import { generalCheckOut } from './closing.ts'
 import { pause } from './pauses.ts'
 
 const phases: readonly PhaseRecipe[] = [
@@ -9,14 +10,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'La carte est finie, pas parfaite. Vous n’êtes pas là pour l’approuver, mais pour la corriger.',
-      en: 'The map is finished, not perfect. You are not here to approve it, but to correct it.',
-    },
-    participantsDo: {
-      fr: 'Lisez le déroulé, posez vos questions.',
-      en: 'Read the agenda, ask your questions.',
-    },
     column: 'welcome',
     canvas: 'welcome',
     cuttable: false,
@@ -28,14 +21,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 10,
     perGroup: false,
     mode: 'alone',
-    say: {
-      fr: 'Parcourez la carte en silence, étape par étape. Mettez-vous à la place de la personne.',
-      en: 'Walk through the map in silence, step by step. Take the person’s place.',
-    },
-    participantsDo: {
-      fr: 'Lisez sans écrire, puis notez vos premières réactions.',
-      en: 'Read without writing, then note your first reactions.',
-    },
     column: 'reactions',
     canvas: 'validation',
     cuttable: false,
@@ -47,14 +32,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 15,
     perGroup: false,
     mode: 'alone',
-    say: {
-      fr: 'Une réaction par note : confirmé, à corriger, angle mort ou question. Des faits, avec d’où vous les tenez.',
-      en: 'One reaction a note: confirmed, to correct, blind spot or question. Facts, and where you have them from.',
-    },
-    participantsDo: {
-      fr: 'Écrivez, puis relisez celles des autres sans débattre.',
-      en: 'Write, then read the others’ without debating.',
-    },
     column: 'reactions',
     canvas: 'validation',
     cuttable: false,
@@ -67,14 +44,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 12,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Quelles corrections changent la carte ? Quelles questions faut-il aller poser sur le terrain ?',
-      en: 'Which corrections change the map? Which questions must be asked in the field?',
-    },
-    participantsDo: {
-      fr: 'Rapprochez les notes, donnez une phrase à chaque paquet.',
-      en: 'Bring notes together, give each pile a sentence.',
-    },
     column: 'reactions',
     canvas: 'validation',
     cuttable: false,
@@ -86,14 +55,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Qui corrige la carte, pour quand, et à qui la montrons-nous ensuite ? Un mot chacun.',
-      en: 'Who corrects the map, by when, and whom do we show it to next? A word each.',
-    },
-    participantsDo: {
-      fr: 'Écrivez ce que vous ferez, avec votre nom et une date.',
-      en: 'Write what you will do, with your name and a date.',
-    },
     column: 'close',
     canvas: 'decisions',
     cuttable: false,
@@ -118,10 +79,7 @@ const columns: readonly ColumnRecipe[] = [
   {
     id: 'close',
     title: { fr: 'Clôture', en: 'Close' },
-    canvases: [
-      { canvas: 'decisions', copies: 'all' },
-      { canvas: 'check-out', copies: 'all' },
-    ],
+    canvases: [{ canvas: 'decisions', copies: 'all' }, generalCheckOut],
   },
 ]
 

@@ -8,14 +8,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 3,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Voici la dernière version. Qui était là, qui la découvre ?',
-      en: 'Here is the last version. Who was there, who is new to it?',
-    },
-    participantsDo: {
-      fr: 'Relisez-la en silence.',
-      en: 'Read it in silence.',
-    },
     column: 'welcome',
     canvas: 'welcome',
     cuttable: false,
@@ -27,14 +19,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 8,
     perGroup: false,
     mode: 'alone',
-    say: {
-      fr: 'Depuis la dernière fois, quels faits nouveaux, quels retours du terrain ?',
-      en: 'Since last time, which new facts, which news from the field?',
-    },
-    participantsDo: {
-      fr: 'Une note par fait, avec sa source.',
-      en: 'One note a fact, with its source.',
-    },
     column: 'review',
     canvas: 'review',
     cuttable: false,
@@ -46,14 +30,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 8,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Quelles hypothèses sont tombées, lesquelles tiennent ? Quelles zones d’ombre restent ouvertes ?',
-      en: 'Which assumptions fell, which ones hold? Which blind spots are still open?',
-    },
-    participantsDo: {
-      fr: 'Classez ensemble : vérifié, faux, toujours ouvert.',
-      en: 'Sort together: checked, wrong, still open.',
-    },
     column: 'review',
     canvas: 'review',
     cuttable: false,
@@ -65,14 +41,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Qu’avions-nous promis ? Fait, reporté, ou abandonné.',
-      en: 'What did we promise? Done, carried over, or dropped.',
-    },
-    participantsDo: {
-      fr: 'Une phrase par action, puis qui inviter la prochaine fois.',
-      en: 'One sentence an action, then who to invite next time.',
-    },
     column: 'review',
     canvas: 'review',
     cuttable: false,
@@ -84,14 +52,6 @@ const phases: readonly PhaseRecipe[] = [
     minimumMinutes: 8,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Que changeons-nous sur la carte, qui s’en charge, et quand la relisons-nous ?',
-      en: 'What do we change on the map, who takes it on, and when do we read it again?',
-    },
-    participantsDo: {
-      fr: 'Écrivez ce que vous ferez, avec votre nom et une date.',
-      en: 'Write what you will do, with your name and a date.',
-    },
     column: 'close',
     canvas: 'decisions',
     cuttable: false,

@@ -1,4 +1,5 @@
 import type { ColumnRecipe, WorkshopRecipe } from '../recipe.ts'
+import { generalCheckOut } from './closing.ts'
 import { symmetryAfternoon } from './symmetry-afternoon.ts'
 import { symmetryMorning } from './symmetry-morning.ts'
 
@@ -56,7 +57,7 @@ const columns: readonly ColumnRecipe[] = [
     canvases: [
       { canvas: 'test-sheet', copies: 'all' },
       { canvas: 'decisions', copies: 'all' },
-      { canvas: 'check-out', copies: 'all' },
+      generalCheckOut,
     ],
   },
 ]

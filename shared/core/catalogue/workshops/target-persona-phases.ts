@@ -9,14 +9,6 @@ export const targetPersonaPhases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Voici pourquoi nous sommes là, à qui nous nous intéressons aujourd’hui et à quoi servira ce que vous allez écrire. J’anime, une personne note, vous savez.',
-      en: 'Here is why we are here, who we look at today, and what your work will be used for. I facilitate, someone takes notes, you are the ones who know.',
-    },
-    participantsDo: {
-      fr: 'Lisez le déroulé, trouvez votre groupe, posez vos questions.',
-      en: 'Read the agenda, find your group, ask your questions.',
-    },
     column: 'welcome',
     canvas: 'welcome',
     cuttable: false,
@@ -28,14 +20,6 @@ export const targetPersonaPhases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Pensez à la dernière fois que vous étiez client. Écrivez une bonne ou une mauvaise expérience, puis racontez-la en trente secondes.',
-      en: 'Think of the last time you were a customer. Write a good or a bad experience, then tell it in thirty seconds.',
-    },
-    participantsDo: {
-      fr: 'Une note chacun, en silence, puis un tour de table rapide.',
-      en: 'One note each, in silence, then a quick round.',
-    },
     column: 'welcome',
     canvas: 'icebreaker',
     cuttable: true,
@@ -47,14 +31,6 @@ export const targetPersonaPhases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Un persona est une personne, pas un segment. Sept cases : remplissez un peu de chacune. Ce que vous supposez sans preuve va dans les zones d’ombre.',
-      en: 'A persona is one person, not a segment. Seven boxes: put a little in each. What you assume without proof goes to the blind spots.',
-    },
-    participantsDo: {
-      fr: 'Écoutez, demandez une précision, rejoignez votre feuille.',
-      en: 'Listen, ask for details, go to your sheet.',
-    },
     column: null,
     canvas: null,
     cuttable: false,
@@ -66,14 +42,6 @@ export const targetPersonaPhases: readonly PhaseRecipe[] = [
     minimumMinutes: 20,
     perGroup: false,
     mode: 'groups',
-    say: {
-      fr: 'Cinq minutes seul et en silence, une idée par note. Ensuite, mettez-vous d’accord sur une seule personne.',
-      en: 'Five minutes alone and in silence, one idea a note. Then agree on one single person.',
-    },
-    participantsDo: {
-      fr: 'Remplissez la feuille de votre groupe : identité, profil, ce qu’elle veut, moteurs et freins, décision, marques.',
-      en: 'Fill your group’s sheet: identity, profile, what they want, drivers and brakes, decision, brands.',
-    },
     column: 'persona',
     canvas: 'persona-top',
     cuttable: false,
@@ -85,14 +53,6 @@ export const targetPersonaPhases: readonly PhaseRecipe[] = [
     minimumMinutes: 3,
     perGroup: true,
     mode: 'plenary',
-    say: {
-      fr: 'Présentez votre personne comme si vous la connaissiez. Les autres demandent une précision, sans corriger.',
-      en: 'Introduce your person as if you knew them. The others ask for details and correct nothing.',
-    },
-    participantsDo: {
-      fr: 'Une voix par groupe. Les autres notent ce qui diffère.',
-      en: 'One voice a group. The others write down what differs.',
-    },
     column: 'persona',
     canvas: 'persona-top',
     cuttable: false,
@@ -104,14 +64,6 @@ export const targetPersonaPhases: readonly PhaseRecipe[] = [
     minimumMinutes: 10,
     perGroup: false,
     mode: 'plenary',
-    say: {
-      fr: 'Ligne par ligne : où sommes-nous d’accord, où faut-il trancher ? Un désaccord sans preuve devient une zone d’ombre.',
-      en: 'Row by row: where do we agree, what must be settled? A disagreement without proof becomes a blind spot.',
-    },
-    participantsDo: {
-      fr: 'Discutez les écarts, écrivez une phrase par ligne dans « Ce qu’on garde ».',
-      en: 'Discuss the differences, write one sentence a row in “What we keep”.',
-    },
     column: 'comparison',
     canvas: 'comparison',
     cuttable: false,
@@ -123,14 +75,6 @@ export const targetPersonaPhases: readonly PhaseRecipe[] = [
     minimumMinutes: 10,
     perGroup: false,
     mode: 'collective',
-    say: {
-      fr: 'Nous repartons d’une feuille blanche. Je tiens le stylo, vous décidez de chaque note.',
-      en: 'We start again from a blank sheet. I hold the pen, you decide on every note.',
-    },
-    participantsDo: {
-      fr: 'Dictez, validez, prénommez la personne.',
-      en: 'Dictate, approve, give the person a name.',
-    },
     column: 'persona',
     canvas: 'persona-top',
     cuttable: false,
@@ -142,11 +86,6 @@ export const targetPersonaPhases: readonly PhaseRecipe[] = [
     minimumMinutes: 5,
     perGroup: false,
     mode: 'break',
-    say: {
-      fr: 'Nous reprenons à l’heure dite, avec le parcours de cette personne.',
-      en: 'We start again on time, with this person’s journey.',
-    },
-    participantsDo: { fr: 'Reposez-vous.', en: 'Take a rest.' },
     column: null,
     canvas: null,
     cuttable: true,
