@@ -1,5 +1,4 @@
 import type { BoardDocument } from '../core/board/document.ts'
-import { layoutWorkshop } from '../core/layout/layout-workshop.ts'
 import type { AgendaState } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ClusterDesk, ClusterPreview } from './cluster-desk.ts'
@@ -15,6 +14,7 @@ import type {
   VotesView,
   WorkView,
 } from './view.ts'
+import { WorkshopKit } from './workshop-kit.ts'
 
 export interface SessionState {
   readonly board: BoardView
@@ -51,13 +51,12 @@ const opening: SessionState = {
 export class Desk {
   readonly host: BoardHost
   readonly time: Surroundings
+  readonly kit: WorkshopKit
   #state: SessionState = opening
   #revision = 0
   #waiting: (() => void) | null = null
   #stale = false
   readonly #listeners = new Set<(event: Event) => void>()
-  readonly #documents = new WeakMap<WorkshopSetup, BoardDocument>()
-
   readonly #draw: (desk: Desk, revision: number) => SessionView
 
   /** `draw` makes the view of the whole state, for whoever listens. */
@@ -68,6 +67,7 @@ export class Desk {
   ) {
     this.host = host
     this.time = time
+    this.kit = new WorkshopKit(host.profile)
     this.#draw = draw
   }
 
@@ -91,13 +91,9 @@ export class Desk {
     this.update({ clusters: { ...clusters, preview: change(clusters.preview) } })
   }
 
-  /** Lays a setup out once, however often it is asked for. */
+  /** A setup that is in the state, as it is laid out. */
   documentOf(setup: WorkshopSetup): BoardDocument {
-    const known = this.#documents.get(setup)
-    if (known !== undefined) return known
-    const document = layoutWorkshop(setup, this.host.profile)
-    this.#documents.set(setup, document)
-    return document
+    return this.kit.layOut(setup)
   }
 
   subscribe(listener: (event: Event) => void): () => void {

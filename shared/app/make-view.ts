@@ -45,10 +45,15 @@ function viewAgenda(desk: Desk): AgendaView | null {
   const document = desk.documentOf(placed)
   return {
     ...described,
-    phases: described.phases.map((phase) => ({
-      ...phase,
-      sections: sectionsOfPhase(placed, phase.id, document),
-    })),
+    phases: described.phases.map((phase) => {
+      const script = desk.kit.scriptOf(placed.recipe, phase.id)
+      return {
+        ...phase,
+        say: script?.say[placed.language] ?? '',
+        participantsDo: script?.participantsDo[placed.language] ?? '',
+        sections: sectionsOfPhase(placed, phase.id, document),
+      }
+    }),
   }
 }
 

@@ -1,16 +1,10 @@
-import { orderSteps } from '../core/board/order-steps.ts'
-import { planChanges } from '../core/board/plan-changes.ts'
 import { type Fault, faultOf } from '../core/errors.ts'
-import { parseAgenda } from '../core/workshop/agenda.ts'
+import { loadPart } from '../core/load-part.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
-import type { WorkshopSetup } from '../core/workshop/setup.ts'
-import { loadRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
-import { locateDocument } from './locate-document.ts'
 import { readStored } from './read-stored.ts'
 import { STORED } from './stored.ts'
-import { SectionTracker } from './track-sections.ts'
-import type { BoardView, SectionView } from './view.ts'
+import type { BoardView } from './view.ts'
 
 /** Asks the host who and where we are, then reads the workshop that is on the board, if any. */
 export async function openBoard(desk: Desk): Promise<void> {
@@ -37,25 +31,11 @@ async function readWorkshop(desk: Desk): Promise<void> {
     desk.update({ placed: null, agenda: null, clusters: null, sections: [] })
     return
   }
-  const agenda = await readStored(desk, STORED.agenda, parseAgenda)
-  const { records, fault: damage } = await loadRecords(desk, placed)
-  const sections = await sectionsOnBoard(desk, placed)
-  const preview = desk.state.clusters?.preview ?? null
-  const clusters = records.length === 0 && preview === null ? null : { preview, records }
-  desk.update({ placed, agenda: agenda.value, clusters, sections })
-  const told = agenda.fault ?? damage
-  if (told !== null) desk.updateBoard({ fault: told })
+  const part = await loadPart(() => import('./read-placed.ts'))
+  await part.readPlaced(desk, placed)
 }
 
 function stateOf({ code }: Fault): BoardView['state'] {
   if (code === 'offline') return 'offline'
   return code === 'read-only' ? 'read-only' : 'no-access'
-}
-
-async function sectionsOnBoard(desk: Desk, setup: WorkshopSetup): Promise<readonly SectionView[]> {
-  const snapshot = await desk.host.read(new AbortController().signal)
-  const laidOut = desk.documentOf(setup)
-  const document = locateDocument(laidOut, snapshot) ?? laidOut
-  const steps = orderSteps(planChanges(document, snapshot), document)
-  return new SectionTracker(document, snapshot, steps).views(false)
 }

@@ -64,8 +64,11 @@ export class WorkshopSession {
       case 'hello':
         return desk.publish()
       case 'choose':
+        await desk.kit.fetch(command.recipe)
         return desk.update({ draft: this.#draftOf(command.recipe), result: null })
       case 'draft':
+        // An order to place follows at once: it must find this draft.
+        if (!desk.kit.holds(command.setup.recipe)) await desk.kit.fetch(command.setup.recipe)
         return desk.update({ draft: command.setup })
       case 'drop-draft':
         return desk.update({ draft: null })

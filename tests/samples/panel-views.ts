@@ -14,7 +14,14 @@ import { figjamProfile } from '../../shared/core/board/figjam-profile.ts'
 import type { DocId, HostId } from '../../shared/core/board/keys.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 import type { HostName } from '../../shared/core/board/profile.ts'
-import type { CanvasId, Language, WorkshopId } from '../../shared/core/catalogue/recipe.ts'
+import type {
+  CanvasId,
+  Language,
+  WorkshopId,
+  WorkshopScript,
+} from '../../shared/core/catalogue/recipe.ts'
+import { empathyJourneyScript } from '../../shared/core/catalogue/workshops/empathy-journey-script.ts'
+import { targetPersonaScript } from '../../shared/core/catalogue/workshops/target-persona-script.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
 import { agendaTimes, describeAgenda } from '../../shared/core/workshop/agenda.ts'
 import { createSetup } from '../../shared/core/workshop/create-setup.ts'
@@ -86,6 +93,12 @@ function profileOf(host: HostName) {
   return host === 'figjam' ? figjamProfile : miroProfile
 }
 
+/** Of the two workshops that the samples show on a board. */
+const SCRIPTS: Readonly<Record<string, WorkshopScript>> = {
+  'target-persona': targetPersonaScript,
+  'empathy-journey': empathyJourneyScript,
+}
+
 function withPlaced(
   view: SessionView,
   setup: WorkshopSetup,
@@ -106,6 +119,8 @@ function withPlaced(
       ...described,
       phases: described.phases.map((phase) => ({
         ...phase,
+        say: SCRIPTS[setup.recipe]?.[phase.id]?.say[setup.language] ?? '',
+        participantsDo: SCRIPTS[setup.recipe]?.[phase.id]?.participantsDo[setup.language] ?? '',
         sections: sectionsOfPhase(setup, phase.id, document),
       })),
     },

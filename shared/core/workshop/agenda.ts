@@ -98,8 +98,6 @@ interface AgendaPhaseDescription {
   /** Minutes after local midnight: when it started, or is expected to. */
   readonly startMinute: number
   readonly minutes: number
-  readonly say: string
-  readonly participantsDo: string
 }
 
 export interface AgendaDescription {
@@ -147,8 +145,6 @@ export function describeAgenda(
         mode: recipe?.mode ?? 'plenary',
         startMinute: minuteOf(starts[index] ?? now, offsetMinutes),
         minutes: Math.round((plan.lengths[index] ?? 0) / MINUTE_MS),
-        say: recipe?.say[setup.language] ?? '',
-        participantsDo: recipe?.participantsDo[setup.language] ?? '',
       }
     }),
     leftMs: left,

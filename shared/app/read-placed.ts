@@ -1,0 +1,32 @@
+import { orderSteps } from '../core/board/order-steps.ts'
+import { planChanges } from '../core/board/plan-changes.ts'
+import { parseAgenda } from '../core/workshop/agenda.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { loadRecords } from './cluster-records.ts'
+import type { Desk } from './desk.ts'
+import { locateDocument } from './locate-document.ts'
+import { readStored } from './read-stored.ts'
+import { STORED } from './stored.ts'
+import { SectionTracker } from './track-sections.ts'
+import type { SectionView } from './view.ts'
+
+/** Reads how far the workshop that is on the board has come, and takes it up. */
+export async function readPlaced(desk: Desk, placed: WorkshopSetup): Promise<void> {
+  await desk.kit.fetch(placed.recipe)
+  const agenda = await readStored(desk, STORED.agenda, parseAgenda)
+  const { records, fault: damage } = await loadRecords(desk, placed)
+  const sections = await sectionsOnBoard(desk, placed)
+  const preview = desk.state.clusters?.preview ?? null
+  const clusters = records.length === 0 && preview === null ? null : { preview, records }
+  desk.update({ placed, agenda: agenda.value, clusters, sections })
+  const told = agenda.fault ?? damage
+  if (told !== null) desk.updateBoard({ fault: told })
+}
+
+async function sectionsOnBoard(desk: Desk, setup: WorkshopSetup): Promise<readonly SectionView[]> {
+  const snapshot = await desk.host.read(new AbortController().signal)
+  const laidOut = desk.documentOf(setup)
+  const document = locateDocument(laidOut, snapshot) ?? laidOut
+  const steps = orderSteps(planChanges(document, snapshot), document)
+  return new SectionTracker(document, snapshot, steps).views(false)
+}
