@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../board/geometry.ts'
-import type { DatesLine } from '../catalogue/recipe.ts'
+import type { DatesLine } from '../catalogue/forms.ts'
 import { cellSize, GUTTER, rectAt } from './grid.ts'
 import { rule, shape, text } from './items.ts'
 import { INK, PAPER } from './palette.ts'

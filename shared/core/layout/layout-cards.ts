@@ -1,6 +1,6 @@
 import type { Item } from '../board/document.ts'
 import type { Point } from '../board/geometry.ts'
-import type { CanvasForm } from '../catalogue/recipe.ts'
+import type { CanvasForm } from '../catalogue/forms.ts'
 import { CONTENT_TOP, GUTTER, MARGIN } from './grid.ts'
 import { rule, shape, text } from './items.ts'
 import { lineHeight, placeZones, widestLine } from './layout-grid.ts'

@@ -1,5 +1,5 @@
 import type { Rect } from '../board/geometry.ts'
-import type { CanvasForm, ZonesLine } from '../catalogue/recipe.ts'
+import type { CanvasForm, ZonesLine } from '../catalogue/forms.ts'
 import { DATES_HEIGHT, layoutDates } from './dates-line.ts'
 import { CONTENT_TOP, GUTTER, HEAD_HEIGHT, MARGIN, PITCH, widthFor } from './grid.ts'
 import { rule, type ZoneState } from './items.ts'

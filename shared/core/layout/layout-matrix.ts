@@ -1,6 +1,7 @@
 import type { Item } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
-import type { AxisRecipe, CanvasForm, ZoneRecipe } from '../catalogue/recipe.ts'
+import type { AxisRecipe, CanvasForm } from '../catalogue/forms.ts'
+import type { ZoneRecipe } from '../catalogue/recipe.ts'
 import { CONTENT_TOP, GUTTER, MARGIN, widthFor } from './grid.ts'
 import { paper, rule, shape, text } from './items.ts'
 import { GREY, INK, PAPER } from './palette.ts'

@@ -1,5 +1,6 @@
 import type { Item } from '../board/document.ts'
-import type { CanvasForm, ZoneRecipe } from '../catalogue/recipe.ts'
+import type { CanvasForm } from '../catalogue/forms.ts'
+import type { ZoneRecipe } from '../catalogue/recipe.ts'
 import { layoutEmotionLane } from './emotion-lane.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, ROW_HEAD_X, rectAt } from './grid.ts'
 import { rule, shape, text } from './items.ts'

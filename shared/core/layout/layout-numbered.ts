@@ -1,5 +1,6 @@
 import type { Item } from '../board/document.ts'
-import type { CanvasForm, NumberedColumn, ZoneRecipe } from '../catalogue/recipe.ts'
+import type { CanvasForm, NumberedColumn } from '../catalogue/forms.ts'
+import type { ZoneRecipe } from '../catalogue/recipe.ts'
 import { CONTENT_TOP, cellSize, GUTTER, MARGIN, rectAt, WIDE_SLOT, widthFor } from './grid.ts'
 import { rule, text } from './items.ts'
 import { INK } from './palette.ts'

@@ -1,4 +1,4 @@
-import type { CanvasForm, ZoneSpot } from '../catalogue/recipe.ts'
+import type { CanvasForm, ZoneSpot } from '../catalogue/forms.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, rectAt } from './grid.ts'
 import { layoutRowHead } from './row-head.ts'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
 import { CANVASES, findCanvas } from '../../../shared/core/catalogue/catalogue.ts'
-import type { CanvasForm } from '../../../shared/core/catalogue/recipe.ts'
+import type { CanvasForm } from '../../../shared/core/catalogue/forms.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { makeSetup } from '../layout/sample-setups.ts'
 
