@@ -29,7 +29,7 @@ describe.each(PROFILES)('on $name', (profile) => {
 
   it('[L3] what people write is shortened or wrapped, never overflowing', () => {
     for (const text of HOSTILE_TEXTS) {
-      for (const recipe of ['target-persona', 'empathy-journey'] as const) {
+      for (const recipe of ['target-persona', 'empathy-journey', 'symmetry'] as const) {
         const setup = makeHostile(makeSetup(recipe, { groups: 7 }), text)
         expect(findFlaws(layoutWorkshop(setup, profile), profile)).toEqual([])
       }

@@ -52,7 +52,7 @@ describe('[L5] nothing changes its name or its place', () => {
     )
   })
 
-  it.each(['target-persona', 'empathy-journey'] as const)(
+  it.each(['target-persona', 'empathy-journey', 'symmetry', 'community-persona'] as const)(
     'when a late group joins %s',
     (recipe) => {
       for (const [from, to] of [
