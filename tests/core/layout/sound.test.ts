@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findWorkshop } from '../../../shared/core/catalogue/catalogue.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import {
   HOSTILE_TEXTS,
@@ -14,7 +15,9 @@ import { findFlaws } from './sound-layout.ts'
 describe.each(PROFILES)('on $name', (profile) => {
   describe.each(LANGUAGES)('in %s', (language) => {
     it.each(RECIPES)('[L2] %s overlaps nothing, leaves nothing, cuts no text', (recipe) => {
-      for (const groups of [1, 2, 4, 6, 7, 10]) {
+      // A canvas alone is the same section again and again; a wall changes at seven groups.
+      const isAlone = findWorkshop(recipe) === null
+      for (const groups of isAlone ? [1, 4, 10] : [1, 2, 4, 6, 7, 10]) {
         const document = layoutWorkshop(makeSetup(recipe, { language, groups }), profile)
         expect(findFlaws(document, profile)).toEqual([])
       }

@@ -27,7 +27,7 @@ const phases: readonly PhaseRecipe[] = [
   },
   {
     id: 'converge',
-    title: { fr: 'Mettre en commun', en: 'Put in common' },
+    title: { fr: 'Mettre en commun', en: 'Share and sort' },
     minutes: 20,
     minimumMinutes: 12,
     perGroup: false,
