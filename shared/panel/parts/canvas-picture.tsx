@@ -3,9 +3,12 @@ import type { SmallPicture } from '../../core/layout/picture.ts'
 /** Thick enough to be seen when a section of three thousand px is a hundred wide. */
 const STROKE = 14
 
+/** Kept free for a picture that is not there yet: most sections are that wide for their height. */
+const NO_PICTURE: SmallPicture = { width: 16, height: 9, marks: [] }
+
 /** A canvas as it will be on the board, in blocks. The name beside it says the same in words. */
-export function CanvasPicture({ picture }: { readonly picture: SmallPicture }) {
-  const { width, height, marks } = picture
+export function CanvasPicture({ picture }: { readonly picture: SmallPicture | undefined }) {
+  const { width, height, marks } = picture ?? NO_PICTURE
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {marks.map((mark, index) => {

@@ -10,8 +10,7 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { CanvasPicture } from '../parts/canvas-picture.tsx'
 import { Page } from '../parts/page.tsx'
-import { pictureRecipe } from '../recipe-pictures.ts'
-import { useProfile } from '../use-profile.ts'
+import { usePictures } from '../use-pictures.ts'
 
 type RecipeId = WorkshopSetup['recipe']
 
@@ -90,9 +89,8 @@ function WorkshopCard({
   const panel = usePanel()
   const { choose, common } = panel.words.value
   const language = panel.language.value
-  const profile = useProfile()
   const isPicked = picked === workshop.id
-  const pictures = pictureRecipe(workshop.id, language, profile)
+  const pictures = usePictures(workshop.id)
   const people = workshop.phases.some(({ mode }) => mode === 'groups')
     ? choose.inGroups
     : workshop.phases.some(({ mode }) => mode === 'pairs')
@@ -113,7 +111,7 @@ function WorkshopCard({
       </span>
       <span class="meta">{workshop.summary[language]}</span>
       <span class="strip">
-        {pictures.map((picture, index) => (
+        {pictures?.map((picture, index) => (
           <CanvasPicture key={index} picture={picture} />
         ))}
       </span>
@@ -176,9 +174,8 @@ function countCanvases(workshop: WorkshopRecipe): number {
 
 function CanvasMini({ canvas, picked, onPick }: PickProps & { readonly canvas: CanvasRecipe }) {
   const language = usePanel().language.value
-  const profile = useProfile()
   const isPicked = picked === canvas.id
-  const [picture] = pictureRecipe(canvas.id, language, profile)
+  const pictures = usePictures(canvas.id)
   return (
     <label class={isPicked ? 'mini pick on' : 'mini pick'}>
       <input
@@ -188,7 +185,7 @@ function CanvasMini({ canvas, picked, onPick }: PickProps & { readonly canvas: C
         checked={isPicked}
         onChange={() => onPick(canvas.id)}
       />
-      {picture !== undefined && <CanvasPicture picture={picture} />}
+      <CanvasPicture picture={pictures?.[0]} />
       <b>{canvas.title[language]}</b>
     </label>
   )

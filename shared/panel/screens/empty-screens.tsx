@@ -4,8 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { CanvasPicture } from '../parts/canvas-picture.tsx'
 import { Page } from '../parts/page.tsx'
 import { SupportDetails } from '../parts/support-details.tsx'
-import { pictureRecipe } from '../recipe-pictures.ts'
-import { useProfile } from '../use-profile.ts'
+import { usePictures } from '../use-pictures.ts'
 
 export function OpeningScreen() {
   const { words } = usePanel()
@@ -40,7 +39,7 @@ export function NoAccessScreen() {
 export function EmptyScreen() {
   const panel = usePanel()
   const words = panel.words.value.empty
-  const [picture] = pictureRecipe('journey', panel.language.value, useProfile())
+  const pictures = usePictures('journey')
   const hasDraft = panel.view.value?.draft != null
   return (
     <Page
@@ -52,7 +51,9 @@ export function EmptyScreen() {
       }
     >
       <p>{words.text}</p>
-      <div class="preview">{picture !== undefined && <CanvasPicture picture={picture} />}</div>
+      <div class="preview">
+        <CanvasPicture picture={pictures?.[0]} />
+      </div>
       <p class="meta">{words.elsewhere}</p>
     </Page>
   )
