@@ -5,7 +5,7 @@ import { readHtml } from './html.ts'
 import { STICKY_HEX } from './notes.ts'
 import { rectOf } from './places.ts'
 import type { Handle } from './sdk.ts'
-import { SHAPES } from './write-item.ts'
+import { SHAPES } from './shapes.ts'
 
 /** Marks people stick on notes; Miro calls them unsupported items and tells only where they are. */
 const MARKS: readonly string[] = ['emoji', 'stamp']

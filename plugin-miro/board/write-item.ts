@@ -1,24 +1,12 @@
 import type { Wanted } from '../../shared/core/board/change-plan.ts'
-import type { Form, Item, Look, Section } from '../../shared/core/board/document.ts'
+import type { Item, Look, Section } from '../../shared/core/board/document.ts'
 import type { Field } from '../../shared/core/board/fields.ts'
 import type { Rect } from '../../shared/core/board/geometry.ts'
 import { writeHtml } from './html.ts'
 import { NATURE_COLOURS } from './notes.ts'
 import { placeOf } from './places.ts'
 import type { Handle, MiroApi } from './sdk.ts'
-
-export const SHAPES: Readonly<Record<Form, string>> = {
-  rectangle: 'rectangle',
-  ellipse: 'circle',
-  diamond: 'rhombus',
-  hexagon: 'hexagon',
-  cross: 'cross',
-  triangle: 'triangle',
-  star: 'star',
-  pentagon: 'pentagon',
-  parallelogram: 'parallelogram',
-  trapezoid: 'trapezoid',
-}
+import { SHAPES } from './shapes.ts'
 
 /** Miro takes border widths from 0 to 24: https://developers.miro.com/docs/websdk-reference-shape */
 const WIDEST_BORDER = 24
