@@ -1,6 +1,9 @@
 // What a session loads on demand is loaded first: see tests/contract/mortal-boards.ts.
 import '../../shared/app/handle-placing.ts'
 import '../../shared/app/handle-reading.ts'
+import '../../shared/app/read-placed.ts'
+import '../../shared/core/catalogue/workshops/target-persona-script.ts'
+import '../../shared/core/layout/layout-workshop.ts'
 import { MemoryDocument } from '../../scripts/playground/hosts/memory/memory-document.ts'
 import type { SimulatedClock } from '../../scripts/playground/hosts/miro/clock.ts'
 import { MemoryBoard } from '../contract/memory-host.ts'

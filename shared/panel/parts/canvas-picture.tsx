@@ -3,8 +3,8 @@ import type { SmallPicture } from '../../core/layout/picture.ts'
 /** Thick enough to be seen when a section of three thousand px is a hundred wide. */
 const STROKE = 14
 
-/** Kept free for a picture that is not there yet: most sections are that wide for their height. */
-const NO_PICTURE: SmallPicture = { width: 16, height: 9, marks: [] }
+/** The room of a picture that is not there yet: a journey is that wide for its height. */
+const NO_PICTURE: SmallPicture = { width: 25, height: 11, marks: [] }
 
 /** A canvas as it will be on the board, in blocks. The name beside it says the same in words. */
 export function CanvasPicture({ picture }: { readonly picture: SmallPicture | undefined }) {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { WorkshopKit } from '../../shared/app/workshop-kit.ts'
+import { miroProfile } from '../../shared/core/board/miro-profile.ts'
+import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
+import { makeSetup } from '../core/layout/sample-setups.ts'
+import { Facilitator, inGroups } from './drive.ts'
+import { openMemory } from './memory-board.ts'
+import { jumpingClock, surroundingsOn } from './quick-time.ts'
+
+describe('what a workshop is laid out and told with', () => {
+  it('is there once it is fetched, for each recipe', async () => {
+    const kit = new WorkshopKit(miroProfile)
+    const setup = makeSetup('symmetry')
+    expect(kit.holds('symmetry')).toBe(false)
+    expect(() => kit.layOut(setup)).toThrow('before its kit was fetched')
+    await kit.fetch('symmetry')
+    expect(kit.holds('symmetry')).toBe(true)
+    expect(kit.holds('journey')).toBe(true)
+    expect(kit.holds('target-persona')).toBe(false)
+    expect(kit.layOut(setup)).toEqual(layoutWorkshop(setup, miroProfile))
+    expect(kit.layOut(setup)).toBe(kit.layOut(setup))
+  })
+
+  it('tells the phases of a recipe, and no other', async () => {
+    const kit = new WorkshopKit(miroProfile)
+    await kit.fetch('symmetry')
+    expect(kit.scriptOf('symmetry', 'lunch')?.participantsDo.fr).toBe('Bon appétit.')
+    for (const phase of ['constructor', '__proto__', 'nowhere']) {
+      expect(kit.scriptOf('symmetry', phase)).toBeNull()
+    }
+    expect(kit.scriptOf('journey', 'lunch')).toBeNull()
+  })
+
+  it('[S21] makes no order to place wait for the draft that was sent before it', async () => {
+    const { host } = openMemory()
+    const facilitator = new Facilitator(host, surroundingsOn(jumpingClock()))
+    await facilitator.prepare('target-persona', inGroups(4))
+    const { draft } = await facilitator.look()
+    const setup = draft === null ? null : inGroups(2)(draft.setup)
+    void facilitator.session.receive({ type: 'draft', setup })
+    const { placed } = await facilitator.send({ type: 'generate' })
+    expect(placed?.setup.groups).toHaveLength(2)
+  })
+
+  it('tells the agenda of a workshop that is found on the board', async () => {
+    const { host } = openMemory()
+    const before = new Facilitator(host, surroundingsOn(jumpingClock()))
+    await before.placeWorkshop('empathy-journey')
+    const after = new Facilitator(host, surroundingsOn(jumpingClock()))
+    const { agenda } = await after.open()
+    expect(agenda?.phases.length).toBeGreaterThan(0)
+    for (const { say, participantsDo } of agenda?.phases ?? []) {
+      expect(say).not.toBe('')
+      expect(participantsDo).not.toBe('')
+    }
+  })
+})
