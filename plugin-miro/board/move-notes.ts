@@ -6,13 +6,11 @@ import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 import { readHtml } from './html.ts'
 import { placeOf, rectOf } from './places.ts'
+import { type Handles, readHandles } from './read-handles.ts'
 import type { Numbered, Run } from './run.ts'
-import { asHandle, type Handle } from './sdk.ts'
 
 /** Notes moved between two looks at the Stop button. */
 const AT_ONCE = 24
-
-type Handles = ReadonlyMap<HostId, Handle>
 
 /**
  * Moves people's notes. A child cannot be moved out of its frame: all notes of a frame leave it with
@@ -81,13 +79,6 @@ async function enterFrames(
     }
   }
   for (const { index, step } of moved) run.succeed(index, step.on)
-}
-
-/** One reading of the board costs as much as ten of single items. */
-async function readHandles(desk: Desk, run: Run): Promise<Handles> {
-  const found = await desk.calls.call(COST.heavy, run.finishing, () => desk.api.get())
-  const handles = found.map(asHandle).filter((handle) => handle !== null)
-  return new Map(handles.map((handle) => [handle.id as HostId, handle]))
 }
 
 async function moveNote(

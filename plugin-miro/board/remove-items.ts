@@ -3,6 +3,7 @@ import type { HostId } from '../../shared/core/board/keys.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 import { readFault } from './faults.ts'
+import { readHandles } from './read-handles.ts'
 import { type Numbered, nameOf, type Run } from './run.ts'
 import { asFrame, type Handle } from './sdk.ts'
 
@@ -15,6 +16,8 @@ export async function removeItems(
   run: Run,
   steps: readonly Numbered<RemoveStep>[],
 ): Promise<void> {
+  if (steps.length === 0 || run.isOver) return
+  const handles = await readHandles(desk, run)
   const frames: Numbered<RemoveStep>[] = []
   const carriers = desk.shelf.carriers()
   const isCarrier = ({ step }: Numbered<RemoveStep>) => carriers.has(step.on)
@@ -22,7 +25,9 @@ export async function removeItems(
     await Promise.all(
       wave.map((one) =>
         attempt(run, one, async () => {
-          const handle = await desk.frames.fetch(one.step.on, run.calls)
+          const handle = handles.get(one.step.on)
+          // Somebody was faster: what we wanted is so.
+          if (handle === undefined) return true
           if (asFrame(handle) === null) return removeItem(desk, run, handle)
           frames.push(one)
           return false
@@ -58,9 +63,7 @@ async function removeItem(desk: Desk, run: Run, handle: Handle): Promise<boolean
 /** Whether Miro removes a frame's children with it is not documented: there must be none left. */
 async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<boolean> {
   const frame = await desk.frames.fetchFrame(id, run.calls)
-  for (const child of frame.childrenIds) {
-    await desk.frames.release(id, child as HostId, run.finishing)
-  }
+  await desk.frames.releaseAll(id, frame.childrenIds as HostId[], run.finishing)
   const empty = asFrame(await desk.frames.fetch(id, run.finishing))
   if (empty !== null && empty.childrenIds.length > 0) return removeFrame(desk, run, id)
   await desk.calls.call(COST.plain, run.finishing, () => desk.api.remove(empty as never))
