@@ -1,0 +1,183 @@
+/**
+ * A facilitator in front of the local boards: does in a real browser, with the built plugins, what a
+ * person does. Used for the film (`npm run film`) and by the browser tests.
+ */
+import { readFile } from 'node:fs/promises'
+import { chromium } from 'playwright-core'
+import { BROWSER_ARGUMENTS, ensureBrowser } from './ensure-browser.mjs'
+import { startServer } from './serve.mjs'
+
+/** Patience with a slow machine, ms. */
+const PATIENCE = 60_000
+
+/** @typedef {'figjam' | 'miro'} HostName */
+/** @typedef {{ readonly id: string, readonly x: number, readonly y: number }} SavedNote `x`, `y`: as the host keeps them, relative to the section */
+
+/**
+ * Serves the local boards and opens a browser that speaks French.
+ *
+ * @returns {Promise<{ url: string, browser: import('playwright-core').Browser, close(): Promise<void> }>}
+ */
+export async function openLocalBoards() {
+  const server = await startServer({ port: 0 })
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    // Plugins ask the browser for its language, and their frames are pages of their own.
+    args: [...BROWSER_ARGUMENTS, '--lang=fr-FR'],
+  })
+  return {
+    url: server.url,
+    browser,
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+const NOTE_TYPES = ['STICKY', 'sticky_note']
+
+/**
+ * Both hosts' files are trees of items with a `type`; where the items are in them differs.
+ *
+ * @param {unknown} value
+ * @returns {SavedNote[]}
+ */
+function listSavedNotes(value) {
+  if (typeof value !== 'object' || value === null) return []
+  const found = Object.values(value).flatMap(listSavedNotes)
+  const item = /** @type {Record<string, unknown>} */ (value)
+  if (!NOTE_TYPES.includes(String(item['type']))) return found
+  const place = /** @type {Record<string, unknown>} */ (item['props'] ?? item)
+  return [...found, { id: String(item['id']), x: Number(place['x']), y: Number(place['y']) }]
+}
+
+export class Facilitator {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {HostName} host
+   */
+  constructor(page, host) {
+    this.page = page
+    this.host = host
+    this.board = page.locator(`.${host} .board`)
+    this.panel = page.frameLocator(
+      host === 'figjam' ? '.figjam-window iframe' : '.miro-panel iframe',
+    )
+  }
+
+  /**
+   * Opens one of the two boards, empty.
+   *
+   * @param {{ url: string, browser: import('playwright-core').Browser }} local
+   * @param {HostName} host
+   */
+  static async sitDown({ url, browser }, host) {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'fr-FR',
+      acceptDownloads: true,
+    })
+    context.setDefaultTimeout(PATIENCE)
+    const page = await context.newPage()
+    await page.goto(`${url}#${host}`)
+    await page.locator(`.${host} .board .minimap`).waitFor()
+    return new Facilitator(page, host)
+  }
+
+  /** @param {RegExp | string} name */
+  button(name) {
+    return this.panel.getByRole('button', { name }).last()
+  }
+
+  /** @param {RegExp | string} name */
+  async press(name) {
+    await this.button(name).click()
+  }
+
+  /** One of the four moments, or a kind of sorting. @param {string} name */
+  async turnTo(name) {
+    await this.panel.getByText(name, { exact: true }).first().click()
+  }
+
+  /** Chooses Target Persona and puts it on the board: two clicks. It is not there yet. */
+  async placeTargetPersona() {
+    await this.press(/^Préparer «/)
+    await this.press('Poser l’atelier sur le tableau')
+  }
+
+  /** Clicks on the canvas, which closes Miro's panel, and opens it again. */
+  async leavePanelAndComeBack() {
+    await this.board.click({ position: { x: 500, y: 400 } })
+    await this.page.locator('.miro-panel iframe').waitFor({ state: 'detached' })
+    await this.page.locator(`.${this.host} .tool.app`).click()
+  }
+
+  /** Begins with the welcome, and waits until the rest is placed too. */
+  async begin() {
+    await this.press('Commencer l’accueil')
+    await this.button('Pause').waitFor()
+    await this.turnTo('Préparer')
+    await this.panel.getByText(/sections sont prêtes/).waitFor()
+    await this.turnTo('Animer')
+  }
+
+  /**
+   * Has the simulated people do something at once; ends when it shows.
+   *
+   * @param {'Écrire' | 'Voter'} act
+   */
+  async letPeople(act) {
+    const before = await this.count()
+    await this.page.getByRole('button', { name: 'Groupes', exact: true }).click()
+    await this.page.getByRole('button', { name: act, exact: true }).click()
+    const hasChanged = async () => (await this.count()) !== before
+    for (let tries = 0; act === 'Écrire' && tries < 300 && !(await hasChanged()); tries += 1) {
+      await this.page.waitForTimeout(100)
+    }
+    await this.page.getByRole('button', { name: 'Groupes', exact: true }).click()
+  }
+
+  /** Items on the board, as the page counts them on its "empty" button. */
+  async count() {
+    const label = await this.page.getByRole('button', { name: /Vider le tableau/ }).innerText()
+    return Number(label.replace(/\D/g, ''))
+  }
+
+  async seeWholeBoard() {
+    await this.page.getByRole('button', { name: 'Tout voir' }).click()
+    await this.page.waitForTimeout(400)
+  }
+
+  /**
+   * Every note of the board, as its saved file has them.
+   *
+   * @returns {Promise<readonly SavedNote[]>}
+   */
+  async listNotes() {
+    const saved = this.page.waitForEvent('download')
+    await this.page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+    const path = await (await saved).path()
+    return listSavedNotes(JSON.parse(await readFile(path, 'utf8')))
+  }
+
+  /** Downloads what is ticked. @param {number} count @returns {Promise<readonly { name: string, path: string }[]>} */
+  async takeAway(count) {
+    /** @type {import('playwright-core').Download[]} */
+    const downloads = []
+    const all = new Promise((resolve) => {
+      this.page.on('download', (download) => {
+        downloads.push(download)
+        if (downloads.length === count) resolve(undefined)
+      })
+    })
+    await this.press(/^Télécharger/)
+    await all
+    return Promise.all(
+      downloads.map(async (download) => ({
+        name: download.suggestedFilename(),
+        path: await download.path(),
+      })),
+    )
+  }
+}
