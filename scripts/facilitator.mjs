@@ -35,6 +35,10 @@ export async function openLocalBoards() {
   }
 }
 
+/** The middle of the board beside the panel, and how wide a section shows there, px of the window. */
+const ROOM = { x: 530, y: 440 }
+const SECTION_WIDTH = 860
+
 const NOTE_TYPES = ['STICKY', 'sticky_note']
 
 /**
@@ -147,6 +151,31 @@ export class Facilitator {
   async seeWholeBoard() {
     await this.page.getByRole('button', { name: 'Tout voir' }).click()
     await this.page.waitForTimeout(400)
+  }
+
+  /**
+   * Zooms on a section until it fills the room beside the panel.
+   *
+   * @param {string} title
+   */
+  async showSection(title) {
+    const section = this.board.locator(`[data-kind="section"][aria-label="${title}"]`)
+    const { mouse, keyboard } = this.page
+    for (let turns = 0; turns < 60; turns += 1) {
+      const box = await section.boundingBox()
+      if (box === null) throw new Error(`${title} is not on the screen.`)
+      if (box.width > SECTION_WIDTH) {
+        const [dx, dy] = [box.x + box.width / 2 - ROOM.x, box.y + box.height / 2 - ROOM.y]
+        await mouse.move(ROOM.x, ROOM.y)
+        await mouse.wheel(dx, dy)
+        return
+      }
+      await mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await keyboard.down('Control')
+      await mouse.wheel(0, -60)
+      await keyboard.up('Control')
+      await this.page.waitForTimeout(40)
+    }
   }
 
   /**

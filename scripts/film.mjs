@@ -1,0 +1,74 @@
+/**
+ * Films the main job on the local boards, in the browser, with the built plugins: the pictures of the
+ * README, written to `shared/pictures`.
+ *
+ *     npm run film
+ */
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { Facilitator, openLocalBoards } from './facilitator.mjs'
+
+const FOLDER = fileURLToPath(new URL('../shared/pictures', import.meta.url))
+/** Long enough for the view to have come where it goes, ms. */
+const REST = 1200
+
+/**
+ * @param {Facilitator} facilitator
+ * @param {string} name
+ */
+async function shoot(facilitator, name) {
+  await facilitator.page.waitForTimeout(REST)
+  await facilitator.page.screenshot({ path: `${FOLDER}/${name}.jpg`, type: 'jpeg', quality: 78 })
+}
+
+/** From the choice to what is taken away. @param {Facilitator} facilitator */
+async function filmMainJob(facilitator) {
+  await facilitator.button(/^Préparer «/).waitFor()
+  await shoot(facilitator, 'film-1-choose')
+  await facilitator.placeTargetPersona()
+  await facilitator.button('Commencer l’accueil').waitFor()
+  await facilitator.seeWholeBoard()
+  await shoot(facilitator, 'film-2-place')
+  await facilitator.begin()
+  await shoot(facilitator, 'film-3-welcome')
+  await facilitator.letPeople('Écrire')
+  await facilitator.letPeople('Écrire')
+  for (let phase = 0; phase < 3; phase += 1) await facilitator.press(/^Suivante/)
+  await facilitator.press('Montrer sur le tableau')
+  await facilitator.press('Compter les notes')
+  await facilitator.panel.getByRole('table').waitFor()
+  await shoot(facilitator, 'film-4-write')
+  await facilitator.letPeople('Voter')
+  await facilitator.turnTo('Trier')
+  await facilitator.press('Compter les gommettes')
+  await facilitator.panel.getByRole('heading', { name: /gommettes posées sur/ }).waitFor()
+  await shoot(facilitator, 'film-5-vote')
+  await facilitator.turnTo('Regrouper')
+  await facilitator.press(/^Proposer des paquets/)
+  await facilitator.button(/^Déplacer les \d+ notes/).waitFor()
+  await shoot(facilitator, 'film-6-cluster')
+}
+
+/** The whole wall, then one group's sheet at the size people read. @param {Facilitator} facilitator */
+async function showBoard(facilitator) {
+  await facilitator.seeWholeBoard()
+  await shoot(facilitator, `${facilitator.host}-wall`)
+  await facilitator.showSection('Groupe A · Persona, haut')
+  await shoot(facilitator, `${facilitator.host}-section`)
+}
+
+await mkdir(FOLDER, { recursive: true })
+const local = await openLocalBoards()
+try {
+  const figjam = await Facilitator.sitDown(local, 'figjam')
+  await filmMainJob(figjam)
+  await showBoard(figjam)
+  const miro = await Facilitator.sitDown(local, 'miro')
+  await miro.placeTargetPersona()
+  await miro.begin()
+  await miro.letPeople('Écrire')
+  await miro.letPeople('Voter')
+  await showBoard(miro)
+} finally {
+  await local.close()
+}
