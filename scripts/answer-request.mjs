@@ -42,6 +42,20 @@ export function readFrom(folder, path) {
 }
 
 /**
+ * As `readFrom`; a path that is not there is tried without its first folder: apps are often built for
+ * a sub-path of the place that publishes them, and name it in their addresses.
+ *
+ * @param {string} folder
+ * @param {string} path decoded, starts with a slash
+ * @returns {Promise<Buffer | null>}
+ */
+export async function readPublished(folder, path) {
+  return (
+    (await readFrom(folder, path)) ?? (await readFrom(folder, path.replace(/^\/[^/]+(?=\/)/, '')))
+  )
+}
+
+/**
  * Listens on this machine only. Throws ServeError when the port is taken.
  *
  * @param {number} port 0 for any that is free

@@ -8,7 +8,7 @@
  */
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { listen, readFrom } from './answer-request.mjs'
+import { listen, readFrom, readPublished } from './answer-request.mjs'
 import { buildPlugins } from './build.mjs'
 import { bundleMiroSdk, bundlePage, importSource } from './bundle-page.mjs'
 import { readFigJamProgram, readMiroProgram } from './read-programs.mjs'
@@ -34,7 +34,7 @@ async function answerForMiro(folder) {
   /** @type {import('./answer-request.mjs').Answer} */
   const answer = async (path) => {
     if (path === LOCAL_SDK) return sdk
-    const file = await readFrom(folder, path)
+    const file = await readPublished(folder, path)
     const isPage = path.endsWith('/') || path.endsWith('.html')
     return isPage && file ? file.toString('utf8').replaceAll(MIRO_SDK, LOCAL_SDK) : file
   }

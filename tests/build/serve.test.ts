@@ -54,6 +54,8 @@ describe('npm start', () => {
     expect(index).toContain('src="/app/static/sdk/v2/miro.js"')
     expect(index).not.toContain('https://miro.com')
     expect((await read('/../package.json', programs.miro.url)).status).toBe(404)
+    // Apps built for a sub-path name it in their addresses.
+    expect((await read('/my-app/index.html', programs.miro.url)).text).toBe(index)
     const zones = JSON.parse((await read('/zones.json')).text)
     expect(zones['persona-top'].titles).toContain('Persona, haut')
     expect(zones['persona-top'].zones.identity).toEqual(['Identité', 'Identity'])
