@@ -55,7 +55,7 @@ describe.each(boards)('people at work on %s', (_name, open) => {
     let note = ''
     let at = { x: 0, y: 0 }
     facilitator.session.subscribe((event) => {
-      const working = event.type === 'view' && (event.view.work?.steps.done ?? 0) > 30
+      const working = event.type === 'view' && (event.view.work?.steps.done ?? 0) > 5
       if (acted || !working) return
       acted = true
       const section = sectionTitled(board, 'Groupe A')
@@ -67,7 +67,7 @@ describe.each(boards)('people at work on %s', (_name, open) => {
       at = find(board, note)
       surface.setText(section.id, 'Les Aigles', ANNA)
     })
-    await facilitator.placeWorkshop(RECIPE, inGroups(3))
+    await facilitator.placeWorkshop(RECIPE, inGroups(9))
     expect(acted).toBe(true)
     const again = await facilitator.send({ type: 'generate' })
     expect(again.result).toMatchObject({ outcome: 'done', faults: [], sectionsLeft: 0 })

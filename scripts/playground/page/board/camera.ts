@@ -17,7 +17,7 @@ export interface Size {
 
 export interface Box extends Spot, Size {}
 
-const LEAST_ZOOM = 0.02
+const LEAST_ZOOM = 0.01
 const MOST_ZOOM = 4
 
 function limitZoom(zoom: number): number {
