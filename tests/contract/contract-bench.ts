@@ -40,8 +40,8 @@ export interface ContractBench {
   breakAt(write: number, how: 'refused' | 'unheard'): void
   /** Ends the trouble of `breakAt`; the plugin is closed and opened again on the same board. */
   restart(): Promise<BoardHost>
-  /** The board under other ids, opened by a new plugin; null where the host cannot be made to. */
-  readonly duplicateBoard: (() => Promise<BoardHost>) | null
+  /** A copy of the board as the host makes it, under other ids where it does so, opened by a new plugin. */
+  duplicateBoard(): Promise<BoardHost>
   close(): Promise<void>
 }
 

@@ -17,8 +17,11 @@ async function openBench(switches: Partial<Switches>, isReadOnly: boolean): Prom
       faults.change({})
       return board.restart()
     },
-    // FigJam keeps node ids when a file is duplicated.
-    duplicateBoard: null,
+    // A duplicated file keeps the ids of its nodes.
+    async duplicateBoard() {
+      board.surface.load(board.surface.save())
+      return board.restart()
+    },
     close: async () => board.close(),
   }
 }

@@ -105,11 +105,10 @@ export function describePeople(start: Start): void {
     expect(await copies()).toEqual(before)
   })
 
-  test('[H16] a duplicated board is recognised', async ({ skip }) => {
+  test('[H16] a duplicated board is recognised', async () => {
     const bench = await start()
     const document = contractDocument(bench.host.profile)
     await generate(bench.host, document)
-    if (bench.duplicateBoard === null) return skip('this emulator cannot duplicate a board')
     const copy = await bench.duplicateBoard()
     const { plan, performed } = await generate(copy, document)
     expect([...plan.create, ...plan.remove, ...plan.kept]).toEqual([])
