@@ -31,6 +31,7 @@ export class FigJamBoard implements BoardHost {
   readonly personal: Store
   readonly #channel: SandboxChannel
   readonly #language: Language
+  #isChanged = false
 
   constructor(channel: SandboxChannel, language: Language) {
     this.#channel = channel
@@ -67,7 +68,7 @@ export class FigJamBoard implements BoardHost {
       }
       stopped = answer.stopped
     }
-    if (done > 0) await this.#channel.ask({ call: 'commit' })
+    this.#isChanged ||= done > 0
     return { done, failed, stopped }
   }
 
@@ -80,6 +81,12 @@ export class FigJamBoard implements BoardHost {
     } catch (error) {
       return { outcomes: [], stopped: faultOf(error) }
     }
+  }
+
+  async endAction(): Promise<void> {
+    if (!this.#isChanged) return
+    this.#isChanged = false
+    await this.#channel.ask({ call: 'commit' })
   }
 
   async freeSpot(size: Size, beside: Rect | null): Promise<Point> {

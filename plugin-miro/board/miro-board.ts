@@ -99,6 +99,11 @@ export class MiroBoard implements BoardHost {
     }
   }
 
+  /** Miro has no such thing: how its undo takes our calls is not documented. */
+  endAction(): Promise<void> {
+    return Promise.resolve()
+  }
+
   async freeSpot(size: Size, beside: Rect | null): Promise<Point> {
     const { api, calls } = this.#desk
     const anchor = beside ?? this.#extent

@@ -75,9 +75,10 @@ export interface BoardHost {
   read(signal: AbortSignal): Promise<Snapshot>
   /**
    * Performs the steps in order as far as the outside can tell: an item never before its section.
-   * One call is one undo step where the host has such a thing.
    */
   perform(steps: readonly Step[], options: PerformOptions): Promise<Performed>
+  /** What was performed since the last call becomes one undo step, where the host has such a thing. */
+  endAction(): Promise<void>
   /** Top-left corner of a free area of that size, to the right of `beside` when given. */
   freeSpot(size: Size, beside: Rect | null): Promise<Point>
   /** Moves the view of this user, and only of this user. */

@@ -69,9 +69,20 @@ export async function runWork(
   } catch (error) {
     ending = endingOf(faultOf(error), controller.signal.aborted)
   }
+  await endAction(desk)
   if (stopped.reason !== null) ending = endFor(stopped.reason, ending ?? nothingDone)
   noteBoardState(desk, ending?.faults ?? [])
   desk.update({ work: null, result: ending === null ? null : { kind, ...ending } })
+}
+
+/** One click is one undo step, however many times the host was asked to perform. */
+async function endAction(desk: Desk): Promise<void> {
+  try {
+    await desk.host.endAction()
+  } catch (error) {
+    // The work is done; only its undo step stays open until the next one.
+    desk.updateBoard({ fault: faultOf(error) })
+  }
 }
 
 export function cancelWork(desk: Desk): void {

@@ -54,6 +54,11 @@ export class MemoryBoard implements BoardHost {
     return { items: this.#document.read().map(readItem) }
   }
 
+  /** No undo here. */
+  endAction(): Promise<void> {
+    return Promise.resolve()
+  }
+
   async perform(steps: readonly Step[], options: PerformOptions): Promise<Performed> {
     const failed: Outcome[] = []
     let done = 0
