@@ -55,8 +55,13 @@ export async function openFigJam(
   const manifest = parseManifest(readFileSync('plugin-figjam/manifest.json', 'utf8'))
   let plugin: RunningPlugin
   const start = (): BoardHost => {
-    const channel = new SandboxChannel((message) => plugin.sendFromUi(message))
-    plugin = startFigJamPlugin({
+    // Page and sandbox post each other messages: neither ever answers within the other's turn.
+    const channel = new SandboxChannel((message) => {
+      setImmediate(() => {
+        if (!own.closed) own.sendFromUi(message)
+      })
+    })
+    const own = startFigJamPlugin({
       quickjs,
       guest,
       board: file,
@@ -67,11 +72,12 @@ export async function openFigJam(
       timer,
       faults,
       listeners: {
-        onUiMessage: (message) => channel.receive(message),
+        onUiMessage: (message) => setImmediate(() => channel.receive(message)),
         onError: (error) => errors.push(error),
       },
     })
-    plugin.finishUiLoad()
+    own.finishUiLoad()
+    plugin = own
     return new FigJamBoard(channel, 'fr')
   }
   return {
