@@ -29,6 +29,7 @@ import { asHandle, type MiroApi } from './sdk.ts'
 import { openSharedStore } from './shared-store.ts'
 import { showItems } from './show-items.ts'
 import { openTimer } from './timer.ts'
+import { Writers } from './writers.ts'
 
 /** Free board between what is there and what we place, px. */
 const GAP = 400
@@ -41,6 +42,7 @@ export class MiroBoard implements BoardHost {
   readonly #desk: Desk
   readonly #revisions: RevisionMark
   readonly #keepsake: Keepsake
+  readonly #writers: Writers
   #extent: Rect | null = null
 
   /** `personal`: where this browser keeps the facilitator's own settings. */
@@ -48,6 +50,7 @@ export class MiroBoard implements BoardHost {
     this.#desk = openDesk(api, time)
     this.personal = personal
     this.#keepsake = new Keepsake(this.#desk)
+    this.#writers = new Writers(api, this.#desk.calls)
     this.shared = openSharedStore(this.#desk, this.#keepsake)
     this.#revisions = new RevisionMark(this.#desk, time)
   }
@@ -70,7 +73,11 @@ export class MiroBoard implements BoardHost {
     await this.#revisions.listen(options)
     const found = await calls.call(COST.heavy, options, () => api.get())
     const handles = found.map(asHandle).filter((handle) => handle !== null)
-    const items = handles.map((handle) => describeHandle(handle))
+    await this.#writers.learn(handles, options)
+    const items = handles.map((handle): LiveItem => {
+      const author = this.#writers.nameOf(handle)
+      return { ...describeHandle(handle), ...(author === '' ? {} : { author }) }
+    })
     const stamps = await shelf.stampsOf(handles, items, options)
     this.#extent = extentOf(items)
     return {

@@ -19,6 +19,7 @@ export interface MiroApi {
     readonly offset?: number
   }): Promise<{ readonly x: number; readonly y: number }>
   getInfo(): Promise<{ readonly locale?: string }>
+  getOnlineUsers(): Promise<readonly unknown[]>
   canUse(feature: 'timer'): Promise<boolean>
   readonly viewport: { zoomTo(items: never): Promise<unknown> }
   readonly storage: { collection(name: string): MiroCollection }
@@ -46,6 +47,8 @@ export interface Handle {
   readonly id: string
   readonly type: string
   readonly parentId?: string | null
+  /** Id of a user. */
+  readonly createdBy?: string
   x: number
   y: number
   width: number

@@ -100,6 +100,8 @@ describe.each(hosts)('the main job on %s', (_name, open) => {
     })
     expect(rows.errors).toEqual([])
     expect(rows.data).toHaveLength(ids.length + 1)
+    // Who wrote each note is in each row, on both hosts.
+    expect(rows.data.slice(1).filter((row) => !row.includes(ANNA.name))).toEqual([])
     const report = readReport(json?.text ?? '')
     expect(
       report.sections

@@ -74,6 +74,7 @@ export class MiroHost {
   invitationDelayMs = 1000
   /** Turns a drop at a screen place into board coordinates; null is beside the board. */
   dropPoint: (screen: { x: number; y: number }) => { x: number; y: number } | null = (at) => at
+  readonly #visitors = new Map<string, MiroUser>()
   readonly #meters = new Map<string, CreditMeter>()
   readonly random: () => number
   calls = 0
@@ -111,8 +112,17 @@ export class MiroHost {
     this.pushToAll('online_users:update', { users: this.onlineUsers() })
   }
 
+  /** Who has a tab of ours, and who was seen acting on the board. */
   onlineUsers(): readonly MiroUser[] {
-    return [...new Map([...this.tabs].map((tab) => [tab.user.id, tab.user])).values()]
+    const users = [...[...this.tabs].map(({ user }) => user), ...this.#visitors.values()]
+    return [...new Map(users.map((user) => [user.id, user])).values()]
+  }
+
+  /** Somebody acts on the board by hand, so they are there. */
+  welcome({ id, name }: MiroUser): void {
+    if (this.onlineUsers().some((user) => user.id === id)) return
+    this.#visitors.set(id, { id, name })
+    this.pushToAll('online_users:update', { users: this.onlineUsers() })
   }
 
   /** What a user has spent with an app; all its pages and tabs share it. */

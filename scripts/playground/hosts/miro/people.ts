@@ -204,6 +204,7 @@ export class MiroSurface implements BoardSurface {
 
   #create(at: BoardSpot, person: Person, type: string, props: JsonObject): string {
     const { document, switches } = this.#host
+    this.#host.welcome(person)
     return this.#write(() => {
       const place = { ...props, x: at.x, y: at.y }
       const item = createItem(document, type, place, this.#host.authorOf(person), switches)
