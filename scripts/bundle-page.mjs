@@ -18,30 +18,37 @@ const SHARED = {
 }
 
 /**
- * The page's files by path: `/page.js`, `/page.css` and the fonts the style sheet names.
+ * The page's files by path: `/page.js`, `/page.css`, the fonts the style sheet names, and
+ * `/plugin-fonts.css`, which carries its fonts: a plugin's page may not fetch any.
  *
  * @returns {Promise<ReadonlyMap<string, Uint8Array>>}
  */
 export async function bundlePage() {
-  const { outputFiles } = await build({
+  const folder = `${ROOT}out`
+  const page = build({
     ...SHARED,
     entryPoints: {
       page: 'scripts/playground/page/page.tsx',
       look: 'scripts/playground/page/page.css',
     },
-    outdir: `${ROOT}out`,
+    outdir: folder,
     format: 'esm',
     target: 'es2022',
     minify: true,
     loader: { '.woff2': 'file', '.woff': 'empty' },
     plugins: [bundleTextForEsbuild()],
   })
-  const folder = `${ROOT}out`
+  const fonts = build({
+    ...SHARED,
+    entryPoints: ['scripts/playground/page/desks/plugin-fonts.css'],
+    outdir: folder,
+    loader: { '.woff2': 'dataurl', '.woff': 'empty' },
+  })
+  const built = await Promise.all([page, fonts])
   return new Map(
-    outputFiles.map(({ path, contents }) => [
-      path.slice(folder.length).replaceAll('\\', '/'),
-      contents,
-    ]),
+    built
+      .flatMap(({ outputFiles }) => outputFiles)
+      .map(({ path, contents }) => [path.slice(folder.length).replaceAll('\\', '/'), contents]),
   )
 }
 

@@ -161,6 +161,19 @@ describe('what each host does on its own', () => {
     await page.close()
   })
 
+  it('has Inter ready in a FigJam page, without the page fetching it', async () => {
+    const { page } = await visit(playground, 'figjam')
+    const body = page.frameLocator(PANELS.figjam).locator('body')
+    const weights = await body.evaluate(async () => {
+      const faces = await Promise.all(
+        [400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px Inter`)),
+      )
+      return faces.map((face) => face[0]?.status)
+    })
+    expect(weights).toEqual(['loaded', 'loaded', 'loaded', 'loaded'])
+    await page.close()
+  })
+
   it('closes a FigJam plugin at its cross and starts it again', async () => {
     const { page } = await visit(playground, 'figjam')
     await page.getByRole('button', { name: 'Close the plugin' }).click()

@@ -18,6 +18,7 @@ import { type RunningPlugin, startFigJamPlugin } from '../../hosts/figjam/sandbo
 import type { FigJamProgram } from '../programs.ts'
 import type { DeskEvents } from './desk.ts'
 import { FigJamWindow } from './figjam-window.ts'
+import { readPluginFonts } from './plugin-fonts.ts'
 import { rasterise } from './rasterise.ts'
 import { readDrop } from './read-drop.ts'
 
@@ -65,7 +66,7 @@ export class FigJamSeat {
   /** Starts the program, ending the run before it. */
   async run(program: FigJamProgram, command = ''): Promise<void> {
     booted ??= newQuickJSWASMModuleFromVariant(variant)
-    const quickjs = await booted
+    const [quickjs, fonts] = await Promise.all([booted, readPluginFonts()])
     this.dispose()
     const manifest = parseManifest(program.manifest)
     this.#manifest = manifest
@@ -83,7 +84,7 @@ export class FigJamSeat {
       faults: this.#file.faults,
       viewport: this.#file.viewport,
       rasterise,
-      listeners: this.#listen(manifest),
+      listeners: this.#listen(manifest, fonts),
     })
   }
 
@@ -99,10 +100,10 @@ export class FigJamSeat {
     this.#showWindow(null)
   }
 
-  #listen(manifest: Manifest): PluginListeners {
+  #listen(manifest: Manifest, fonts: string): PluginListeners {
     const { onLine, onToastGone, onLook } = this.#events
     return {
-      onShowUi: (window) => this.#openWindow(window, manifest),
+      onShowUi: (window) => this.#openWindow(window, manifest, fonts),
       onUiMessage: (message) => this.#window?.post(message, manifest.id),
       onUiChange: (window) => {
         if (window === null) this.#showWindow(null)
@@ -124,10 +125,10 @@ export class FigJamSeat {
     }
   }
 
-  #openWindow(window: UiWindow, { allowedDomains }: Manifest): void {
+  #openWindow(window: UiWindow, { allowedDomains }: Manifest, fonts: string): void {
     const { closeLabel, visitor } = this.#file
     const owner = this.#person.id === visitor.id ? '' : this.#person.name
-    const place = { domains: allowedDomains, closeLabel, owner }
+    const place = { domains: allowedDomains, fonts, closeLabel, owner }
     this.#showWindow(
       new FigJamWindow(window, place, {
         onMessage: (message) => this.#plugin?.sendFromUi(message),

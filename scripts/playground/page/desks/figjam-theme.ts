@@ -62,9 +62,15 @@ function policyOf(domains: readonly string[] | null): string {
 /** A plugin's HTML with what the host adds, at the start of its head. */
 export function dressHtml(
   html: string,
-  dress: { readonly themed: boolean; readonly domains: readonly string[] | null },
+  dress: {
+    readonly themed: boolean
+    readonly domains: readonly string[] | null
+    /** A style sheet with the host's own fonts. */
+    readonly fonts: string
+  },
 ): string {
-  const added = policyOf(dress.domains) + (dress.themed ? THEME : '')
+  const fonts = `<style>${dress.fonts}</style>`
+  const added = policyOf(dress.domains) + fonts + (dress.themed ? THEME : '')
   const head =
     /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html)
   const at = head === null ? 0 : head.index + head[0].length

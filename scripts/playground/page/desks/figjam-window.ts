@@ -25,6 +25,8 @@ export class FigJamWindow {
     window: UiWindow,
     place: {
       readonly domains: readonly string[] | null
+      /** A style sheet with the host's own fonts. */
+      readonly fonts: string
       readonly closeLabel: string
       /** Whose window it is, when it is not the visitor's; else ''. */
       readonly owner: string
@@ -53,6 +55,7 @@ export class FigJamWindow {
     this.#frame.srcdoc = dressHtml(window.html, {
       themed: window.themeColors,
       domains: place.domains,
+      fonts: place.fonts,
     })
   }
 
