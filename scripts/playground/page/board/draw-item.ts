@@ -21,6 +21,10 @@ const PADDING = 16
 const LINE_HEIGHT = 1.2
 const LEAST_FONT_SIZE = 6
 const AUTHOR_SIZE = 12
+const NEARLY_WHITE = /^#(?:f[0-9a-f]){3}$/i
+/** A white note on a white zone shows by its shadow at the hosts; small, it shows by a hairline. */
+const NOTE_EDGE =
+  'stroke="#000" stroke-opacity="0.22" stroke-width="1" vector-effect="non-scaling-stroke"'
 
 /** One item as an SVG group that names itself to programs and to screen readers. */
 export function drawItem(whole: DrawnItem, detail: Detail, tools: DrawingTools): string {
@@ -61,7 +65,8 @@ function drawShape(item: DrawnItem): string {
     return `<polygon points="${corners.join(' ')}" ${paint}/>`
   }
   const radius = shape === 'rounded-rectangle' ? 16 : kind === 'sticky' ? 2 : 0
-  return `<rect ${box} rx="${radius}" ${paint}/>`
+  const edge = kind === 'sticky' && NEARLY_WHITE.test(item.fill) ? NOTE_EDGE : ''
+  return `<rect ${box} rx="${radius}" ${paint}${edge}/>`
 }
 
 function drawLine(item: DrawnItem): string {

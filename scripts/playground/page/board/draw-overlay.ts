@@ -21,7 +21,8 @@ const TITLE_SIZE = 13
 /** Sections narrower than that, screen px, have a smaller title. */
 const SMALL_SECTION = 170
 const SMALL_TITLE_SIZE = 9.5
-const LEAST_TITLE_ROOM = 26
+/** Narrower still, their titles would run into what is written above them on the board. */
+const LEAST_TITLE_ROOM = 110
 const HANDLE = 12
 
 /** Titles of sections, the frame of what is chosen, its handle, the marquee. */
