@@ -27,8 +27,8 @@ const ROUND: Readonly<Record<Act, number>> = {
 /** What the simulated people are doing on one board. */
 export class CrowdRunner {
   readonly running = signal<Act | null>(null)
-  /** Acts done since the last press of a button; null before the first. */
-  readonly done = signal<number | null>(null)
+  /** What was done since the last press of a button, and how often; null before the first. */
+  readonly done = signal<{ readonly act: Act; readonly count: number } | null>(null)
   readonly #surface: BoardSurface
   readonly #language: 'fr' | 'en'
   #crowd: { readonly key: string; readonly crowd: Crowd } | null = null
@@ -43,12 +43,12 @@ export class CrowdRunner {
   async start(act: Act, choice: CrowdChoice): Promise<void> {
     this.stop()
     const crowd = await this.#gather(choice)
-    this.done.value = 0
     if (choice.atOnce) {
-      const count = Math.max(1, Math.round(ROUND[act] * choice.people))
-      this.done.value = crowd.actAtOnce(act, count)
+      const most = Math.max(1, Math.round(ROUND[act] * choice.people))
+      this.done.value = { act, count: crowd.actAtOnce(act, most) }
       return
     }
+    this.done.value = { act, count: 0 }
     this.running.value = act
     this.#goOn(crowd, act, createRandom(choice.seed), choice.people)
   }
@@ -63,7 +63,7 @@ export class CrowdRunner {
       this.stop()
       return
     }
-    this.done.value = (this.done.value ?? 0) + 1
+    this.done.value = { act, count: (this.done.value?.count ?? 0) + 1 }
     const pause = SHORTEST_PAUSE_MS + draw() * (LONGEST_PAUSE_MS - SHORTEST_PAUSE_MS)
     // Each person takes that long; the more there are, the sooner comes the next act.
     const wait = pause / Math.max(1, people / 4)

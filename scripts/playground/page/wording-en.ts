@@ -75,9 +75,9 @@ export const wordingEn: typeof wordingFr = {
       duplicate: 'Duplicate',
       delete: 'Delete',
     },
-    done: (count) => (count === 1 ? '1 act done.' : `${count} acts done.`),
+    done: (act, count) => `${act}: ${count === 1 ? '1 act' : `${count} acts`} done.`,
     nothing: 'Nothing to do: place a workshop first, or write notes.',
-    running: (act) => `${act}: going on…`,
+    running: (done) => `${done} Going on…`,
   },
   trouble: {
     title: 'Faults',

@@ -73,9 +73,10 @@ export const wordingFr = {
       duplicate: 'Dupliquer',
       delete: 'Supprimer',
     },
-    done: (count: number) => (count < 2 ? `${count} geste fait.` : `${count} gestes faits.`),
+    done: (act: string, count: number) =>
+      `${act} : ${count < 2 ? `${count} geste fait` : `${count} gestes faits`}.`,
     nothing: 'Rien à faire : posez d’abord un atelier, ou écrivez des notes.',
-    running: (act: string) => `${act} : en cours…`,
+    running: (done: string) => `${done} En cours…`,
   },
   trouble: {
     title: 'Pannes',

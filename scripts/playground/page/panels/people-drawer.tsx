@@ -23,13 +23,12 @@ function change(part: Partial<CrowdChoice>): void {
 /** What they are at, or what came of it. */
 function Outcome({ runner }: { readonly runner: CrowdRunner }) {
   const { crowd } = words
-  const act = runner.running.value
-  const done = runner.done.value
-  if (done === null) return null
-  const sentence = done === 0 && act === null ? crowd.nothing : crowd.done(done)
-  return (
-    <p role="status">{act === null ? sentence : `${crowd.running(crowd.acts[act])} ${sentence}`}</p>
-  )
+  const isRunning = runner.running.value !== null
+  if (runner.done.value === null) return null
+  const { act, count } = runner.done.value
+  if (count === 0 && !isRunning) return <p role="status">{crowd.nothing}</p>
+  const sentence = crowd.done(crowd.acts[act], count)
+  return <p role="status">{isRunning ? crowd.running(sentence) : sentence}</p>
 }
 
 /** The simulated groups on the board that is on the screen. */
