@@ -11,7 +11,6 @@ import { startServer } from './serve.mjs'
 const PATIENCE = 60_000
 
 /** @typedef {'figjam' | 'miro'} HostName */
-/** @typedef {{ readonly id: string, readonly x: number, readonly y: number }} SavedNote `x`, `y`: as the host keeps them, relative to the section */
 
 /**
  * Serves the local boards and opens a browser that speaks French.
@@ -35,26 +34,9 @@ export async function openLocalBoards() {
   }
 }
 
-/** The middle of the board beside the panel, and how wide a section shows there, px of the window. */
-const ROOM = { x: 530, y: 440 }
+/** The middle of the room beside tools and panel, and how wide a section shows there, px of the window. */
+const ROOM = { figjam: { x: 524, y: 420 }, miro: { x: 580, y: 440 } }
 const SECTION_WIDTH = 860
-
-const NOTE_TYPES = ['STICKY', 'sticky_note']
-
-/**
- * Both hosts' files are trees of items with a `type`; where the items are in them differs.
- *
- * @param {unknown} value
- * @returns {SavedNote[]}
- */
-function listSavedNotes(value) {
-  if (typeof value !== 'object' || value === null) return []
-  const found = Object.values(value).flatMap(listSavedNotes)
-  const item = /** @type {Record<string, unknown>} */ (value)
-  if (!NOTE_TYPES.includes(String(item['type']))) return found
-  const place = /** @type {Record<string, unknown>} */ (item['props'] ?? item)
-  return [...found, { id: String(item['id']), x: Number(place['x']), y: Number(place['y']) }]
-}
 
 export class Facilitator {
   /**
@@ -84,6 +66,8 @@ export class Facilitator {
     })
     context.setDefaultTimeout(PATIENCE)
     const page = await context.newPage()
+    // Lets tests make minutes pass; until they do, time goes on as ever.
+    await page.clock.install()
     await page.goto(`${url}#${host}`)
     await page.locator(`.${host} .board .minimap`).waitFor()
     return new Facilitator(page, host)
@@ -127,19 +111,19 @@ export class Facilitator {
   }
 
   /**
-   * Has the simulated people do something at once; ends when it shows.
+   * Has the simulated people do something at once; the number of acts they did.
    *
    * @param {'Écrire' | 'Voter'} act
    */
   async letPeople(act) {
-    const before = await this.count()
-    await this.page.getByRole('button', { name: 'Groupes', exact: true }).click()
-    await this.page.getByRole('button', { name: act, exact: true }).click()
-    const hasChanged = async () => (await this.count()) !== before
-    for (let tries = 0; act === 'Écrire' && tries < 300 && !(await hasChanged()); tries += 1) {
-      await this.page.waitForTimeout(100)
-    }
-    await this.page.getByRole('button', { name: 'Groupes', exact: true }).click()
+    const groups = this.page.getByRole('button', { name: 'Groupes', exact: true })
+    await groups.click()
+    const drawer = this.page.getByRole('region', { name: 'Groupes simulés' })
+    await drawer.getByRole('button', { name: act, exact: true }).click()
+    const outcome = drawer.getByRole('status').filter({ hasText: `${act}\u00a0:` })
+    const said = await outcome.innerText()
+    await groups.click()
+    return Number(said.replace(/\D/g, ''))
   }
 
   /** Items on the board, as the page counts them on its "empty" button. */
@@ -161,16 +145,17 @@ export class Facilitator {
   async showSection(title) {
     const section = this.board.locator(`[data-kind="section"][aria-label="${title}"]`)
     const { mouse, keyboard } = this.page
+    const room = ROOM[this.host]
     for (let turns = 0; turns < 60; turns += 1) {
       const box = await section.boundingBox()
       if (box === null) throw new Error(`${title} is not on the screen.`)
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
       if (box.width > SECTION_WIDTH) {
-        const [dx, dy] = [box.x + box.width / 2 - ROOM.x, box.y + box.height / 2 - ROOM.y]
-        await mouse.move(ROOM.x, ROOM.y)
-        await mouse.wheel(dx, dy)
+        await mouse.move(room.x, room.y)
+        await mouse.wheel(x - room.x, y - room.y)
         return
       }
-      await mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await mouse.move(x, y)
       await keyboard.down('Control')
       await mouse.wheel(0, -60)
       await keyboard.up('Control')
@@ -178,34 +163,38 @@ export class Facilitator {
     }
   }
 
-  /**
-   * Every note of the board, as its saved file has them.
-   *
-   * @returns {Promise<readonly SavedNote[]>}
-   */
-  async listNotes() {
+  /** The whole board as the text of the file it is saved to. */
+  async saveBoard() {
     const saved = this.page.waitForEvent('download')
     await this.page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-    const path = await (await saved).path()
-    return listSavedNotes(JSON.parse(await readFile(path, 'utf8')))
+    return readFile(await (await saved).path(), 'utf8')
   }
 
-  /** Downloads what is ticked. @param {number} count @returns {Promise<readonly { name: string, path: string }[]>} */
+  /**
+   * Downloads what is ticked.
+   *
+   * @param {number} count how many files that is
+   * @returns {Promise<readonly { name: string, text: string }[]>}
+   */
   async takeAway(count) {
     /** @type {import('playwright-core').Download[]} */
     const downloads = []
+    /** @type {(download: import('playwright-core').Download) => void} */
+    let keep = () => undefined
     const all = new Promise((resolve) => {
-      this.page.on('download', (download) => {
+      keep = (download) => {
         downloads.push(download)
         if (downloads.length === count) resolve(undefined)
-      })
+      }
     })
+    this.page.on('download', keep)
     await this.press(/^Télécharger/)
     await all
+    this.page.off('download', keep)
     return Promise.all(
       downloads.map(async (download) => ({
         name: download.suggestedFilename(),
-        path: await download.path(),
+        text: await readFile(await download.path(), 'utf8'),
       })),
     )
   }
