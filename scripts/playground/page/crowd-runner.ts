@@ -42,6 +42,7 @@ export class CrowdRunner {
   /** Lets them do one kind of thing, at their pace until stopped, or one round at once. */
   async start(act: Act, choice: CrowdChoice): Promise<void> {
     this.stop()
+    this.done.value = null
     const crowd = await this.#gather(choice)
     if (choice.atOnce) {
       const most = Math.max(1, Math.round(ROUND[act] * choice.people))
