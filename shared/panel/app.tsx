@@ -86,7 +86,8 @@ function useKeys(root: { readonly current: HTMLElement | null }): void {
   const panel = usePanel()
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      // A key that is held down has been pressed once.
+      if (event.defaultPrevented || event.isComposing || event.repeat) return
       if (event.key === 'Escape') {
         const work = panel.view.peek()?.work ?? null
         if (work?.canCancel === true && !work.cancelling) panel.send({ type: 'cancel' })

@@ -4,6 +4,7 @@ import './controls.css'
 import './cards.css'
 import './figures.css'
 import { App } from './app.tsx'
+import { mergeDoubleClicks } from './merge-double-clicks.ts'
 import { PanelContext } from './panel-context.ts'
 import type { PanelLink, PanelOptions } from './panel-link.ts'
 import { PanelState } from './panel-state.ts'
@@ -15,6 +16,7 @@ import { PanelState } from './panel-state.ts'
 export function mountPanel(root: HTMLElement, link: PanelLink, options: PanelOptions): () => void {
   const panel = new PanelState(link)
   root.dataset['theme'] = options.theme
+  mergeDoubleClicks(root)
   render(
     <PanelContext.Provider value={panel}>
       <App />

@@ -108,6 +108,35 @@ describe('what is typed', () => {
   })
 })
 
+describe('a double click', () => {
+  /** The second click of a double click, `meanwhile` after the first. */
+  async function clickTwice(name: string, meanwhile: () => Promise<void>): Promise<void> {
+    const box = await panel.button(name).boundingBox()
+    if (box === null) throw new Error(`${name} is not on the screen`)
+    await panel.tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    for (const clickCount of [1, 2]) {
+      await panel.tab.mouse.down({ clickCount })
+      await panel.tab.mouse.up({ clickCount })
+      if (clickCount === 1) await meanwhile()
+    }
+  }
+
+  test('is lost on a button that came under the pointer since', async () => {
+    await panel.play('setup')
+    await clickTwice('Poser l’atelier sur le tableau', () => panel.change('placing-start'))
+    expect((await panel.sent()).map(({ type }) => type)).toEqual(['hello', 'generate'])
+    await panel.button('Arrêter ici').click()
+    expect(await panel.lastSent()).toEqual({ type: 'cancel' })
+  })
+
+  test('counts twice on a button that stays what it was', async () => {
+    await panel.play('run')
+    await clickTwice('+ 1 min', () => panel.settle())
+    const added = (await panel.sent()).filter(({ type }) => type === 'add-minutes')
+    expect(added).toHaveLength(2)
+  })
+})
+
 describe('a panel that comes and goes', () => {
   test('opens where the workshop is', async () => {
     for (const [scene, moment] of [

@@ -44,6 +44,18 @@ describe('keyboard', () => {
     expect(await panel.lastSent()).toEqual({ type: 'pause' })
   })
 
+  test('Enter held down is one press: what comes on the screen since is not pressed', async () => {
+    await panel.play('setup')
+    await panel.tab.locator('h1').focus()
+    await panel.tab.keyboard.down('Enter')
+    await panel.change('placing')
+    await panel.tab.keyboard.down('Enter')
+    await panel.tab.keyboard.up('Enter')
+    expect((await panel.sent()).map(({ type }) => type)).toEqual(['hello', 'generate'])
+    await panel.tab.keyboard.press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'begin' })
+  })
+
   test('Escape stops what is being placed, once', async () => {
     await panel.play('placing')
     await panel.tab.keyboard.press('Escape')
