@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { FIELDS } from '../../../shared/core/board/fields.ts'
+import { FIELDS, type Field } from '../../../shared/core/board/fields.ts'
 import { readOwned } from '../../../shared/core/board/find-ours.ts'
 import type { HostId, NodeKey } from '../../../shared/core/board/keys.ts'
 import { isEmpty } from '../../../shared/core/board/plan-changes.ts'
@@ -21,7 +21,10 @@ function readEdits(snapshot: Snapshot): readonly (readonly [HostId, string, unkn
     const owned = readOwned(live, sections)
     if (owned === undefined || owned.stamp.on !== live.id) return []
     const { found, stamp } = owned
-    return FIELDS.filter((field) => !agreesOn(field, found, stamp.got)).map(
+    const isEdited = (field: Field) => !agreesOn(field, found, stamp.got)
+    // Into another section, x and y are counted from another corner: equal figures are a move too.
+    const isElsewhere = isEdited('parent')
+    return FIELDS.filter((field) => isEdited(field) || (isElsewhere && PLACE.includes(field))).map(
       (field) => [live.id, field, found[field]] as const,
     )
   })
