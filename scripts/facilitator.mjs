@@ -21,8 +21,8 @@ export async function openLocalBoards() {
   const server = await startServer({ port: 0 })
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
-    // Plugins ask the browser for its language, and their frames are pages of their own.
-    args: [...BROWSER_ARGUMENTS, '--lang=fr-FR'],
+    // Plugins ask for it in frames of their own, which a page’s locale reaches too late now and then.
+    args: [...BROWSER_ARGUMENTS, '--accept-lang=fr-FR'],
   })
   return {
     url: server.url,
