@@ -37,8 +37,9 @@ export function encodePool(stamps: readonly Stamp[]): string {
   return `${VERSION}|${checkOf(body)}|${body}`
 }
 
+/** Between bars, because the hash leaves out blanks at either end. */
 function checkOf(body: string): string {
-  return hashText(body).slice(-CHECK_LENGTH)
+  return hashText(`|${body}|`).slice(-CHECK_LENGTH)
 }
 
 function encodeEntry(

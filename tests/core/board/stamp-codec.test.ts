@@ -81,6 +81,18 @@ test('[T2] a stamp that was edited or cut is unreadable', () => {
   )
 })
 
+test('[T2] so is one with a blank before or after what it says', () => {
+  fc.assert(
+    fc.property(stamps, fc.constantFrom(' ', '\n', '\t'), (stamp, blank) => {
+      const [version, check, ...rest] = encodeStamp(stamp).split('|')
+      const start = `${version}|${check}|`
+      expect(parseStamp(start + blank + rest.join('|'))).toBe('unreadable')
+      expect(parseStamp(start + rest.join('|') + blank)).toBe('unreadable')
+    }),
+    RUNS,
+  )
+})
+
 test('[T3] a stamp of a later version says so', () => {
   expect(parseStamp('2|whatever|it holds')).toBe('future')
   expect(parsePool('31|')).toBe('future')
