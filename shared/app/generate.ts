@@ -54,7 +54,7 @@ async function refuseOtherWorkshop(desk: Desk): Promise<void> {
   const { value: there } = await readStored(desk, STORED.setup, parseSetup)
   const { placed } = desk.state
   if (there === null || there.doc === placed?.doc) return
-  await desk.kit.fetch(there.recipe)
+  await desk.kit.fetch(there)
   desk.update({ draft: null, placed: there, sections: [], ...nothingKnown })
   const laidOut = desk.documentOf(there)
   const snapshot = await desk.host.read(new AbortController().signal)

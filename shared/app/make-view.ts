@@ -46,7 +46,7 @@ function viewAgenda(desk: Desk): AgendaView | null {
   return {
     ...described,
     phases: described.phases.map((phase) => {
-      const script = desk.kit.scriptOf(placed.recipe, phase.id)
+      const script = desk.kit.scriptOf(placed, phase.id)
       return {
         ...phase,
         say: script?.say[placed.language] ?? '',

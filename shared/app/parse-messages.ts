@@ -1,5 +1,4 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
-import { CANVASES, WORKSHOPS } from '../core/catalogue/catalogue.ts'
 import {
   type Fields,
   failAt,
@@ -17,7 +16,6 @@ import type { Command, Event, ExportFormat } from './messages.ts'
 const LONGEST_LIST = 10_000
 const LONGEST_TEXT = 500
 const MOST_MINUTES = 600
-const RECIPES = [...WORKSHOPS, ...CANVASES].map(({ id }) => id)
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json']
 const HOSTS = ['figjam', 'miro'] as const
 
@@ -54,7 +52,7 @@ export function parseCommand(value: unknown): Command {
   const { type } = fields
   switch (type) {
     case 'choose':
-      return { type, recipe: readOneOf(fields['recipe'], 'command.recipe', RECIPES) }
+      return { type, recipe: text('recipe') }
     case 'draft':
       return { type, setup: parseSetup(fields['setup']) }
     case 'add-minutes': {

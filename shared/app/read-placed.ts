@@ -12,7 +12,7 @@ import type { SectionView } from './view.ts'
 
 /** Reads how far the workshop that is on the board has come, and takes it up. */
 export async function readPlaced(desk: Desk, placed: WorkshopSetup): Promise<void> {
-  await desk.kit.fetch(placed.recipe)
+  await desk.kit.fetch(placed)
   const agenda = await readStored(desk, STORED.agenda, parseAgenda)
   const { records, fault: damage } = await loadRecords(desk, placed)
   const sections = await sectionsOnBoard(desk, placed)

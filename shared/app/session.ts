@@ -1,7 +1,9 @@
 import type { DocId } from '../core/board/keys.ts'
 import { faultOf } from '../core/errors.ts'
 import { loadPart } from '../core/load-part.ts'
+import { failAt } from '../core/parse-value.ts'
 import { createSetup } from '../core/workshop/create-setup.ts'
+import { recipeIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { Desk } from './desk.ts'
 import { localMinute } from './local-minute.ts'
@@ -64,11 +66,10 @@ export class WorkshopSession {
       case 'hello':
         return desk.publish()
       case 'choose':
-        await desk.kit.fetch(command.recipe)
-        return desk.update({ draft: this.#draftOf(command.recipe), result: null })
+        return this.#choose(command.recipe)
       case 'draft':
         // An order to place follows at once: it must find this draft.
-        if (!desk.kit.holds(command.setup.recipe)) await desk.kit.fetch(command.setup.recipe)
+        if (!desk.kit.holds(command.setup)) await desk.kit.fetch(command.setup)
         return desk.update({ draft: command.setup })
       case 'drop-draft':
         return desk.update({ draft: null })
@@ -100,6 +101,14 @@ export class WorkshopSession {
       default:
         return (await loadPart(() => import('./handle-reading.ts'))).handleReading(desk, command)
     }
+  }
+
+  async #choose(recipe: string): Promise<void> {
+    const desk = this.#desk
+    const draft = this.#draftOf(recipe)
+    if (recipeIn(draft) === null) failAt('command.recipe', 'a workshop or a canvas')
+    await desk.kit.fetch(draft)
+    desk.update({ draft, result: null })
   }
 
   /** What is on the board is edited; anything else starts anew beside it. */

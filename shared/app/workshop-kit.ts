@@ -1,13 +1,11 @@
 import type { BoardDocument } from '../core/board/document.ts'
 import type { HostProfile } from '../core/board/profile.ts'
-import { findWorkshop } from '../core/catalogue/catalogue.ts'
 import { loadScript } from '../core/catalogue/load-script.ts'
-import type { PhaseScript, WorkshopId, WorkshopScript } from '../core/catalogue/recipe.ts'
+import type { PhaseScript, WorkshopScript } from '../core/catalogue/recipe.ts'
 import type { layoutWorkshop } from '../core/layout/layout-workshop.ts'
 import { loadPart } from '../core/load-part.ts'
+import type { Recipes } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
-
-type Recipe = WorkshopSetup['recipe']
 
 /**
  * What a workshop is laid out and told with. It is fetched for each recipe before a setup of it enters
@@ -16,30 +14,26 @@ type Recipe = WorkshopSetup['recipe']
 export class WorkshopKit {
   readonly #profile: HostProfile
   #layout: typeof layoutWorkshop | null = null
-  readonly #scripts = new Map<WorkshopId, WorkshopScript>()
+  readonly #scripts = new Map<string, WorkshopScript>()
   readonly #documents = new WeakMap<WorkshopSetup, BoardDocument>()
 
   constructor(profile: HostProfile) {
     this.#profile = profile
   }
 
-  holds(recipe: Recipe): boolean {
-    const workshop = findWorkshop(recipe)
-    return this.#layout !== null && (workshop === null || this.#scripts.has(workshop.id))
+  holds(recipes: Recipes): boolean {
+    return this.#layout !== null && this.#findScript(recipes) !== null
   }
 
   /** @throws WorkshopError `offline` when it cannot be fetched; asking again may work. */
-  async fetch(recipe: Recipe): Promise<void> {
-    if (this.holds(recipe)) return
-    const workshop = findWorkshop(recipe)
+  async fetch(recipes: Recipes): Promise<void> {
+    if (this.holds(recipes)) return
+    const { recipe } = recipes
     const [layout, script] = await loadPart(() =>
-      Promise.all([
-        import('../core/layout/layout-workshop.ts'),
-        workshop === null ? null : loadScript(workshop.id),
-      ]),
+      Promise.all([import('../core/layout/layout-workshop.ts'), loadScript(recipe)]),
     )
     this.#layout = layout.layoutWorkshop
-    if (workshop !== null && script !== null) this.#scripts.set(workshop.id, script)
+    this.#scripts.set(recipe, script)
   }
 
   /** Lays a setup out once, however often it is asked for. */
@@ -53,9 +47,14 @@ export class WorkshopKit {
   }
 
   /** What is said and done in a phase; null for one that the recipe does not have. */
-  scriptOf(recipe: Recipe, phase: string): PhaseScript | null {
-    const workshop = findWorkshop(recipe)
-    const script = (workshop === null ? undefined : this.#scripts.get(workshop.id)) ?? {}
+  scriptOf(recipes: Recipes, phase: string): PhaseScript | null {
+    const script = this.#findScript(recipes) ?? {}
     return Object.hasOwn(script, phase) ? (script[phase] ?? null) : null
+  }
+
+  /** A workshop that came with its own words needs no others. */
+  #findScript({ recipe, template }: Recipes): WorkshopScript | null {
+    if (template?.workshop?.id === recipe) return template.script
+    return this.#scripts.get(recipe) ?? null
   }
 }

@@ -1,7 +1,7 @@
-import { findCanvas, findWorkshop } from '../core/catalogue/catalogue.ts'
 import { PROGRESSIONS } from '../core/catalogue/progressions.ts'
 import type { Bilingual, Language } from '../core/catalogue/recipe.ts'
 import { movePerson, parsePeople, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
+import { canvasIn, recipeIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { GroupSetup, Participant, PhaseSetup, WorkshopSetup } from '../core/workshop/setup.ts'
 
 const FEWEST_STEPS = 3
@@ -94,9 +94,11 @@ export function setPhase(
 }
 
 /** Whether the canvas with named steps is part of it. */
-export function hasSteps({ recipe }: WorkshopSetup): boolean {
-  const placements = findWorkshop(recipe)?.columns.flatMap(({ canvases }) => canvases) ?? []
-  return recipe === 'persona-bottom' || placements.some(({ canvas }) => canvas === 'persona-bottom')
+export function hasSteps(setup: WorkshopSetup): boolean {
+  const placements = workshopIn(setup)?.columns.flatMap(({ canvases }) => canvases) ?? []
+  return [setup.recipe, ...placements.map(({ canvas }) => canvas)].some(
+    (id) => canvasIn(setup, id)?.form.kind === 'persona-bottom',
+  )
 }
 
 export function canAddStep({ progression }: WorkshopSetup): boolean {
@@ -132,8 +134,8 @@ export function takeProgression(setup: WorkshopSetup, id: string): WorkshopSetup
 
 /** Changes the language of the board. What the facilitator wrote stays; our own words follow. */
 export function setLanguage(setup: WorkshopSetup, language: Language): WorkshopSetup {
-  const recipe = findWorkshop(setup.recipe) ?? findCanvas(setup.recipe)
-  const objective = findWorkshop(setup.recipe)?.objective
+  const recipe = recipeIn(setup)
+  const objective = workshopIn(setup)?.objective
   const follow = (text: string, ours: Bilingual | undefined) =>
     ours !== undefined && text === ours[setup.language] ? ours[language] : text
   const known = findProgression(setup)

@@ -1,6 +1,6 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import type { HostProfile } from '../core/board/profile.ts'
-import { findCanvas, findWorkshop } from '../core/catalogue/catalogue.ts'
+import { canvasIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { canvasTitle } from './group-sections.ts'
 import { layOutOnce } from './lay-out-once.ts'
@@ -35,9 +35,9 @@ export function listScopes(setup: WorkshopSetup, profile: HostProfile): readonly
 /** A comparison says what it compares; another canvas used twice, in which column it is. */
 function tellApart(scope: Scope, all: readonly Scope[], setup: WorkshopSetup): Scope {
   if (all.filter(({ title }) => title === scope.title).length < 2) return scope
-  const column = findWorkshop(setup.recipe)?.columns.find(({ id }) => scope.id.startsWith(`${id}/`))
+  const column = workshopIn(setup)?.columns.find(({ id }) => scope.id.startsWith(`${id}/`))
   const placement = column?.canvases.find(({ canvas }) => scope.id.endsWith(`/${canvas}`))
-  const compared = placement?.compares === undefined ? null : findCanvas(placement.compares)
+  const compared = placement?.compares === undefined ? null : canvasIn(setup, placement.compares)
   const name = compared?.title ?? column?.title
   return name === undefined
     ? scope

@@ -1,6 +1,6 @@
 import type { DocId } from '../core/board/keys.ts'
 import type { HostProfile } from '../core/board/profile.ts'
-import type { CanvasId, Language, WorkshopId } from '../core/catalogue/recipe.ts'
+import type { Language } from '../core/catalogue/recipe.ts'
 import { layoutWorkshop } from '../core/layout/layout-workshop.ts'
 import { pictureOf, type SmallPicture } from '../core/layout/picture.ts'
 import { createSetup } from '../core/workshop/create-setup.ts'
@@ -13,7 +13,7 @@ const drawn = new Map<string, readonly SmallPicture[]>()
 
 /** Small pictures of the canvases of a recipe, laid out as they would be on the board. */
 export function pictureRecipe(
-  recipe: WorkshopId | CanvasId,
+  recipe: string,
   language: Language,
   profile: HostProfile,
 ): readonly SmallPicture[] {
@@ -26,7 +26,7 @@ export function pictureRecipe(
 }
 
 function layoutRecipe(
-  recipe: WorkshopId | CanvasId,
+  recipe: string,
   language: Language,
   profile: HostProfile,
 ): readonly SmallPicture[] {

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { CanvasId, WorkshopId } from '../core/catalogue/recipe.ts'
 import type { SmallPicture } from '../core/layout/picture.ts'
 import { usePanel } from './panel-context.ts'
 import type { pictureRecipe } from './recipe-pictures.ts'
@@ -20,7 +19,7 @@ async function fetchDrawing(): Promise<void> {
 }
 
 /** Small pictures of the canvases of a recipe; null while what draws them is fetched. */
-export function usePictures(recipe: WorkshopId | CanvasId): readonly SmallPicture[] | null {
+export function usePictures(recipe: string): readonly SmallPicture[] | null {
   const language = usePanel().language.value
   const profile = useProfile()
   useEffect(() => void fetchDrawing(), [])

@@ -1,34 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import { WorkshopKit } from '../../shared/app/workshop-kit.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
+import { findWorkshop } from '../../shared/core/catalogue/catalogue.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
-import { makeSetup } from '../core/layout/sample-setups.ts'
+import { LANGUAGES, makeSetup } from '../core/layout/sample-setups.ts'
 import { Facilitator, inGroups } from './drive.ts'
 import { openMemory } from './memory-board.ts'
 import { jumpingClock, surroundingsOn } from './quick-time.ts'
+
+const of = (recipe: string) => ({ recipe, template: null })
 
 describe('what a workshop is laid out and told with', () => {
   it('is there once it is fetched, for each recipe', async () => {
     const kit = new WorkshopKit(miroProfile)
     const setup = makeSetup('symmetry')
-    expect(kit.holds('symmetry')).toBe(false)
+    expect(kit.holds(of('symmetry'))).toBe(false)
     expect(() => kit.layOut(setup)).toThrow('before its kit was fetched')
-    await kit.fetch('symmetry')
-    expect(kit.holds('symmetry')).toBe(true)
-    expect(kit.holds('journey')).toBe(true)
-    expect(kit.holds('target-persona')).toBe(false)
+    await kit.fetch(of('symmetry'))
+    expect(kit.holds(of('symmetry'))).toBe(true)
+    expect(kit.holds(of('target-persona'))).toBe(false)
     expect(kit.layOut(setup)).toEqual(layoutWorkshop(setup, miroProfile))
     expect(kit.layOut(setup)).toBe(kit.layOut(setup))
   })
 
   it('tells the phases of a recipe, and no other', async () => {
     const kit = new WorkshopKit(miroProfile)
-    await kit.fetch('symmetry')
-    expect(kit.scriptOf('symmetry', 'lunch')?.participantsDo.fr).toBe('Bon appétit.')
+    await kit.fetch(of('symmetry'))
+    expect(kit.scriptOf(of('symmetry'), 'lunch')?.participantsDo.fr).toBe('Bon appétit.')
     for (const phase of ['constructor', '__proto__', 'nowhere']) {
-      expect(kit.scriptOf('symmetry', phase)).toBeNull()
+      expect(kit.scriptOf(of('symmetry'), phase)).toBeNull()
     }
-    expect(kit.scriptOf('journey', 'lunch')).toBeNull()
+    expect(kit.scriptOf(of('journey'), 'lunch')).toBeNull()
+  })
+
+  it('tells a workshop that came with its own words in these', async () => {
+    const kit = new WorkshopKit(miroProfile)
+    const workshop = findWorkshop('symmetry')
+    const say = { fr: 'Bon appétit à tous.', en: 'Enjoy your meal.' }
+    const script = { lunch: { say, participantsDo: say } }
+    const credits = { author: '', licence: '', derivedFrom: [] }
+    const template = { credits, languages: LANGUAGES, workshop, script, canvases: [] }
+    await kit.fetch({ recipe: 'symmetry', template })
+    expect(kit.scriptOf({ recipe: 'symmetry', template }, 'lunch')?.say).toBe(say)
+    expect(kit.scriptOf({ recipe: 'symmetry', template }, 'opening')).toBeNull()
+    expect(kit.scriptOf(of('symmetry'), 'lunch')?.say).not.toBe(say)
   })
 
   it('[S21] makes no order to place wait for the draft that was sent before it', async () => {

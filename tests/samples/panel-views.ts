@@ -15,9 +15,7 @@ import type { DocId, HostId } from '../../shared/core/board/keys.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 import type { HostName } from '../../shared/core/board/profile.ts'
 import type {
-  CanvasId,
   Language,
-  WorkshopId,
   WorkshopScript,
 } from '../../shared/core/catalogue/recipe.ts'
 import { empathyJourneyScript } from '../../shared/core/catalogue/workshops/empathy-journey-script.ts'
@@ -45,7 +43,7 @@ const NAMES =
 
 const id = (name: string) => name as HostId
 
-function setupOf(language: Language, recipe: WorkshopId | CanvasId): WorkshopSetup {
+function setupOf(language: Language, recipe: string): WorkshopSetup {
   const usual = createSetup(recipe, {
     doc: 'sample' as DocId,
     language,

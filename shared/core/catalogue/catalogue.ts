@@ -97,15 +97,7 @@ export function findWorkshop(id: string): WorkshopRecipe | null {
   return WORKSHOPS.find((workshop) => workshop.id === id) ?? null
 }
 
-export function isCanvasId(id: string): id is CanvasId {
-  return Object.hasOwn(BY_ID, id)
-}
-
 /** The canvas of that id; null for a workshop, or for anything we do not know. */
 export function findCanvas(id: string): CanvasRecipe | null {
-  return isCanvasId(id) ? BY_ID[id] : null
-}
-
-export function canvasOf(id: CanvasId): CanvasRecipe {
-  return BY_ID[id]
+  return CANVASES.find((canvas) => canvas.id === id) ?? null
 }

@@ -23,9 +23,13 @@ const SCRIPTS: Readonly<Record<WorkshopId, () => Promise<WorkshopScript>>> = {
 }
 
 /**
- * Fetches what is said and done in a workshop: it is needed only once one is on a board. Rejects when
- * it cannot be fetched.
+ * Fetches what is said and done in a workshop: it is needed only once one is on a board. Nothing for a
+ * workshop that is not the catalogue's. Rejects when it cannot be fetched.
  */
-export function loadScript(id: WorkshopId): Promise<WorkshopScript> {
-  return SCRIPTS[id]()
+export function loadScript(id: string): Promise<WorkshopScript> {
+  return isOurs(id) ? SCRIPTS[id]() : Promise.resolve({})
+}
+
+function isOurs(id: string): id is WorkshopId {
+  return Object.hasOwn(SCRIPTS, id)
 }

@@ -15,7 +15,7 @@ export interface ZoneRecipe {
   readonly advised: number
 }
 
-/** Ids of what can be placed; each has one file in this folder and one entry in the layouts. */
+/** Canvases of the catalogue; each has one file in this folder and one entry in the layouts. */
 export type CanvasId =
   | 'welcome'
   | 'icebreaker'
@@ -58,7 +58,8 @@ export interface PartRecipe {
 }
 
 export interface CanvasRecipe {
-  readonly id: CanvasId
+  /** One of the catalogue's, or a name of people's own: small letters, figures and hyphens. */
+  readonly id: string
   /** Name in lists and exports: "Persona, haut". */
   readonly title: Bilingual
   /** What the section's ribbon asks: "Qui est cette personne ?". */
@@ -83,11 +84,11 @@ export interface Rewording {
 
 /** A canvas in a column of the wall. */
 export interface PlacementRecipe {
-  readonly canvas: CanvasId
+  readonly canvas: string
   /** Who has a copy: one for all, one for each group, or both. */
   readonly copies: 'all' | 'groups' | 'both'
   /** For a comparison: whose zones are its rows. */
-  readonly compares?: CanvasId
+  readonly compares?: string
   readonly rewording?: Rewording
 }
 
@@ -115,7 +116,7 @@ export interface PhaseRecipe {
   readonly mode: Mode
   /** Where it is worked on; null for what needs no board. */
   readonly column: string | null
-  readonly canvas: CanvasId | null
+  readonly canvas: string | null
   /** Whether the facilitator may drop it when late. */
   readonly cuttable: boolean
 }
@@ -129,6 +130,7 @@ export interface PhaseScript {
 /** What is said and done in each phase of a workshop, by the phase's id. */
 export type WorkshopScript = Readonly<Record<string, PhaseScript>>
 
+/** Workshops of the catalogue. */
 export type WorkshopId =
   | 'target-persona'
   | 'empathy-journey'
@@ -142,7 +144,8 @@ export type WorkshopId =
   | 'quarterly-review'
 
 export interface WorkshopRecipe {
-  readonly id: WorkshopId
+  /** One of the catalogue's, or a name of people's own: small letters, figures and hyphens. */
+  readonly id: string
   readonly title: Bilingual
   readonly summary: Bilingual
   readonly objective: Bilingual

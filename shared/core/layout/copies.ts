@@ -1,5 +1,4 @@
 import type { HostProfile } from '../board/profile.ts'
-import { canvasOf, findWorkshop, isCanvasId } from '../catalogue/catalogue.ts'
 import type {
   CanvasRecipe,
   PhaseRecipe,
@@ -9,6 +8,7 @@ import type {
 } from '../catalogue/recipe.ts'
 import { boardWording } from '../wording/board.ts'
 import { listPhases } from '../workshop/agenda-phases.ts'
+import { canvasIn, workshopIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 import type { SectionContext } from './section-context.ts'
 
@@ -30,23 +30,25 @@ export interface Column {
 
 /** The columns of the wall from left to right, without what no phase needs any more. */
 export function listColumns(setup: WorkshopSetup, profile: HostProfile): readonly Column[] {
-  const workshop = findWorkshop(setup.recipe)
-  if (workshop === null) return isCanvasId(setup.recipe) ? [aloneColumn(setup, profile)] : []
+  const workshop = workshopIn(setup)
+  if (workshop === null) {
+    const canvas = canvasIn(setup, setup.recipe)
+    return canvas === null ? [] : [aloneColumn(setup, profile, canvas)]
+  }
   return workshop.columns
     .map((column) => ({
       id: column.id,
       title: column.title[setup.language],
       placements: column.canvases
-        .map((placement) => placeCanvas(setup, profile, workshop, column.id, placement))
+        .flatMap((placement) => placeCanvas(setup, profile, workshop, column.id, placement))
         .filter(({ all, groups }) => all !== null || groups.length > 0),
     }))
     .filter(({ placements }) => placements.length > 0)
 }
 
 /** One copy for all; one for each group when there are several and the canvas is made for it. */
-function aloneColumn(setup: WorkshopSetup, profile: HostProfile): Column {
+function aloneColumn(setup: WorkshopSetup, profile: HostProfile, canvas: CanvasRecipe): Column {
   const id = 'alone'
-  const canvas = canvasOf(isCanvasId(setup.recipe) ? setup.recipe : 'persona-top')
   const context = (group: GroupSetup | null): SectionContext => ({
     ...shared(setup, profile),
     column: id,
@@ -75,8 +77,10 @@ function placeCanvas(
   workshop: WorkshopRecipe,
   column: string,
   placement: PlacementRecipe,
-): Placement {
-  const canvas = reword(canvasOf(placement.canvas), placement.rewording)
+): readonly Placement[] {
+  const known = canvasIn(setup, placement.canvas)
+  if (known === null) return []
+  const canvas = reword(known, placement.rewording)
   const phases = workshop.phases.filter(
     (phase) => phase.column === column && phase.canvas === placement.canvas,
   )
@@ -95,12 +99,17 @@ function placeCanvas(
   })
   const hasAll = placement.copies !== 'groups' && isNeeded(setup, forAll)
   const hasGroups = placement.copies !== 'all' && isNeeded(setup, forGroups)
-  return {
-    all: hasAll ? context(forAll)(null) : null,
-    groups: hasGroups ? setup.groups.map(context(forGroups)) : [],
-    allRank: rankOf(workshop, column, placement, forAll),
-    groupsRank: rankOf(workshop, column, placement, forGroups),
-  }
+  // The welcome opens.
+  const rank = (own: readonly PhaseRecipe[]) =>
+    canvas.form.kind === 'welcome' ? -1 : rankOf(workshop, column, own)
+  return [
+    {
+      all: hasAll ? context(forAll)(null) : null,
+      groups: hasGroups ? setup.groups.map(context(forGroups)) : [],
+      allRank: rank(forAll),
+      groupsRank: rank(forGroups),
+    },
+  ]
 }
 
 /** Groups work on their copies, and present them. */
@@ -121,14 +130,8 @@ function timeOf(setup: WorkshopSetup, phases: readonly PhaseRecipe[]): SectionCo
   return phase === undefined ? null : { minutes: phase.minutes, mode: phase.recipe.mode }
 }
 
-/** The welcome opens; what has no phase of its own comes after those of its column. */
-function rankOf(
-  workshop: WorkshopRecipe,
-  column: string,
-  placement: PlacementRecipe,
-  own: readonly PhaseRecipe[],
-): number {
-  if (placement.canvas === 'welcome') return -1
+/** What has no phase of its own comes after those of its column. */
+function rankOf(workshop: WorkshopRecipe, column: string, own: readonly PhaseRecipe[]): number {
   const [first] = own
   if (first !== undefined) return workshop.phases.indexOf(first)
   return Math.max(...workshop.phases.map((phase, i) => (phase.column === column ? i : -1))) + 0.5

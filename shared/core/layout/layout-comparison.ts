@@ -1,6 +1,6 @@
 import type { Item } from '../board/document.ts'
-import { canvasOf } from '../catalogue/catalogue.ts'
 import type { ZoneRecipe } from '../catalogue/recipe.ts'
+import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import { groupBadge } from './badge.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, rectAt, WIDE_SLOT } from './grid.ts'
@@ -36,7 +36,7 @@ export function comparisonWidth(groups: number): number {
 /** One column a group, one row a zone of the compared canvas, and what all keep in the last column. */
 export function layoutComparison(context: SectionContext): SectionBody {
   const { groups } = context.setup
-  const rows = canvasOf(context.compares).zones
+  const rows = canvasIn(context.setup, context.compares)?.zones ?? []
   const keepX = CELLS_X + groups.length * COLUMN_PITCH + KEEP_GAP
   const heads: readonly Item[] = [
     ...groups.flatMap((group, index) => layoutGroupHead(context, group, index)),

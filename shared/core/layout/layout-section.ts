@@ -53,7 +53,7 @@ export function layoutBody(context: SectionContext): SectionBody {
 
 /** A section at `corner`: its ribbon (the welcome has its own block instead), then its content. */
 export function dressSection(context: SectionContext, body: SectionBody, corner: Point): Section {
-  const ribbon = context.canvas.id === 'welcome' ? [] : layoutRibbon(context, body.width)
+  const ribbon = context.canvas.form.kind === 'welcome' ? [] : layoutRibbon(context, body.width)
   return {
     key: sectionKey(context),
     title: nameSection(context),

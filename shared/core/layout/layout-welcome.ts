@@ -1,7 +1,7 @@
 import type { Item } from '../board/document.ts'
-import { findWorkshop } from '../catalogue/catalogue.ts'
 import { agendaTimes } from '../workshop/agenda.ts'
 import { wrapMinute } from '../workshop/agenda-phases.ts'
+import { workshopIn } from '../workshop/recipes-in.ts'
 import { GUTTER, MARGIN } from './grid.ts'
 import { paper, shape, text } from './items.ts'
 import { GREY, INK, MIST, PAPER } from './palette.ts'
@@ -40,7 +40,7 @@ export function layoutWelcome(context: SectionContext): SectionBody {
 
 function layoutBlock(context: SectionContext): readonly Item[] {
   const { setup, language } = context
-  const workshop = findWorkshop(setup.recipe)
+  const workshop = workshopIn(setup)
   const title = setup.title.trim() || (workshop ?? context.canvas).title[language]
   const objective = setup.objective.trim() || (workshop?.objective[language] ?? '')
   return [

@@ -1,6 +1,6 @@
 import type { BoardDocument, Section } from '../board/document.ts'
 import type { HostProfile } from '../board/profile.ts'
-import { findWorkshop } from '../catalogue/catalogue.ts'
+import { workshopIn } from '../workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
 import { type Column, listColumns } from './copies.ts'
 import { extendSections } from './extensions.ts'
@@ -26,7 +26,7 @@ export function layoutWorkshop(setup: WorkshopSetup, profile: HostProfile): Boar
 
 function hangWall(setup: WorkshopSetup, profile: HostProfile) {
   const columns = listColumns(setup, profile)
-  const isWorkshop = findWorkshop(setup.recipe) !== null
+  const isWorkshop = workshopIn(setup) !== null
   const hasRows = isWorkshop || hasGroupCopies(columns)
   const top = isWorkshop ? WALL_TOP : 0
   return {

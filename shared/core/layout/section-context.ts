@@ -2,7 +2,7 @@ import type { Item, Section, Zone } from '../board/document.ts'
 import type { Size } from '../board/geometry.ts'
 import { childKey, type NodeKey, nodeKey } from '../board/keys.ts'
 import type { HostProfile } from '../board/profile.ts'
-import type { CanvasId, CanvasRecipe, Language, Mode } from '../catalogue/recipe.ts'
+import type { CanvasRecipe, Language, Mode } from '../catalogue/recipe.ts'
 import type { BoardWording } from '../wording/board.fr.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 
@@ -15,7 +15,7 @@ export interface SectionContext {
   /** When it is worked on; null when no phase says. */
   readonly time: { readonly minutes: number; readonly mode: Mode } | null
   /** For a comparison: whose zones are its rows. */
-  readonly compares: CanvasId
+  readonly compares: string
   readonly setup: WorkshopSetup
   readonly profile: HostProfile
   readonly language: Language

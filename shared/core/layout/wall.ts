@@ -90,8 +90,8 @@ function measurePlacement(placement: Placement): Measured {
  */
 function reserve({ canvas, setup }: SectionContext, body: SectionBody): Size {
   const groups = setup.groups.length <= 6 ? 6 : 10
-  if (canvas.id === 'comparison') return { ...body, width: comparisonWidth(groups) }
-  if (canvas.id === 'votes') return { ...body, height: votesHeight(groups) }
+  if (canvas.form.kind === 'comparison') return { ...body, width: comparisonWidth(groups) }
+  if (canvas.form.kind === 'votes') return { ...body, height: votesHeight(groups) }
   return body
 }
 

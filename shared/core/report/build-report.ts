@@ -1,7 +1,5 @@
 import type { BoardDocument } from '../board/document.ts'
 import type { HostId } from '../board/keys.ts'
-import { findCanvas } from '../catalogue/catalogue.ts'
-import type { Language } from '../catalogue/recipe.ts'
 import type { ClusterRecord } from '../notes/cluster-record.ts'
 import type { Collected, PlacedNote } from '../notes/collect-notes.ts'
 import {
@@ -15,6 +13,7 @@ import type { VoteTally } from '../votes/tally-votes.ts'
 import { type AgendaState, describeAgenda, startAgenda } from '../workshop/agenda.ts'
 import { MINUTE_MS } from '../workshop/agenda-phases.ts'
 import { bankTime } from '../workshop/agenda-state.ts'
+import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 import type {
   Report,
@@ -73,7 +72,7 @@ export function buildReport(input: ReportInput): Report {
       ...splitAction(text),
     })),
     votes: input.votes,
-    sections: outline.sections.map((section) => toSection(section, setup.language, toNote)),
+    sections: outline.sections.map((section) => toSection(section, setup, toNote)),
     unplaced: outline.unplaced.map(toNote),
   }
 }
@@ -105,7 +104,7 @@ function pickZone(outline: Outline, zone: string): readonly { id: HostId; text: 
 
 function toSection(
   section: OutlineSection,
-  language: Language,
+  setup: WorkshopSetup,
   toNote: (note: PlacedNote) => ReportNote,
 ): ReportSection {
   const { canvas } = section
@@ -113,7 +112,7 @@ function toSection(
     key: section.key,
     title: section.title,
     canvas,
-    canvasTitle: findCanvas(canvas)?.title[language] ?? canvas,
+    canvasTitle: canvasIn(setup, canvas)?.title[setup.language] ?? canvas,
     column: section.column,
     group: section.group,
     copy: section.copy,

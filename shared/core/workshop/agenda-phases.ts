@@ -1,5 +1,5 @@
-import { findWorkshop } from '../catalogue/catalogue.ts'
 import type { PhaseRecipe } from '../catalogue/recipe.ts'
+import { workshopIn } from './recipes-in.ts'
 import type { WorkshopSetup } from './setup.ts'
 
 export const DAY_MINUTES = 24 * 60
@@ -15,7 +15,7 @@ export interface AgendaPhase {
 
 /** The phases that are on, in order. Minutes "per group" are multiplied by the number of groups. */
 export function listPhases(setup: WorkshopSetup): readonly AgendaPhase[] {
-  const recipes = new Map(findWorkshop(setup.recipe)?.phases.map((phase) => [phase.id, phase]))
+  const recipes = new Map(workshopIn(setup)?.phases.map((phase) => [phase.id, phase]))
   return setup.phases.flatMap((phase) => {
     const recipe = recipes.get(phase.id)
     if (recipe === undefined || !phase.on) return []

@@ -1,7 +1,7 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
-import { CANVASES, findCanvas, findWorkshop, WORKSHOPS } from '../catalogue/catalogue.ts'
 import { PROGRESSIONS } from '../catalogue/progressions.ts'
-import type { CanvasId, Language, WorkshopId } from '../catalogue/recipe.ts'
+import type { Language } from '../catalogue/recipe.ts'
+import type { Template } from '../catalogue/template.ts'
 import { WorkshopError } from '../errors.ts'
 import {
   type Fields,
@@ -14,6 +14,7 @@ import {
   readWhole,
 } from '../parse-value.ts'
 import { GROUP_LETTERS, LONGEST_NAME, MOST_PEOPLE, splitGroups, unnamedPeople } from './groups.ts'
+import { recipeIn, workshopIn } from './recipes-in.ts'
 import type { Extension, GroupSetup, Participant, PhaseSetup, WorkshopSetup } from './setup.ts'
 
 /** Groups of three: what a persona workshop asks for (three to four people, profiles mixed). */
@@ -33,22 +34,23 @@ export interface SetupOptions {
   /** Minutes after local midnight. */
   readonly startMinute: number
   readonly seed: number
+  readonly template?: Template | null
 }
 
 /**
  * A setup that needs no change before one clicks: twelve people in four groups and every phase of
  * the recipe; or one copy for all when the recipe is a single canvas.
  */
-export function createSetup(recipe: WorkshopId | CanvasId, options: SetupOptions): WorkshopSetup {
-  const { language, seed } = options
-  const workshop = findWorkshop(recipe)
-  const canvas = findCanvas(recipe)
+export function createSetup(recipe: string, options: SetupOptions): WorkshopSetup {
+  const { language, seed, template = null } = options
+  const workshop = workshopIn({ recipe, template })
   return {
     version: 1,
     doc: options.doc,
     recipe,
+    template,
     language,
-    title: (workshop ?? canvas)?.title[language] ?? '',
+    title: recipeIn({ recipe, template })?.title[language] ?? '',
     objective: workshop?.objective[language] ?? '',
     target: '',
     date: options.date,
@@ -65,7 +67,15 @@ const LANGUAGES: readonly Language[] = ['fr', 'en']
 const MOST_PHASES = 40
 const MOST_EXTENSIONS = 200
 const LAST_MINUTE = 24 * 60 - 1
-const LONGEST = { doc: 100, title: 200, objective: 600, target: 120, key: 400, zone: 120 }
+const LONGEST = {
+  doc: 100,
+  recipe: 100,
+  title: 200,
+  objective: 600,
+  target: 120,
+  key: 400,
+  zone: 120,
+}
 
 /**
  * Reads a setup kept on a board, in a file or sent by the panel. What may be missing gets its usual
@@ -75,14 +85,17 @@ const LONGEST = { doc: 100, title: 200, objective: 600, target: 120, key: 400, z
 export function parseSetup(value: unknown): WorkshopSetup {
   const fields = readFields(value, 'setup')
   checkVersion(fields['version'])
-  const recipes = [...WORKSHOPS, ...CANVASES].map((recipe) => recipe.id)
-  const recipe = readOneOf(fields['recipe'], 'setup.recipe', recipes)
+  const template = null
+  const recipe = readText(fields['recipe'], 'setup.recipe', LONGEST.recipe)
+  if (recipeIn({ recipe, template }) === null)
+    failAt('setup.recipe', 'a workshop or a canvas that is known here')
   const usual = createSetup(recipe, {
     doc: readDoc(fields['doc']),
     language: readOneOf(fields['language'], 'setup.language', LANGUAGES),
     date: readDate(fields['date']),
     startMinute: readWhole(fields['startMinute'] ?? 9 * 60, 'setup.startMinute', 0, LAST_MINUTE),
     seed: readWhole(fields['seed'] ?? 0, 'setup.seed', 0, 0xffffffff),
+    template,
   })
   return {
     ...usual,
@@ -158,7 +171,7 @@ function readPerson(value: unknown, path: string): Participant {
 }
 
 function readPhases(value: unknown, usual: WorkshopSetup): readonly PhaseSetup[] {
-  const known = new Map(findWorkshop(usual.recipe)?.phases.map((phase) => [phase.id, phase]))
+  const known = new Map(workshopIn(usual)?.phases.map((phase) => [phase.id, phase]))
   const seen = new Set<string>()
   const phases = readList(value, 'setup.phases', MOST_PHASES, (entry, path) => {
     const fields = readFields(entry, path)

@@ -1,5 +1,6 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
-import type { CanvasId, Language, WorkshopId } from '../catalogue/recipe.ts'
+import type { Language } from '../catalogue/recipe.ts'
+import type { Template } from '../catalogue/template.ts'
 
 export interface Participant {
   readonly name: string
@@ -31,7 +32,10 @@ export interface Extension {
 export interface WorkshopSetup {
   readonly version: 1
   readonly doc: DocId
-  readonly recipe: WorkshopId | CanvasId
+  /** Id of a workshop or of a canvas; of the template's when it has one of that id. */
+  readonly recipe: string
+  /** Recipes that are not the catalogue's; null when all of them are. */
+  readonly template: Template | null
   readonly language: Language
   readonly title: string
   readonly objective: string

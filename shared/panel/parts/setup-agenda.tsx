@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { findWorkshop } from '../../core/catalogue/catalogue.ts'
 import type { PhaseRecipe } from '../../core/catalogue/recipe.ts'
+import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { PhaseSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
 import { setPhase } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
@@ -15,7 +15,7 @@ export function SetupAgenda({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.setup
   const [isWhole, setWhole] = useState(false)
-  const recipes = new Map(findWorkshop(setup.recipe)?.phases.map((phase) => [phase.id, phase]))
+  const recipes = new Map(workshopIn(setup)?.phases.map((phase) => [phase.id, phase]))
   const shown = isWhole ? setup.phases : setup.phases.slice(0, FIRST_PHASES)
   const endMinute = panel.view.value?.draft?.endMinute
   return (

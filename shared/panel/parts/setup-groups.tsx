@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { findCanvas } from '../../core/catalogue/catalogue.ts'
 import { GROUP_LETTERS, LONGEST_NAME, MOST_PEOPLE } from '../../core/workshop/groups.ts'
+import { canvasIn } from '../../core/workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
 import {
   addPerson,
@@ -29,7 +29,7 @@ export function SetupGroups({ setup, isWorkshop }: SetupGroupsProps) {
   const words = panel.words.value.setup
   const { edit } = useEdit()
   const people = countPeople(setup)
-  if (!isWorkshop && findCanvas(setup.recipe)?.perGroup !== true) return null
+  if (!isWorkshop && canvasIn(setup, setup.recipe)?.perGroup !== true) return null
   const { groups } = setup
   return (
     <div class="stack wide">

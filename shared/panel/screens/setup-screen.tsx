@@ -1,6 +1,6 @@
-import { findCanvas, findWorkshop } from '../../core/catalogue/catalogue.ts'
 import type { Language } from '../../core/catalogue/recipe.ts'
 import { boardWording } from '../../core/wording/board.ts'
+import { recipeIn, workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { setLanguage } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
@@ -21,8 +21,8 @@ export function SetupScreen() {
   const words = panel.words.value
   const setup = panel.draft.setup.value
   if (setup === null) return null
-  const recipe = findWorkshop(setup.recipe) ?? findCanvas(setup.recipe)
-  const isWorkshop = findWorkshop(setup.recipe) !== null
+  const recipe = recipeIn(setup)
+  const isWorkshop = workshopIn(setup) !== null
   return (
     <Page
       title={recipe?.title[panel.language.value] ?? setup.title}

@@ -4,7 +4,6 @@ import {
   CANVASES,
   findCanvas,
   findWorkshop,
-  isCanvasId,
   WORKSHOPS,
 } from '../../../shared/core/catalogue/catalogue.ts'
 import { PROGRESSIONS } from '../../../shared/core/catalogue/progressions.ts'
@@ -17,8 +16,7 @@ describe('[L14] the catalogue', () => {
     expect(findWorkshop('persona-top')).toBeNull()
     expect(findCanvas('persona-top')?.id).toBe('persona-top')
     expect(findCanvas('target-persona')).toBeNull()
-    expect(isCanvasId('journey')).toBe(true)
-    expect(isCanvasId('toString')).toBe(false)
+    expect(findCanvas('toString')).toBeNull()
   })
 
   it('names each thing once', () => {
@@ -69,6 +67,14 @@ describe('[L14] the catalogue', () => {
     for (const phase of WORKSHOPS.flatMap(({ phases }) => phases)) {
       expect(phase.minimumMinutes).toBeGreaterThan(0)
       expect(phase.minutes).toBeGreaterThanOrEqual(phase.minimumMinutes)
+    }
+  })
+
+  it('places and compares only canvases that exist', () => {
+    const placements = WORKSHOPS.flatMap(({ columns }) => columns.flatMap((one) => one.canvases))
+    for (const { canvas, compares } of placements) {
+      expect([canvas, findCanvas(canvas)?.id]).toEqual([canvas, canvas])
+      if (compares !== undefined) expect(findCanvas(compares)?.id).toBe(compares)
     }
   })
 

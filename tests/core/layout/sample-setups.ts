@@ -34,6 +34,7 @@ export function makeSetup(
     version: 1,
     doc: 'd1' as DocId,
     recipe,
+    template: null,
     language,
     title: '',
     objective: '',

@@ -1,0 +1,32 @@
+import type { CanvasRecipe, Language, WorkshopRecipe, WorkshopScript } from './recipe.ts'
+
+/** Something a template was made from. */
+export interface Ancestor {
+  readonly id: string
+  readonly title: string
+  /** '' when not told. */
+  readonly author: string
+  readonly licence: string
+}
+
+/** Whose work a template is, and on which terms it may be changed and passed on. */
+export interface Credits {
+  readonly author: string
+  /** An SPDX name where there is one: `CC-BY-SA-4.0`. */
+  readonly licence: string
+  /** The nearest first. */
+  readonly derivedFrom: readonly Ancestor[]
+}
+
+/**
+ * Recipes that travel: a workshop with what is said in it and the canvases it needs, or canvases alone.
+ * They take the place of those of the catalogue that have the same ids.
+ */
+export interface Template {
+  readonly credits: Credits
+  /** Those its texts were written in; in a text of the other language, they stand in for it. */
+  readonly languages: readonly Language[]
+  readonly workshop: WorkshopRecipe | null
+  readonly script: WorkshopScript
+  readonly canvases: readonly CanvasRecipe[]
+}
