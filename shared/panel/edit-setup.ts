@@ -1,6 +1,6 @@
 import { PROGRESSIONS } from '../core/catalogue/progressions.ts'
 import type { Bilingual, Language } from '../core/catalogue/recipe.ts'
-import { movePerson, parsePeople, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
+import { movePerson, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
 import { canvasIn, recipeIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { GroupSetup, Participant, PhaseSetup, WorkshopSetup } from '../core/workshop/setup.ts'
 
@@ -55,9 +55,8 @@ export function listNames({ groups }: WorkshopSetup): string {
     .join('\n')
 }
 
-/** Splits the pasted people over the groups there are; a blank list changes nothing. */
-export function spreadNames(setup: WorkshopSetup, pasted: string): WorkshopSetup {
-  const people = parsePeople(pasted)
+/** Splits the people over the groups there are; nobody changes nothing. */
+export function spreadPeople(setup: WorkshopSetup, people: readonly Participant[]): WorkshopSetup {
   if (people.length === 0) return setup
   const names = new Map(setup.groups.map(({ letter, name }) => [letter, name]))
   const groups = splitGroups(people, setup.groups.length, setup.seed)

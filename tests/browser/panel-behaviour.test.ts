@@ -84,6 +84,7 @@ describe('what is typed', () => {
     const spread = await panel.lastSent()
     if (spread?.type !== 'draft') throw new Error('the draft was not sent')
     expect(spread.setup.groups.map(({ people }) => people.length).sort()).toEqual([1, 1, 1, 2])
+    expect(await panel.tab.getByText(/^5\spersonnes prises\.$/).isVisible()).toBe(true)
     await panel.tab.getByLabel('Groupe de Ana').selectOption('D')
     await panel.tab.waitForTimeout(250)
     const moved = await panel.lastSent()

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocId } from '../../shared/core/board/keys.ts'
 import { createSetup } from '../../shared/core/workshop/create-setup.ts'
+import { parsePeople } from '../../shared/core/workshop/parse-people.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import {
   addPerson,
@@ -15,7 +16,7 @@ import {
   setLanguage,
   setPhase,
   setStep,
-  spreadNames,
+  spreadPeople,
 } from '../../shared/panel/edit-setup.ts'
 
 const setup = createSetup('target-persona', {
@@ -25,6 +26,8 @@ const setup = createSetup('target-persona', {
   startMinute: 540,
   seed: 3,
 })
+const spreadNames = (draft: WorkshopSetup, pasted: string) =>
+  spreadPeople(draft, parsePeople(pasted).people)
 const sizes = ({ groups }: WorkshopSetup) => groups.map(({ people }) => people.length)
 
 describe('people and groups', () => {

@@ -23,7 +23,8 @@ import { targetPersonaScript } from '../../shared/core/catalogue/workshops/targe
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
 import { agendaTimes, describeAgenda } from '../../shared/core/workshop/agenda.ts'
 import { createSetup } from '../../shared/core/workshop/create-setup.ts'
-import { parsePeople, splitGroups } from '../../shared/core/workshop/groups.ts'
+import { splitGroups } from '../../shared/core/workshop/groups.ts'
+import { parsePeople } from '../../shared/core/workshop/parse-people.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 
 /** What a panel is shown, and where its reader goes. */
@@ -52,7 +53,7 @@ function setupOf(language: Language, recipe: string): WorkshopSetup {
     seed: 7,
   })
   if (usual.groups.length === 0) return usual
-  return { ...usual, groups: splitGroups(parsePeople(NAMES), 4, 7) }
+  return { ...usual, groups: splitGroups(parsePeople(NAMES).people, 4, 7) }
 }
 
 function baseView(language: Language, host: HostName): SessionView {

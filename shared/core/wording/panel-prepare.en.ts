@@ -40,7 +40,8 @@ export const preparingEn: typeof preparingFr = {
     oneCopy: 'one copy, for everyone',
     who: 'Who is in which group',
     names: 'Names of the participants',
-    namesHint: 'One name a line. Pasted from a spreadsheet: the name, then the team.',
+    namesHint:
+      'One name a line, then the team or role: “Lea – Sales”. Paste a spreadsheet or a list of addresses as it is.',
     spread: 'Spread over the groups',
     groupName: (letter) => `Name of group ${letter}`,
     groupOf: (name) => `Group of ${name}`,

@@ -40,7 +40,8 @@ export const preparingFr = {
     oneCopy: 'une seule copie, pour tous',
     who: 'Qui est dans quel groupe',
     names: 'Noms des participants',
-    namesHint: 'Un nom par ligne. Collé d’un tableur : le nom, puis l’équipe.',
+    namesHint:
+      'Un nom par ligne, puis l’équipe ou le rôle : « Léa – Vente ». Un tableur ou une liste d’adresses se colle tel quel.',
     spread: 'Répartir dans les groupes',
     groupName: (letter: string) => `Nom du groupe ${letter}`,
     groupOf: (name: string) => `Groupe de ${name}`,

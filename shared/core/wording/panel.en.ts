@@ -1,11 +1,13 @@
 import { faultsEn } from './faults.en.ts'
 import type { panelFr } from './panel.fr.ts'
+import { peopleEn } from './panel-people.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
 import { runningEn } from './panel-run.en.ts'
 import { sortingEn } from './panel-sort.en.ts'
 
 export const panelEn: typeof panelFr = {
   ...preparingEn,
+  ...peopleEn,
   ...runningEn,
   ...sortingEn,
   faults: faultsEn,

@@ -1,10 +1,12 @@
 import { faultsFr } from './faults.fr.ts'
+import { peopleFr } from './panel-people.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
 import { runningFr } from './panel-run.fr.ts'
 import { sortingFr } from './panel-sort.fr.ts'
 
 export const panelFr = {
   ...preparingFr,
+  ...peopleFr,
   ...runningFr,
   ...sortingFr,
   faults: faultsFr,

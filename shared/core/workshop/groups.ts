@@ -1,4 +1,3 @@
-import { cutText } from '../parse-value.ts'
 import { createRandom, shuffle } from '../random.ts'
 import type { GroupSetup, Participant } from './setup.ts'
 
@@ -7,34 +6,6 @@ export const GROUP_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] 
 export const MOST_PEOPLE = 300
 /** Longest name of a person, team or group kept, in characters. */
 export const LONGEST_NAME = 80
-
-/**
- * Reads a pasted list of people. One person a line; several on a line are separated by commas or
- * semicolons. A spreadsheet paste (cells separated by tabs) gives the name, then the team. Two
- * people with the same name stay two. At most 300 people are kept.
- */
-export function parsePeople(text: string): readonly Participant[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap(parseLine)
-    .slice(0, MOST_PEOPLE)
-}
-
-function parseLine(line: string): readonly Participant[] {
-  if (line.includes('\t')) {
-    const [name = '', team = ''] = line.split('\t').map(cleanName).filter(Boolean)
-    return name === '' ? [] : [{ name, team }]
-  }
-  return line
-    .split(/[,;]/)
-    .map(cleanName)
-    .filter(Boolean)
-    .map((name) => ({ name, team: '' }))
-}
-
-function cleanName(raw: string): string {
-  return cutText(raw.replace(/\s+/g, ' ').trim(), LONGEST_NAME).trim()
-}
 
 /** People who are counted but not named yet. */
 export function unnamedPeople(count: number): readonly Participant[] {
@@ -64,14 +35,16 @@ function clampCount(count: number): number {
   return Number.isFinite(count) ? Math.min(GROUP_LETTERS.length, Math.max(1, Math.floor(count))) : 1
 }
 
+/** "vente" and "Vente " are one team; within it, those who wrote it the same way follow one another. */
 function lineUpByTeam(people: readonly Participant[]): readonly Participant[] {
-  const teams = new Map<string, Participant[]>()
+  const teams = new Map<string, Map<string, Participant[]>>()
   for (const person of people) {
-    const team = teams.get(person.team)
-    if (team === undefined) teams.set(person.team, [person])
-    else team.push(person)
+    const team = person.team.normalize('NFC').toLowerCase().trim()
+    const spellings = teams.get(team) ?? new Map<string, Participant[]>()
+    spellings.set(person.team, [...(spellings.get(person.team) ?? []), person])
+    teams.set(team, spellings)
   }
-  return [...teams.values()].flat()
+  return [...teams.values()].flatMap((spellings) => [...spellings.values()].flat())
 }
 
 /** Splits the same people again into another number of groups; groups that stay keep their names. */

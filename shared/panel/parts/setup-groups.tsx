@@ -1,21 +1,10 @@
-import { useState } from 'preact/hooks'
-import { GROUP_LETTERS, LONGEST_NAME, MOST_PEOPLE } from '../../core/workshop/groups.ts'
+import { GROUP_LETTERS, MOST_PEOPLE } from '../../core/workshop/groups.ts'
 import { canvasIn } from '../../core/workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
-import {
-  addPerson,
-  countPeople,
-  dropPerson,
-  listNames,
-  movePersonTo,
-  nameGroup,
-  setGroupCount,
-  spreadNames,
-} from '../edit-setup.ts'
+import { addPerson, countPeople, dropPerson, setGroupCount } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
-import { Button } from './button.tsx'
-import { Area } from './field.tsx'
 import { GroupBadge } from './group-badge.tsx'
+import { SetupPeople } from './setup-people.tsx'
 import { Stepper } from './stepper.tsx'
 
 interface SetupGroupsProps {
@@ -54,7 +43,7 @@ export function SetupGroups({ setup, isWorkshop }: SetupGroupsProps) {
         onChange={(count) => edit((draft) => setGroupCount(draft, count))}
       />
       <GroupLine groups={groups} />
-      {groups.length > 0 && <WhoIsWhere setup={setup} />}
+      {groups.length > 0 && <SetupPeople setup={setup} />}
     </div>
   )
 }
@@ -75,89 +64,6 @@ function GroupLine({ groups }: { readonly groups: readonly GroupSetup[] }) {
         <GroupBadge key={letter} letter={letter} isLarge />
       ))}
       <span class="meta">{meta}</span>
-    </div>
-  )
-}
-
-function WhoIsWhere({ setup }: { readonly setup: WorkshopSetup }) {
-  const words = usePanel().words.value.setup
-  const { edit } = useEdit()
-  const [pasted, setPasted] = useState(listNames(setup))
-  return (
-    <details>
-      <summary>{words.who}</summary>
-      <div class="stack wide">
-        <div class="stack tight">
-          <Area label={words.names} rows={4} value={pasted} onInput={setPasted} />
-          <p class="meta">{words.namesHint}</p>
-          <Button
-            kind="small"
-            isDisabled={pasted.trim() === ''}
-            onClick={() => edit((draft) => spreadNames(draft, pasted))}
-          >
-            {words.spread}
-          </Button>
-        </div>
-        {setup.groups.map((group) => (
-          <GroupPeople key={group.letter} group={group} setup={setup} />
-        ))}
-      </div>
-    </details>
-  )
-}
-
-interface GroupPeopleProps {
-  readonly group: GroupSetup
-  readonly setup: WorkshopSetup
-}
-
-function GroupPeople({ group, setup }: GroupPeopleProps) {
-  const { common, setup: words } = usePanel().words.value
-  const { edit } = useEdit()
-  const { letter, people } = group
-  return (
-    <div class="stack tight">
-      <div class="row">
-        <GroupBadge letter={letter} />
-        <input
-          class="in"
-          aria-label={words.groupName(letter)}
-          placeholder={common.group(letter)}
-          maxLength={LONGEST_NAME}
-          value={group.name}
-          onInput={(event) => {
-            const { value } = event.currentTarget
-            edit((draft) => nameGroup(draft, letter, value))
-          }}
-        />
-      </div>
-      {people.map(({ name, team }, index) => {
-        const shown = name === '' ? words.unnamed(index + 1) : name
-        return (
-          // Two people may have the same name: their place in the group tells them apart.
-          <div class="row person" key={index}>
-            <span class="grow">
-              {shown}
-              {team !== '' && <span class="meta"> · {team}</span>}
-            </span>
-            <select
-              class="in short"
-              aria-label={words.groupOf(shown)}
-              value={letter}
-              onChange={(event) => {
-                const { value } = event.currentTarget
-                edit((draft) => movePersonTo(draft, { letter, index }, value))
-              }}
-            >
-              {setup.groups.map((other) => (
-                <option key={other.letter} value={other.letter}>
-                  {other.letter}
-                </option>
-              ))}
-            </select>
-          </div>
-        )
-      })}
     </div>
   )
 }

@@ -1,0 +1,22 @@
+import { countEn } from './count-words.ts'
+import type { peopleFr } from './panel-people.fr.ts'
+
+export const peopleEn: typeof peopleFr = {
+  people: {
+    taken: (people, teams) =>
+      teams === 0
+        ? `${countEn(people, 'person', 'people')} taken.`
+        : `${countEn(people, 'person', 'people')} taken, from ${countEn(teams, 'team', 'teams')}.`,
+    nobody: 'No name in this list. The groups stay as they are.',
+    titles: (line) => `The first line is read as titles: ${line}.`,
+    twice: (names) => `Several people have the same name and stay apart: ${names}.`,
+    shortened: (names, most) => `Shortened to ${most} characters: ${names}.`,
+    beyond: (taken, left, names) =>
+      `A workshop has ${taken} people at most. ${left} ${left === 1 ? 'is' : 'are'} not taken: ${names}.`,
+    unread: (count, lines) =>
+      `${countEn(count, 'line', 'lines')} without a name, left aside: ${lines}.`,
+    unused: (columns) => `Columns not used: ${columns}.`,
+    addresses: (count) =>
+      count === 1 ? 'The address is not kept.' : `The ${count} addresses are not kept.`,
+  },
+}

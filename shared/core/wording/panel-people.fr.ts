@@ -1,0 +1,22 @@
+import { countFr } from './count-words.ts'
+
+export const peopleFr = {
+  people: {
+    taken: (people: number, teams: number) =>
+      teams === 0
+        ? `${countFr(people, 'personne prise', 'personnes prises')}.`
+        : `${countFr(people, 'personne prise', 'personnes prises')}, de ${countFr(teams, 'équipe', 'équipes')}.`,
+    nobody: 'Aucun nom dans cette liste. Les groupes restent comme ils sont.',
+    titles: (line: string) => `La première ligne est prise pour un titre : ${line}.`,
+    twice: (names: string) =>
+      `Plusieurs personnes ont le même nom et restent distinctes : ${names}.`,
+    shortened: (names: string, most: number) => `Raccourci à ${most} caractères : ${names}.`,
+    beyond: (taken: number, left: number, names: string) =>
+      `Un atelier compte ${taken} personnes au plus. ${left} ${left < 2 ? 'n’est pas prise' : 'ne sont pas prises'} : ${names}.`,
+    unread: (count: number, lines: string) =>
+      `${countFr(count, 'ligne sans nom', 'lignes sans nom')}, ${count < 2 ? 'laissée' : 'laissées'} de côté : ${lines}.`,
+    unused: (columns: string) => `Colonnes non utilisées : ${columns}.`,
+    addresses: (count: number) =>
+      count < 2 ? 'L’adresse n’est pas gardée.' : `Les ${count} adresses ne sont pas gardées.`,
+  },
+}

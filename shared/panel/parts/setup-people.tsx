@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks'
+import { LONGEST_NAME } from '../../core/workshop/groups.ts'
+import { type PastedPeople, parsePeople } from '../../core/workshop/parse-people.ts'
+import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
+import { listNames, movePersonTo, nameGroup, spreadPeople } from '../edit-setup.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from './button.tsx'
+import { Area } from './field.tsx'
+import { GroupBadge } from './group-badge.tsx'
+
+/** Who is in which group: pasted, spread, then moved by hand. */
+export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
+  const panel = usePanel()
+  const words = panel.words.value.setup
+  const [pasted, setPasted] = useState(listNames(setup))
+  const [read, setRead] = useState<PastedPeople | null>(null)
+  const spread = () => {
+    const found = parsePeople(pasted)
+    setRead(found)
+    panel.draft.edit((draft) => spreadPeople(draft, found.people))
+  }
+  return (
+    <details>
+      <summary>{words.who}</summary>
+      <div class="stack wide">
+        <div class="stack tight">
+          <Area label={words.names} rows={4} value={pasted} onInput={setPasted} />
+          <p class="meta">{words.namesHint}</p>
+          <Button kind="small" isDisabled={pasted.trim() === ''} onClick={spread}>
+            {words.spread}
+          </Button>
+          <div role="status">{read !== null && <WhatWasTaken read={read} />}</div>
+        </div>
+        {setup.groups.map((group) => (
+          <GroupPeople key={group.letter} group={group} setup={setup} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+const MOST_QUOTED = 3
+
+/** What was taken from the list and what was not, in sentences. */
+function WhatWasTaken({ read }: { readonly read: PastedPeople }) {
+  const { common, people: words } = usePanel().words.value
+  const { people } = read
+  const teams = new Set(people.map(({ team }) => team.toLowerCase()).filter(Boolean)).size
+  const quote = (texts: readonly string[]) => {
+    const first = texts.slice(0, MOST_QUOTED).map((text) => common.quoted(shorten(text)))
+    return texts.length > first.length ? `${first.join(', ')}…` : first.join(', ')
+  }
+  const told = [
+    people.length === 0 ? words.nobody : words.taken(people.length, teams),
+    ...(read.titles === '' ? [] : [words.titles(quote([read.titles]))]),
+    ...(read.twice.length === 0 ? [] : [words.twice(quote(read.twice))]),
+    ...(read.shortened.length === 0 ? [] : [words.shortened(quote(read.shortened), LONGEST_NAME)]),
+    ...(read.beyond.length === 0
+      ? []
+      : [words.beyond(people.length, read.beyond.length, quote(read.beyond))]),
+    ...(read.unread.length === 0 ? [] : [words.unread(read.unread.length, quote(read.unread))]),
+    ...(read.unused.length === 0 ? [] : [words.unused(quote(read.unused))]),
+    ...(read.addresses === 0 ? [] : [words.addresses(read.addresses)]),
+  ]
+  return (
+    <>
+      {told.map((sentence) => (
+        <p key={sentence} class="meta" dir="auto">
+          {sentence}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function shorten(text: string): string {
+  const characters = [...text]
+  return characters.length <= 40 ? text : `${characters.slice(0, 39).join('')}…`
+}
+
+interface GroupPeopleProps {
+  readonly group: GroupSetup
+  readonly setup: WorkshopSetup
+}
+
+function GroupPeople({ group, setup }: GroupPeopleProps) {
+  const panel = usePanel()
+  const { common, setup: words } = panel.words.value
+  const edit = (change: (draft: WorkshopSetup) => WorkshopSetup) => panel.draft.edit(change)
+  const { letter, people } = group
+  return (
+    <div class="stack tight">
+      <div class="row">
+        <GroupBadge letter={letter} />
+        <input
+          class="in"
+          aria-label={words.groupName(letter)}
+          placeholder={common.group(letter)}
+          maxLength={LONGEST_NAME}
+          value={group.name}
+          onInput={(event) => {
+            const { value } = event.currentTarget
+            edit((draft) => nameGroup(draft, letter, value))
+          }}
+        />
+      </div>
+      {people.map(({ name, team }, index) => {
+        const shown = name === '' ? words.unnamed(index + 1) : name
+        return (
+          // Two people may have the same name: their place in the group tells them apart.
+          <div class="row person" key={index}>
+            <span class="grow" dir="auto">
+              <bdi>{shown}</bdi>
+              {team !== '' && <bdi class="meta"> · {team}</bdi>}
+            </span>
+            <select
+              class="in short"
+              aria-label={words.groupOf(shown)}
+              value={letter}
+              onChange={(event) => {
+                const { value } = event.currentTarget
+                edit((draft) => movePersonTo(draft, { letter, index }, value))
+              }}
+            >
+              {setup.groups.map((other) => (
+                <option key={other.letter} value={other.letter}>
+                  {other.letter}
+                </option>
+              ))}
+            </select>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
