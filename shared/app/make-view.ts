@@ -1,5 +1,7 @@
-import { agendaTimes, describeAgenda } from '../core/workshop/agenda.ts'
+import { pauseScript } from '../core/catalogue/workshops/pauses-script.ts'
+import { describeAgenda } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { timeAgenda } from '../core/workshop/time-agenda.ts'
 import type { ClusterDesk } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
 import { sectionsOfPhase } from './phase-sections.ts'
@@ -27,13 +29,12 @@ export function makeView(desk: Desk, revision: number): SessionView {
 function viewDraft(desk: Desk, setup: WorkshopSetup): DraftView {
   const { sections, loose } = desk.documentOf(setup)
   const items = sections.reduce((sum, section) => sum + section.items.length, loose.length)
-  const times = agendaTimes(setup)
-  const minutes = times.reduce((sum, phase) => sum + phase.minutes, 0)
+  const { busyMinutes, endsIn } = timeAgenda(setup)
   return {
     setup,
     size: { sections: sections.length, items },
-    endMinute: setup.startMinute + minutes,
-    minutes,
+    endMinute: setup.startMinute + endsIn,
+    minutes: busyMinutes,
   }
 }
 
@@ -46,7 +47,8 @@ function viewAgenda(desk: Desk): AgendaView | null {
   return {
     ...described,
     phases: described.phases.map((phase) => {
-      const script = desk.kit.scriptOf(placed, phase.id)
+      const told = desk.kit.scriptOf(placed, phase.id)
+      const script = told ?? (phase.mode === 'break' ? pauseScript : null)
       return {
         ...phase,
         say: script?.say[placed.language] ?? '',

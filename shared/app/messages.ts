@@ -22,6 +22,8 @@ export type Command =
   | { readonly type: 'next' }
   | { readonly type: 'previous' }
   | { readonly type: 'add-minutes'; readonly minutes: number }
+  /** A phase to come will not take place, or will after all. */
+  | { readonly type: 'skip-phase' | 'keep-phase'; readonly phase: string }
   | { readonly type: 'count-notes' }
   | { readonly type: 'extend-zone'; readonly section: NodeKey; readonly zone: string }
   | { readonly type: 'show'; readonly sections: readonly NodeKey[] }

@@ -62,6 +62,9 @@ export function parseCommand(value: unknown): Command {
         minutes: readWhole(minutes, 'command.minutes', -MOST_MINUTES, MOST_MINUTES),
       }
     }
+    case 'skip-phase':
+    case 'keep-phase':
+      return { type, phase: text('phase') }
     case 'extend-zone':
       return { type, section: text('section') as NodeKey, zone: text('zone') }
     case 'show':

@@ -1,6 +1,6 @@
 import type { BoardDocument } from '../core/board/document.ts'
 import type { NodeKey } from '../core/board/keys.ts'
-import { workshopIn } from '../core/workshop/recipes-in.ts'
+import { phaseRecipes } from '../core/workshop/agenda-phases.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 
 /** Where a phase happens: the groups' copies when they work or show, the one for all otherwise. */
@@ -9,7 +9,7 @@ export function sectionsOfPhase(
   phaseId: string,
   document: BoardDocument,
 ): readonly NodeKey[] {
-  const phase = workshopIn(setup)?.phases.find(({ id }) => id === phaseId)
+  const phase = phaseRecipes(setup).get(phaseId)
   if (phase === undefined) return document.sections.map(({ key }) => key)
   // A phase that lasts so long a group is the groups showing their work, one after the other.
   const inGroups = phase.mode === 'groups' || phase.mode === 'pairs' || phase.perGroup

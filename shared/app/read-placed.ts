@@ -1,6 +1,7 @@
 import { orderSteps } from '../core/board/order-steps.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
-import { parseAgenda } from '../core/workshop/agenda.ts'
+import { followSetup } from '../core/workshop/follow-setup.ts'
+import { parseAgenda } from '../core/workshop/parse-agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
@@ -18,7 +19,9 @@ export async function readPlaced(desk: Desk, placed: WorkshopSetup): Promise<voi
   const sections = await sectionsOnBoard(desk, placed)
   const preview = desk.state.clusters?.preview ?? null
   const clusters = records.length === 0 && preview === null ? null : { preview, records }
-  desk.update({ placed, agenda: agenda.value, clusters, sections })
+  // Whoever changed the setup may have gone before the agenda followed it.
+  const lived = agenda.value === null ? null : followSetup(agenda.value, placed, placed)
+  desk.update({ placed, agenda: lived, clusters, sections })
   const told = agenda.fault ?? damage
   if (told !== null) desk.updateBoard({ fault: told })
 }

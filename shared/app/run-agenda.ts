@@ -6,6 +6,8 @@ import {
   startAgenda,
   stepAgenda,
 } from '../core/workshop/agenda.ts'
+import { followSetup } from '../core/workshop/follow-setup.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
 import { mirrorAgenda, readWish } from './mirror-agenda.ts'
 import type { BoardTimer, TimerReading } from './ports.ts'
@@ -48,8 +50,22 @@ export class AgendaRunner {
     if (placed === null) return
     const { time } = this.#desk
     const before = agenda ?? startAgenda(placed, time.now(), time.offsetMinutes())
-    const state = stepAgenda(before, event, time.now())
-    // The facilitator's clock changes first; the board follows, and says so when it cannot.
+    await this.#put(stepAgenda(before, event, time.now()), event)
+  }
+
+  /** The setup is another one than `before`: what is to come follows it. */
+  async adapt(before: WorkshopSetup | null): Promise<void> {
+    const { placed, agenda } = this.#desk.state
+    if (before === null || agenda === null || placed?.doc !== before.doc) return
+    const event = { type: 'tick' } as const
+    const banked = stepAgenda(agenda, event, this.#desk.time.now())
+    const state = followSetup(banked, before, placed)
+    if (JSON.stringify(state.phases) !== JSON.stringify(banked.phases))
+      await this.#put(state, event)
+  }
+
+  /** The facilitator's clock changes first; the board follows, and says so when it cannot. */
+  async #put(state: AgendaState, event: AgendaEvent): Promise<void> {
     this.#take(state)
     this.#orders += 1
     await this.#orTell(() => this.#desk.host.shared.write(STORED.agenda, state))

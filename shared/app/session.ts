@@ -80,8 +80,12 @@ export class WorkshopSession {
         return this.open()
       case 'generate':
       case 'extend-zone':
-      case 'remove':
-        return (await loadPart(() => import('./handle-placing.ts'))).handlePlacing(desk, command)
+      case 'remove': {
+        const { placed } = desk.state
+        const part = await loadPart(() => import('./handle-placing.ts'))
+        await part.handlePlacing(desk, command)
+        return this.#agenda.adapt(placed)
+      }
       case 'cancel':
         return cancelWork(desk)
       case 'begin':
@@ -94,6 +98,9 @@ export class WorkshopSession {
         return this.#agenda.step({ type: command.type })
       case 'add-minutes':
         return this.#agenda.step({ type: 'add-minutes', minutes: command.minutes })
+      case 'skip-phase':
+      case 'keep-phase':
+        return this.#agenda.step({ type: command.type, phase: command.phase })
       case 'show':
         return this.#show(command.sections)
       case 'show-items':

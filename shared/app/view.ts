@@ -116,6 +116,12 @@ export interface AgendaView {
   readonly lateMinutes: number
   /** Breaks and cuttable phases that absorb the delay. */
   readonly absorbedBy: string
+  /** Minutes of the delay that time kept free takes. */
+  readonly freeMinutes: number
+  /** Minutes of the delay that nothing takes: the workshop ends so much later. */
+  readonly missingMinutes: number
+  /** The phase that was chosen to be skipped first, when minutes are missing. */
+  readonly toSkip: { readonly id: string; readonly title: string } | null
   readonly notice: 'none' | 'five-minutes' | 'one-minute' | 'time-up'
 }
 
@@ -126,6 +132,8 @@ export interface AgendaPhaseView {
   /** Expected start, minutes after midnight, given what happened so far. */
   readonly startMinute: number
   readonly minutes: number
+  /** Somebody decided that it does not take place. */
+  readonly isSkipped: boolean
   readonly say: string
   readonly participantsDo: string
   /** Sections where it is worked on, for "show". */

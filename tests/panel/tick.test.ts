@@ -15,6 +15,9 @@ function agenda(change: Partial<AgendaView>): AgendaView {
     totalMs: 20 * MINUTE_MS,
     lateMinutes: 0,
     absorbedBy: '',
+    freeMinutes: 0,
+    missingMinutes: 0,
+    toSkip: null,
     notice: 'none',
     ...change,
   }

@@ -97,8 +97,9 @@ function placeCanvas(
     },
     compares: placement.compares ?? 'persona-top',
   })
-  const hasAll = placement.copies !== 'groups' && isNeeded(setup, forAll)
-  const hasGroups = placement.copies !== 'all' && isNeeded(setup, forGroups)
+  const isKept = isWorkedOn(setup, column)
+  const hasAll = placement.copies !== 'groups' && (isKept || isNeeded(setup, forAll))
+  const hasGroups = placement.copies !== 'all' && (isKept || isNeeded(setup, forGroups))
   // The welcome opens.
   const rank = (own: readonly PhaseRecipe[]) =>
     canvas.form.kind === 'welcome' ? -1 : rankOf(workshop, column, own)
@@ -121,6 +122,11 @@ function isForGroups(phase: PhaseRecipe): boolean {
 function isNeeded(setup: WorkshopSetup, phases: readonly PhaseRecipe[]): boolean {
   const on = new Set(listPhases(setup).map(({ recipe }) => recipe.id))
   return phases.length === 0 || phases.some((phase) => on.has(phase.id))
+}
+
+/** A phase the facilitator added needs all there is in the column it is worked on. */
+function isWorkedOn(setup: WorkshopSetup, column: string): boolean {
+  return setup.phases.some(({ on, own }) => on && own?.column === column)
 }
 
 /** Minutes of the phase it is for; of its column's when that has a single one. */

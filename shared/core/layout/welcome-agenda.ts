@@ -7,7 +7,7 @@ import { paper, rule, shape, text } from './items.ts'
 import { GREY, GROUP_LOOKS, INK, MIST } from './palette.ts'
 import { keyIn, type SectionContext } from './section-context.ts'
 import { shortenText } from './text-fit.ts'
-import { BODY, HEADING, TITLE } from './type-scale.ts'
+import { BODY, HEADING, TITLE, type TypeStep } from './type-scale.ts'
 
 const PADDING = 40
 /** From the area's top to the first line, and from the last line to the area's bottom. */
@@ -15,25 +15,55 @@ const FIRST_LINE = 168
 const LEGEND_ROOM = 72
 /** Distances between two lines, from the airiest to the tightest. */
 const PITCHES = [96, 80, 64] as const
+/** Forty phases, the most there are, fit two columns of these. */
+const TIGHT_PITCH = 56
+const COLUMN_GAP = 40
 const MARK = 36
-const TIME_WIDTH = 184
-const MINUTES_WIDTH = 200
-const TITLE_X = 300
+
+/** How a line is divided, px: its width, then the room of each part. */
+interface LineForm {
+  readonly width: number
+  readonly pitch: number
+  readonly step: TypeStep
+  readonly timeWidth: number
+  readonly minutesWidth: number
+  /** From the line's top to the mark's. */
+  readonly markDrop: number
+}
+
+/** One line a phase, or two columns of smaller lines when there are too many of them. */
+function chooseForm(area: Rect, count: number): LineForm {
+  const room = area.height - FIRST_LINE - LEGEND_ROOM
+  const width = area.width - 2 * PADDING
+  const pitch = PITCHES.find((step) => count * step <= room)
+  if (pitch !== undefined) {
+    return { width, pitch, step: HEADING, timeWidth: 184, minutesWidth: 200, markDrop: 6 }
+  }
+  const half = (width - COLUMN_GAP) / 2
+  return {
+    ...{ width: half, pitch: TIGHT_PITCH, step: BODY },
+    ...{ timeWidth: 152, minutesWidth: 136, markDrop: 2 },
+  }
+}
 
 /** What happens when, one line a phase: time, mark of the mode, title, minutes. */
 export function layoutAgenda(context: SectionContext, area: Rect): readonly Item[] {
   const { wording, setup } = context
   const times = agendaTimes(setup)
   const phases = listPhases(setup)
-  const room = area.height - FIRST_LINE - LEGEND_ROOM
-  const pitch = PITCHES.find((step) => phases.length * step <= room) ?? 64
-  const lines = phases.slice(0, Math.floor(room / pitch)).flatMap((phase, index) => {
+  const form = chooseForm(area, phases.length)
+  const rows = Math.floor((area.height - FIRST_LINE - LEGEND_ROOM) / form.pitch)
+  const lines = phases.slice(0, 2 * rows).flatMap((phase, index) => {
     const startMinute = times[index]?.startMinute ?? setup.startMinute
-    const top = area.y + FIRST_LINE + index * pitch
-    const isLast = index === phases.length - 1
+    const column = Math.floor(index / rows)
+    const row = index % rows
+    const x = area.x + PADDING + column * (form.width + COLUMN_GAP)
+    const y = area.y + FIRST_LINE + row * form.pitch
+    const isLast = index === phases.length - 1 || row === rows - 1
+    const below = y + form.step.line / 2 + form.pitch / 2
     return [
-      ...layoutLine(context, phase, startMinute, { ...area, y: top }),
-      ...(isLast ? [] : [layoutSeparator(context, phase, { ...area, y: top + 24 + pitch / 2 })]),
+      ...layoutLine(context, phase, startMinute, { x, y, form }),
+      ...(isLast ? [] : [layoutSeparator(context, phase, { x, y: below, form })]),
     ]
   })
   const heading = text({
@@ -46,52 +76,62 @@ export function layoutAgenda(context: SectionContext, area: Rect): readonly Item
   return [paper(keyIn(context, 'agenda'), area), heading, ...lines, ...layoutLegend(context, area)]
 }
 
+interface LinePlace {
+  readonly x: number
+  readonly y: number
+  readonly form: LineForm
+}
+
 /** A break is quiet: grey, and without a mark. */
 function layoutLine(
   context: SectionContext,
   phase: AgendaPhase,
   startMinute: number,
-  at: Rect,
+  { x, y, form }: LinePlace,
 ): readonly Item[] {
   const { wording, language } = context
   const { id, mode } = phase.recipe
+  const { step } = form
   const colour = mode === 'break' ? GREY : INK
-  const x = at.x + PADDING
-  const minutesX = at.x + at.width - PADDING - MINUTES_WIDTH
-  const titleWidth = minutesX - 24 - (at.x + TITLE_X)
+  const titleX = x + form.timeWidth + 8 + MARK + 32
+  const minutesX = x + form.width - form.minutesWidth
+  const titleWidth = minutesX - 24 - titleX
   return [
     text({
       key: keyIn(context, 'agenda', id, 'time'),
       role: 'body',
-      ...{ x, y: at.y, width: TIME_WIDTH, step: HEADING },
+      ...{ x, y, width: form.timeWidth, step },
       text: wording.clock(startMinute),
       look: { textColour: colour, bold: mode !== 'break' },
     }),
-    ...layoutMark(context, ['agenda', id], mode, { x: x + TIME_WIDTH + 8, y: at.y + 6 }),
+    ...layoutMark(context, ['agenda', id], mode, {
+      x: x + form.timeWidth + 8,
+      y: y + form.markDrop,
+    }),
     text({
       key: keyIn(context, 'agenda', id, 'title'),
       role: 'body',
-      ...{ x: at.x + TITLE_X, y: at.y, width: titleWidth, step: HEADING },
-      text: shortenText(phase.recipe.title[language], titleWidth, 1, { ...HEADING, bold: false }),
+      ...{ x: titleX, y, width: titleWidth, step },
+      text: shortenText(phase.recipe.title[language], titleWidth, 1, { ...step, bold: false }),
       look: { textColour: colour },
     }),
     text({
       key: keyIn(context, 'agenda', id, 'minutes'),
       role: 'body',
-      ...{ x: minutesX, y: at.y, width: MINUTES_WIDTH, step: HEADING },
+      ...{ x: minutesX, y, width: form.minutesWidth, step },
       text: wording.minutes(phase.minutes),
       look: { textColour: colour, align: 'right' },
     }),
   ]
 }
 
-function layoutSeparator(context: SectionContext, phase: AgendaPhase, at: Rect): Item {
-  const width = at.width - 2 * PADDING
-  return rule(
-    keyIn(context, 'agenda', phase.recipe.id, 'rule'),
-    { x: at.x + PADDING, y: at.y, width, height: 2 },
-    MIST,
-  )
+function layoutSeparator(
+  context: SectionContext,
+  phase: AgendaPhase,
+  { x, y, form }: LinePlace,
+): Item {
+  const key = keyIn(context, 'agenda', phase.recipe.id, 'rule')
+  return rule(key, { x, y, width: form.width, height: 2 }, MIST)
 }
 
 /** One square in ink: together. Four small ones: in groups. */

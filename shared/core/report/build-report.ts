@@ -12,7 +12,7 @@ import {
 import type { VoteTally } from '../votes/tally-votes.ts'
 import { type AgendaState, describeAgenda, startAgenda } from '../workshop/agenda.ts'
 import { MINUTE_MS } from '../workshop/agenda-phases.ts'
-import { bankTime } from '../workshop/agenda-state.ts'
+import { bankTime } from '../workshop/lived-agenda.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 import type {

@@ -1,20 +1,27 @@
 import type { Mode } from '../catalogue/recipe.ts'
-import { failAt, readFields, readList, readNumber, readOneOf, readText } from '../parse-value.ts'
-import { DAY_MINUTES, listPhases, MINUTE_MS, wrapMinute } from './agenda-phases.ts'
+import { type PlanAhead, planAhead } from './absorb-delay.ts'
+import { DAY_MINUTES, MINUTE_MS, ownTitle, phaseRecipes, wrapMinute } from './agenda-phases.ts'
 import {
-  type AgendaState,
   addMinutes,
-  bankTime,
   beginAgenda,
   enterPhase,
+  nextOf,
+  previousOf,
+  skipPhase,
+} from './agenda-state.ts'
+import {
+  type AgendaState,
+  bankTime,
+  isSkipped,
   isUnderWay,
   type LivedPhase,
   leftMs,
-  planAhead,
-} from './agenda-state.ts'
+  listLivedPhases,
+} from './lived-agenda.ts'
 import type { WorkshopSetup } from './setup.ts'
+import { timeAgenda } from './time-agenda.ts'
 
-export type { AgendaState } from './agenda-state.ts'
+export type { AgendaState } from './lived-agenda.ts'
 
 export interface PhaseTime {
   readonly id: string
@@ -25,12 +32,11 @@ export interface PhaseTime {
 
 /** When each phase is announced to start, before anything has happened. */
 export function agendaTimes(setup: WorkshopSetup): readonly PhaseTime[] {
-  let startMinute = setup.startMinute
-  return listPhases(setup).map(({ recipe, minutes }) => {
-    const time = { id: recipe.id, startMinute: wrapMinute(startMinute), minutes }
-    startMinute += minutes
-    return time
-  })
+  return timeAgenda(setup).phases.map(({ recipe, startsIn, minutes }) => ({
+    id: recipe.id,
+    startMinute: wrapMinute(setup.startMinute + startsIn),
+    minutes,
+  }))
 }
 
 export type AgendaEvent =
@@ -41,25 +47,21 @@ export type AgendaEvent =
   | { readonly type: 'previous' }
   /** Negative minutes shorten; the time left never goes under zero. */
   | { readonly type: 'add-minutes'; readonly minutes: number }
+  /** A phase to come will not take place, or will after all. */
+  | { readonly type: 'skip-phase' | 'keep-phase'; readonly phase: string }
   | { readonly type: 'tick' }
   | { readonly type: 'finish' }
 
 /** An agenda ready to begin. `now` in ms UTC; `offsetMinutes` to add to UTC to get local time. */
 export function startAgenda(setup: WorkshopSetup, now: number, offsetMinutes: number): AgendaState {
-  const announced = (setup.startMinute - offsetMinutes) * MINUTE_MS
+  const today = (setup.startMinute - offsetMinutes) * MINUTE_MS
+  const announcedAt = today + Math.round((now - today) / DAY_MS) * DAY_MS
   return {
     status: 'not-started',
-    announcedAt: announced + Math.round((now - announced) / DAY_MS) * DAY_MS,
+    announcedAt,
     current: -1,
     since: null,
-    phases: listPhases(setup).map(({ recipe, minutes, leastMinutes }) => ({
-      id: recipe.id,
-      plannedMs: minutes * MINUTE_MS,
-      leastMs: leastMinutes * MINUTE_MS,
-      totalMs: minutes * MINUTE_MS,
-      spentMs: 0,
-      startedAt: null,
-    })),
+    phases: listLivedPhases(setup, announcedAt),
   }
 }
 
@@ -74,21 +76,19 @@ export function stepAgenda(state: AgendaState, event: AgendaEvent, now: number):
     case 'resume':
       return state.status === 'paused' ? { ...state, status: 'running', since: now } : state
     case 'next':
-      return isUnderWay(state) ? enterPhase(banked, state.current + 1, now) : state
+      return isUnderWay(state) ? enterPhase(banked, nextOf(state), now) : state
     case 'previous':
       return previousOf(state) < 0 ? state : enterPhase(banked, previousOf(state), now)
     case 'add-minutes':
       return isUnderWay(state) ? addMinutes(banked, event.minutes) : state
+    case 'skip-phase':
+    case 'keep-phase':
+      return isUnderWay(state) ? skipPhase(state, event.phase, event.type === 'skip-phase') : state
     case 'tick':
       return banked
     case 'finish':
       return isUnderWay(state) ? { ...banked, status: 'finished', since: null } : state
   }
-}
-
-/** After the end, "previous" comes back to the last phase. */
-function previousOf(state: AgendaState): number {
-  return state.status === 'finished' ? state.current : state.current - 1
 }
 
 interface AgendaPhaseDescription {
@@ -98,6 +98,8 @@ interface AgendaPhaseDescription {
   /** Minutes after local midnight: when it started, or is expected to. */
   readonly startMinute: number
   readonly minutes: number
+  /** Somebody decided that it does not take place. */
+  readonly isSkipped: boolean
 }
 
 export interface AgendaDescription {
@@ -112,10 +114,17 @@ export interface AgendaDescription {
   readonly lateMinutes: number
   /** Titles of the phases to come that are shortened; '' when none is. */
   readonly absorbedBy: string
+  /** Minutes of the delay that time kept free takes. */
+  readonly freeMinutes: number
+  /** Minutes of the delay that nothing takes. */
+  readonly missingMinutes: number
+  /** The phase chosen to be skipped first, when minutes are missing. */
+  readonly toSkip: { readonly id: string; readonly title: string } | null
   readonly notice: 'none' | 'five-minutes' | 'one-minute' | 'time-up'
 }
 
 const FIVE_MINUTES_MS = 5 * MINUTE_MS
+const DAY_MS = DAY_MINUTES * MINUTE_MS
 
 /**
  * The agenda as the facilitator reads it at `now` (ms UTC), in the language of the workshop. `lived`
@@ -131,42 +140,52 @@ export function describeAgenda(
   const left = leftMs(state, now)
   const totalMs = state.phases[state.current]?.totalMs ?? 0
   const plan = planAhead(state, now)
-  const recipes = new Map(listPhases(setup).map(({ recipe }) => [recipe.id, recipe]))
-  const starts = expectStarts(state, plan.lengths, now)
-  const titleOf = (id: string): string => recipes.get(id)?.title[setup.language] ?? id
+  const starts = expectStarts(state, plan, now)
+  const phases = state.phases.map((phase, index) => ({
+    ...describePhase(setup, phase),
+    startMinute: minuteOf(starts[index] ?? now, offsetMinutes),
+    minutes: Math.round((plan.lengths[index] ?? 0) / MINUTE_MS),
+  }))
+  const skip = phases[plan.toSkip]
   return {
     state: state.status === 'running' && left === 0 ? 'over' : state.status,
     current: state.current,
-    phases: state.phases.map((phase, index) => {
-      const recipe = recipes.get(phase.id)
-      return {
-        id: phase.id,
-        title: titleOf(phase.id),
-        mode: recipe?.mode ?? 'plenary',
-        startMinute: minuteOf(starts[index] ?? now, offsetMinutes),
-        minutes: Math.round((plan.lengths[index] ?? 0) / MINUTE_MS),
-      }
-    }),
+    phases,
     leftMs: left,
     asOf: now,
     totalMs,
     lateMinutes: Math.trunc(plan.lateMs / MINUTE_MS),
-    absorbedBy: plan.absorbing.map((index) => titleOf(state.phases[index]?.id ?? '')).join(', '),
+    absorbedBy: plan.absorbing.map((index) => phases[index]?.title ?? '').join(', '),
+    freeMinutes: Math.round(plan.freeMs / MINUTE_MS),
+    missingMinutes: Math.round(plan.missingMs / MINUTE_MS),
+    toSkip: skip === undefined ? null : { id: skip.id, title: skip.title },
     notice: chooseNotice(state, left, totalMs),
   }
 }
 
+/** A phase that took place and was taken out of the setup since keeps its name. */
+function describePhase(setup: WorkshopSetup, phase: LivedPhase) {
+  const recipe = phaseRecipes(setup).get(phase.id)
+  const title = recipe?.title ?? (phase.own === null ? null : ownTitle(phase.own))
+  return {
+    id: phase.id,
+    title: title?.[setup.language] ?? phase.id,
+    mode: recipe?.mode ?? phase.own?.mode ?? ('plenary' as const),
+    isSkipped: isSkipped(phase),
+  }
+}
+
 /** Past phases: when they started. Those to come follow one another from the current one's end. */
-function expectStarts(
-  state: AgendaState,
-  lengths: readonly number[],
-  now: number,
-): readonly number[] {
+function expectStarts(state: AgendaState, plan: PlanAhead, now: number): readonly number[] {
   let next = state.current < 0 ? state.announcedAt : now + leftMs(state, now)
+  let last = state.announcedAt
   return state.phases.map((phase, index) => {
-    if (index <= state.current) return phase.startedAt ?? state.announcedAt
-    const start = next
-    next += lengths[index] ?? 0
+    if (index <= state.current) {
+      last = phase.startedAt ?? last
+      return last
+    }
+    const start = Math.max(next + (plan.slacks[index] ?? 0), phase.fixedAt ?? 0)
+    next = start + (plan.lengths[index] ?? 0)
     return start
   })
 }
@@ -187,47 +206,4 @@ function chooseNotice(
 /** Local minute of the day of an instant, 0 to 1439. */
 function minuteOf(instantMs: number, offsetMinutes: number): number {
   return wrapMinute(Math.floor(instantMs / MINUTE_MS) + offsetMinutes)
-}
-
-const MOST_PHASES = 40
-/** Eight hours for each of ten groups is the longest phase a setup can hold. */
-const LONGEST_MS = 10 * DAY_MINUTES * MINUTE_MS
-/** Year 9999: a stored instant outside this is noise. */
-const LAST_INSTANT = 253_402_300_799_999
-const DAY_MS = DAY_MINUTES * MINUTE_MS
-const STATUSES: readonly AgendaState['status'][] = ['not-started', 'running', 'paused', 'finished']
-
-/** Reads a stored agenda. Throws `WorkshopError` 'bad-input' naming the path of what is wrong. */
-export function parseAgenda(value: unknown): AgendaState {
-  const fields = readFields(value, 'agenda')
-  const phases = readList(fields['phases'], 'agenda.phases', MOST_PHASES, readPhase)
-  const status = readOneOf(fields['status'], 'agenda.status', STATUSES)
-  const least = status === 'not-started' ? -1 : Math.min(0, phases.length - 1)
-  const most = status === 'not-started' ? -1 : phases.length - 1
-  const since = readInstant(fields['since'], 'agenda.since')
-  if (status === 'running' && since === null) failAt('agenda.since', 'a time')
-  return {
-    status,
-    announcedAt: readNumber(fields['announcedAt'], 'agenda.announcedAt', 0, LAST_INSTANT),
-    current: Math.round(readNumber(fields['current'], 'agenda.current', least, most)),
-    since: status === 'running' ? since : null,
-    phases,
-  }
-}
-
-function readPhase(value: unknown, path: string): LivedPhase {
-  const fields = readFields(value, path)
-  const plannedMs = readNumber(fields['plannedMs'], `${path}.plannedMs`, 0, LONGEST_MS)
-  return {
-    id: readText(fields['id'], `${path}.id`, 120),
-    plannedMs,
-    leastMs: readNumber(fields['leastMs'] ?? plannedMs, `${path}.leastMs`, 0, plannedMs),
-    totalMs: readNumber(fields['totalMs'] ?? plannedMs, `${path}.totalMs`, 0, LAST_INSTANT),
-    spentMs: readNumber(fields['spentMs'] ?? 0, `${path}.spentMs`, 0, LAST_INSTANT),
-    startedAt: readInstant(fields['startedAt'], `${path}.startedAt`),
-  }
-}
-
-function readInstant(value: unknown, path: string): number | null {
-  return value === null || value === undefined ? null : readNumber(value, path, 0, LAST_INSTANT)
 }

@@ -7,15 +7,15 @@ import {
   type Fields,
   failAt,
   readFields,
-  readFlag,
   readList,
   readOneOf,
   readText,
   readWhole,
 } from '../parse-value.ts'
 import { GROUP_LETTERS, LONGEST_NAME, MOST_PEOPLE, splitGroups, unnamedPeople } from './groups.ts'
+import { readAgenda } from './read-agenda.ts'
 import { recipeIn, workshopIn } from './recipes-in.ts'
-import type { Extension, GroupSetup, Participant, PhaseSetup, WorkshopSetup } from './setup.ts'
+import type { Extension, GroupSetup, Participant, WorkshopSetup } from './setup.ts'
 
 /** Groups of three: what a persona workshop asks for (three to four people, profiles mixed). */
 const USUAL_PEOPLE = 12
@@ -57,6 +57,10 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     startMinute: options.startMinute,
     groups: workshop ? splitGroups(unnamedPeople(USUAL_PEOPLE), USUAL_GROUPS, seed) : [],
     phases: (workshop?.phases ?? []).map(({ id, minutes }) => ({ id, minutes, on: true })),
+    slackMinutes: 0,
+    cutFirst: [],
+    helpers: { scribe: '', timekeeper: '' },
+    isRemote: false,
     progression: usualProgression(language),
     extensions: [],
     seed,
@@ -64,7 +68,6 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
 }
 
 const LANGUAGES: readonly Language[] = ['fr', 'en']
-const MOST_PHASES = 40
 const MOST_EXTENSIONS = 200
 const LAST_MINUTE = 24 * 60 - 1
 const LONGEST = {
@@ -103,7 +106,7 @@ export function parseSetup(value: unknown): WorkshopSetup {
     objective: readOr(fields, 'objective', LONGEST.objective, usual.objective),
     target: readOr(fields, 'target', LONGEST.target, ''),
     groups: 'groups' in fields ? readGroups(fields['groups']) : usual.groups,
-    phases: 'phases' in fields ? readPhases(fields['phases'], usual) : usual.phases,
+    ...readAgenda(fields, usual),
     progression: readProgression(fields['progression'], usual.language),
     extensions: readList(
       fields['extensions'] ?? [],
@@ -168,22 +171,6 @@ function readPerson(value: unknown, path: string): Participant {
     name: readText(fields['name'] ?? '', `${path}.name`, LONGEST_NAME),
     team: readText(fields['team'] ?? '', `${path}.team`, LONGEST_NAME),
   }
-}
-
-function readPhases(value: unknown, usual: WorkshopSetup): readonly PhaseSetup[] {
-  const known = new Map(workshopIn(usual)?.phases.map((phase) => [phase.id, phase]))
-  const seen = new Set<string>()
-  const phases = readList(value, 'setup.phases', MOST_PHASES, (entry, path) => {
-    const fields = readFields(entry, path)
-    const id = readText(fields['id'], `${path}.id`, LONGEST.zone)
-    return {
-      id,
-      minutes: readWhole(fields['minutes'] ?? known.get(id)?.minutes, `${path}.minutes`, 0, 480),
-      on: readFlag(fields['on'] ?? true, `${path}.on`),
-    }
-  })
-  // A phase the recipe does not have (renamed since, or hand-edited) has nothing to say or to show.
-  return phases.filter(({ id }) => known.has(id) && !seen.has(id) && seen.add(id))
 }
 
 function readProgression(value: unknown, language: Language): readonly string[] {

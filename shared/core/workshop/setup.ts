@@ -1,5 +1,5 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
-import type { Language } from '../catalogue/recipe.ts'
+import type { Language, Mode } from '../catalogue/recipe.ts'
 import type { Template } from '../catalogue/template.ts'
 
 export interface Participant {
@@ -16,10 +16,29 @@ export interface GroupSetup {
   readonly people: readonly Participant[]
 }
 
+/** What a phase is when the recipe does not say it: one the facilitator added. */
+export interface OwnPhase {
+  /** '' for a name of ours: "Pause", "Sans titre". */
+  readonly title: string
+  readonly mode: Mode
+  /** The column of the wall it is worked on; null for none. */
+  readonly column: string | null
+}
+
 export interface PhaseSetup {
   readonly id: string
   readonly minutes: number
   readonly on: boolean
+  /** The time it does not start before, in minutes after local midnight: lunch at half past twelve. */
+  readonly fixedMinute?: number
+  /** Only for a phase the facilitator added. */
+  readonly own?: OwnPhase
+}
+
+/** Who helps the facilitator; '' where nobody was named. */
+export interface Helpers {
+  readonly scribe: string
+  readonly timekeeper: string
 }
 
 /** A full zone that was given one more column of notes at the right of its section. */
@@ -48,6 +67,13 @@ export interface WorkshopSetup {
   readonly groups: readonly GroupSetup[]
   /** In the order of the agenda. */
   readonly phases: readonly PhaseSetup[]
+  /** Minutes kept free before the last phase, for what takes longer. */
+  readonly slackMinutes: number
+  /** Ids of the phases that go first when the workshop is late, the first to go first. */
+  readonly cutFirst: readonly string[]
+  readonly helpers: Helpers
+  /** Whether people are not in one room. */
+  readonly isRemote: boolean
   /** Names of the steps of persona-bottom, three to six. */
   readonly progression: readonly string[]
   readonly extensions: readonly Extension[]

@@ -5,11 +5,11 @@ import { WorkshopError } from '../../../shared/core/errors.ts'
 import {
   type AgendaEvent,
   describeAgenda,
-  parseAgenda,
   startAgenda,
   stepAgenda,
 } from '../../../shared/core/workshop/agenda.ts'
 import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
+import { parseAgenda } from '../../../shared/core/workshop/parse-agenda.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 
 const MINUTE = 60_000
@@ -35,6 +35,10 @@ const event: fc.Arbitrary<AgendaEvent> = fc.oneof(
     { type: 'tick' },
     { type: 'finish' },
   ),
+  fc.record({
+    type: fc.constantFrom('skip-phase' as const, 'keep-phase' as const),
+    phase: fc.constantFrom(...usual.phases.map(({ id }) => id), 'nowhere'),
+  }),
   fc.record({
     type: fc.constant('add-minutes' as const),
     minutes: fc.oneof(fc.integer({ min: -200, max: 200 }), fc.constant(Number.NaN)),

@@ -35,7 +35,7 @@ const short = withPhases(['welcome', 10], ['icebreaker', 10], ['persona-groups',
 /** Plays events at minutes after nine. */
 function play(
   setup: WorkshopSetup,
-  ...events: readonly [minute: number, event: AgendaEvent['type'] | AgendaEvent][]
+  ...events: readonly [minute: number, event: PlainEvent | AgendaEvent][]
 ): AgendaState {
   return events.reduce(
     (state, [minute, event]) =>
@@ -44,7 +44,9 @@ function play(
   )
 }
 
-function toEvent(type: AgendaEvent['type']): AgendaEvent {
+type PlainEvent = Exclude<AgendaEvent['type'], 'skip-phase' | 'keep-phase'>
+
+function toEvent(type: PlainEvent): AgendaEvent {
   return type === 'add-minutes' ? { type, minutes: 1 } : { type }
 }
 
