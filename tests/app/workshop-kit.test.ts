@@ -3,7 +3,8 @@ import { WorkshopKit } from '../../shared/app/workshop-kit.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 import { findWorkshop } from '../../shared/core/catalogue/catalogue.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
-import { LANGUAGES, makeSetup } from '../core/layout/sample-setups.ts'
+import { templateOf } from '../core/catalogue/template-samples.ts'
+import { makeSetup } from '../core/layout/sample-setups.ts'
 import { Facilitator, inGroups } from './drive.ts'
 import { openMemory } from './memory-board.ts'
 import { jumpingClock, surroundingsOn } from './quick-time.ts'
@@ -38,8 +39,7 @@ describe('what a workshop is laid out and told with', () => {
     const workshop = findWorkshop('symmetry')
     const say = { fr: 'Bon appétit à tous.', en: 'Enjoy your meal.' }
     const script = { lunch: { say, participantsDo: say } }
-    const credits = { author: '', licence: '', derivedFrom: [] }
-    const template = { credits, languages: LANGUAGES, workshop, script, canvases: [] }
+    const template = templateOf({ workshop, script })
     await kit.fetch({ recipe: 'symmetry', template })
     expect(kit.scriptOf({ recipe: 'symmetry', template }, 'lunch')?.say).toBe(say)
     expect(kit.scriptOf({ recipe: 'symmetry', template }, 'opening')).toBeNull()

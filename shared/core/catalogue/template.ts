@@ -1,5 +1,8 @@
 import type { CanvasRecipe, Language, WorkshopRecipe, WorkshopScript } from './recipe.ts'
 
+export const TEMPLATE_FORMAT = 'atelier-template'
+export const TEMPLATE_VERSION = 1
+
 /** Something a template was made from. */
 export interface Ancestor {
   readonly id: string
@@ -14,18 +17,23 @@ export interface Credits {
   readonly author: string
   /** An SPDX name where there is one: `CC-BY-SA-4.0`. */
   readonly licence: string
-  /** The nearest first. */
+  /** The nearest first; no template is its own ancestor. */
   readonly derivedFrom: readonly Ancestor[]
 }
 
 /**
  * Recipes that travel: a workshop with what is said in it and the canvases it needs, or canvases alone.
- * They take the place of those of the catalogue that have the same ids.
+ * They take the place of those of the catalogue that have the same ids. Its file is checked against
+ * `template.schema.json`.
  */
 export interface Template {
-  readonly credits: Credits
+  readonly format: typeof TEMPLATE_FORMAT
+  readonly version: typeof TEMPLATE_VERSION
+  /** Tells it from every other, also from what it was made from. */
+  readonly id: string
   /** Those its texts were written in; in a text of the other language, they stand in for it. */
   readonly languages: readonly Language[]
+  readonly credits: Credits
   readonly workshop: WorkshopRecipe | null
   readonly script: WorkshopScript
   readonly canvases: readonly CanvasRecipe[]

@@ -1,5 +1,6 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
 import { PROGRESSIONS } from '../catalogue/progressions.ts'
+import { parseTemplate } from '../catalogue/read-template.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import type { Template } from '../catalogue/template.ts'
 import { WorkshopError } from '../errors.ts'
@@ -88,7 +89,8 @@ const LONGEST = {
 export function parseSetup(value: unknown): WorkshopSetup {
   const fields = readFields(value, 'setup')
   checkVersion(fields['version'])
-  const template = null
+  const { template: own } = fields
+  const template = own === undefined || own === null ? null : parseTemplate(own, 'setup.template')
   const recipe = readText(fields['recipe'], 'setup.recipe', LONGEST.recipe)
   if (recipeIn({ recipe, template }) === null)
     failAt('setup.recipe', 'a workshop or a canvas that is known here')

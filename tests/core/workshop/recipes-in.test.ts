@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
 import { findCanvas, findWorkshop } from '../../../shared/core/catalogue/catalogue.ts'
-import type { CanvasRecipe } from '../../../shared/core/catalogue/recipe.ts'
-import type { Template } from '../../../shared/core/catalogue/template.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { canvasIn, recipeIn, workshopIn } from '../../../shared/core/workshop/recipes-in.ts'
-import { LANGUAGES, makeSetup } from '../layout/sample-setups.ts'
-
-function templateOf(parts: Partial<Template>): Template {
-  const credits = { author: '', licence: 'CC-BY-SA-4.0', derivedFrom: [] }
-  return { credits, languages: LANGUAGES, workshop: null, script: {}, canvases: [], ...parts }
-}
-
-function known(id: string): CanvasRecipe {
-  const canvas = findCanvas(id)
-  if (canvas === null) throw new Error(`No canvas ${id}.`)
-  return canvas
-}
+import { knownCanvas, templateOf } from '../catalogue/template-samples.ts'
+import { makeSetup } from '../layout/sample-setups.ts'
 
 describe('where the recipes of a setup are found', () => {
   it('[M1] takes the catalogue when a setup brings none', () => {
@@ -28,7 +16,7 @@ describe('where the recipes of a setup are found', () => {
 
   it('[M1] takes the template’s own before the catalogue’s', () => {
     const title = { fr: 'Le nôtre', en: 'Ours' }
-    const canvas = { ...known('parking'), title }
+    const canvas = { ...knownCanvas('parking'), title }
     const alone = { ...makeSetup('parking'), template: templateOf({ canvases: [canvas] }) }
     expect(canvasIn(alone, 'parking')).toBe(canvas)
     expect(canvasIn(alone, 'journey')).toBe(findCanvas('journey'))
@@ -37,7 +25,7 @@ describe('where the recipes of a setup are found', () => {
   })
 
   it('[M1] draws a changed canvas wherever the workshop places it', () => {
-    const canvas = { ...known('parking'), title: { fr: 'Pour plus tard', en: 'For later' } }
+    const canvas = { ...knownCanvas('parking'), title: { fr: 'Pour plus tard', en: 'For later' } }
     const template = templateOf({ canvases: [canvas] })
     const { sections } = layoutWorkshop({ ...makeSetup('symmetry'), template }, figjamProfile)
     const titles = sections.filter((one) => one.canvas === 'parking').map(({ title }) => title)
