@@ -68,6 +68,11 @@ export const forbidden = [
     GROUND,
     '^shared/core/(catalogue|workshop|notes|votes|clusters|report)/',
   ]),
+  limitImports('brief-knows-the-workshop', '^shared/core/brief/', [
+    GROUND,
+    '^shared/core/(catalogue|workshop|brief)/',
+    '^shared/core/report/escape-markdown\\.ts$',
+  ]),
   limitImports('layout-stays-in-core', '^shared/core/layout/', ['^shared/core/']),
   limitImports('core-stays-in-core', '^shared/core/', ['^shared/core/']),
   {

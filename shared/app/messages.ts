@@ -1,4 +1,5 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { SessionView } from './view.ts'
 
@@ -10,6 +11,8 @@ export type Command =
   | { readonly type: 'choose'; readonly recipe: WorkshopSetup['recipe'] }
   | { readonly type: 'draft'; readonly setup: WorkshopSetup }
   | { readonly type: 'drop-draft' }
+  /** For the workshop that is on the board, which does not change with it. */
+  | { readonly type: 'set-practical'; readonly practical: Practical }
   /** Puts the draft on the board, or finishes what an earlier run left. */
   | { readonly type: 'generate' }
   | { readonly type: 'cancel' }

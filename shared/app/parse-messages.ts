@@ -11,6 +11,7 @@ import {
   readWhole,
 } from '../core/parse-value.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
+import { readPractical } from '../core/workshop/read-practical.ts'
 import type { Command, Event, ExportFormat } from './messages.ts'
 
 const LONGEST_LIST = 10_000
@@ -55,6 +56,8 @@ export function parseCommand(value: unknown): Command {
       return { type, recipe: text('recipe') }
     case 'draft':
       return { type, setup: parseSetup(fields['setup']) }
+    case 'set-practical':
+      return { type, practical: readPractical(fields['practical'], 'command.practical') }
     case 'add-minutes': {
       const { minutes } = fields
       return {

@@ -86,6 +86,8 @@ export class WorkshopSession {
         await part.handlePlacing(desk, command)
         return this.#agenda.adapt(placed)
       }
+      case 'set-practical':
+        return (await loadPart(() => import('./handle-placing.ts'))).handlePlacing(desk, command)
       case 'cancel':
         return cancelWork(desk)
       case 'begin':

@@ -1,3 +1,4 @@
+import { fileName } from '../core/file-name.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import type { Report } from '../core/report/report-tree.ts'
 import { writeCsv } from '../core/report/write-csv.ts'
@@ -78,15 +79,4 @@ export async function exportFiles(
     desk.sendFiles(files)
     return nothingDone
   })
-}
-
-/** Safe on every system: letters, digits and hyphens. */
-function fileName(title: string, date: string): string {
-  const plain = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-  return [plain || 'atelier', date].filter(Boolean).join('-')
 }

@@ -1,6 +1,7 @@
 import { PROGRESSIONS } from '../core/catalogue/progressions.ts'
 import type { Bilingual, Language } from '../core/catalogue/recipe.ts'
 import { movePerson, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
+import { rankTeams } from '../core/workshop/pairs.ts'
 import { canvasIn, recipeIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { GroupSetup, Participant, PhaseSetup, WorkshopSetup } from '../core/workshop/setup.ts'
 
@@ -43,7 +44,7 @@ function withPeople(
 /** Zero groups: one copy for all, which only a canvas alone can have. */
 export function setGroupCount(setup: WorkshopSetup, count: number): WorkshopSetup {
   if (count === 0) return { ...setup, groups: [] }
-  return { ...setup, groups: resizeGroups(setup.groups, count, setup.seed) }
+  return { ...setup, groups: resizeGroups(setup.groups, count, setup.seed, rankTeams(setup)) }
 }
 
 /** The names as they are pasted: one a line, the team after a tab. */
@@ -59,7 +60,7 @@ export function listNames({ groups }: WorkshopSetup): string {
 export function spreadPeople(setup: WorkshopSetup, people: readonly Participant[]): WorkshopSetup {
   if (people.length === 0) return setup
   const names = new Map(setup.groups.map(({ letter, name }) => [letter, name]))
-  const groups = splitGroups(people, setup.groups.length, setup.seed)
+  const groups = splitGroups(people, setup.groups.length, setup.seed, rankTeams(setup))
   return {
     ...setup,
     groups: groups.map((group) => ({ ...group, name: names.get(group.letter) ?? '' })),

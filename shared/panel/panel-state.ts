@@ -27,9 +27,12 @@ export class PanelState {
   readonly link: PanelLink
   readonly view = signal<SessionView | null>(null)
   readonly draft: DraftEditor
+  /** Of the workshop that is on the board, what does not show on it. */
+  readonly placed: DraftEditor
   readonly moment = signal<Moment>('prepare')
   readonly sorting = signal<Sorting>('votes')
   readonly isChoosing = signal(false)
+  readonly isTelling = signal(false)
   readonly isPicking = signal(false)
   readonly now = signal(0)
   readonly spoken = signal('')
@@ -48,6 +51,7 @@ export class PanelState {
       moment: this.moment.value,
       sorting: this.sorting.value,
       isChoosing: this.isChoosing.value,
+      isTelling: this.isTelling.value,
       isPicking: this.isPicking.value,
     }),
   )
@@ -57,6 +61,9 @@ export class PanelState {
     this.link = link
     this.now.value = link.now()
     this.draft = new DraftEditor((setup) => link.send({ type: 'draft', setup }))
+    this.placed = new DraftEditor(({ practical }) =>
+      link.send({ type: 'set-practical', practical }),
+    )
   }
 
   open(): void {
@@ -68,15 +75,20 @@ export class PanelState {
   }
 
   close(): void {
-    this.draft.flush()
+    this.#flush()
     this.wording.close()
     for (const stop of this.#stops.splice(0)) stop()
   }
 
   /** Commands go out in the order in which things were done: what was typed goes first. */
   send(command: Command): void {
-    this.draft.flush()
+    this.#flush()
     this.link.send(command)
+  }
+
+  #flush(): void {
+    this.draft.flush()
+    this.placed.flush()
   }
 
   goTo(moment: Moment): void {
@@ -96,6 +108,7 @@ export class PanelState {
 
   chooseAnother(): void {
     this.isChoosing.value = true
+    this.isTelling.value = false
     this.moment.value = 'prepare'
     this.send({ type: 'drop-draft' })
     this.send({ type: 'dismiss' })
@@ -118,6 +131,7 @@ export class PanelState {
     if (view.work?.kind !== before?.work?.kind) this.workSince.value = now
     if (view.work?.waitSeconds !== before?.work?.waitSeconds) this.waitSince.value = now
     this.draft.follow(view.draft?.setup ?? null)
+    this.placed.follow(view.placed?.setup ?? null)
     this.view.value = view
     const { state, language } = view.board
     this.wording.want(state === 'opening' ? browserLanguage() : language)

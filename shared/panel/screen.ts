@@ -8,6 +8,7 @@ export type Screen =
   | 'no-access'
   | 'choose'
   | 'setup'
+  | 'brief'
   | 'placing'
   | 'placed'
   | 'stopped'
@@ -36,6 +37,8 @@ export interface Place {
   readonly sorting: Sorting
   /** Looking for another workshop than the one that is placed or prepared. */
   readonly isChoosing: boolean
+  /** Writing to the participants of the workshop that is prepared or placed. */
+  readonly isTelling: boolean
   /** Choosing other notes to cluster than those that were moved last. */
   readonly isPicking: boolean
 }
@@ -51,7 +54,7 @@ export function firstMoment(view: SessionView): Moment {
 export function chooseScreen(view: SessionView | null, place: Place): Screen {
   if (view === null || view.board.state === 'opening') return 'opening'
   if (view.board.state === 'no-access') return 'no-access'
-  if (place.moment === 'prepare') return choosePreparing(view, place.isChoosing)
+  if (place.moment === 'prepare') return choosePreparing(view, place)
   if (view.placed === null) return isPlacing(view) ? 'placing' : 'empty'
   if (place.moment === 'run') return chooseRunning(view.agenda)
   if (place.moment === 'take') return 'take'
@@ -62,11 +65,12 @@ function isPlacing({ work }: SessionView): boolean {
   return work?.kind === 'generate' || work?.kind === 'remove'
 }
 
-function choosePreparing(view: SessionView, isChoosing: boolean): Screen {
+function choosePreparing(view: SessionView, { isChoosing, isTelling }: Place): Screen {
   if (isPlacing(view)) return 'placing'
   const { result } = view
   if (result?.kind === 'generate' || result?.kind === 'remove') return screenOfResult(result)
   if (isChoosing) return 'choose'
+  if (isTelling && (view.draft ?? view.placed) !== null) return 'brief'
   if (view.draft !== null) return 'setup'
   return view.placed === null ? 'choose' : 'placed'
 }

@@ -13,6 +13,7 @@ function show(name: string, place: Partial<Place> = {}): Screen {
     moment,
     sorting: scene.sorting ?? 'votes',
     isChoosing: false,
+    isTelling: false,
     isPicking: false,
     ...place,
   })
@@ -47,7 +48,13 @@ describe('the screen shown', () => {
   })
 
   test('nothing yet: the board is being opened', () => {
-    const place: Place = { moment: 'run', sorting: 'votes', isChoosing: false, isPicking: false }
+    const place: Place = {
+      moment: 'run',
+      sorting: 'votes',
+      isChoosing: false,
+      isTelling: false,
+      isPicking: false,
+    }
     expect(chooseScreen(null, place)).toBe('opening')
   })
 
@@ -59,6 +66,9 @@ describe('the screen shown', () => {
   test('another workshop can be looked for while one is placed', () => {
     expect(show('placed')).toBe('placed')
     expect(show('placed', { isChoosing: true })).toBe('choose')
+    expect(show('placed', { isTelling: true })).toBe('brief')
+    expect(show('setup', { isTelling: true })).toBe('brief')
+    expect(show('choose', { isTelling: true })).toBe('choose')
   })
 
   test('other notes can be picked once some were moved, and a new proposal is shown', () => {

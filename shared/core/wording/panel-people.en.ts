@@ -18,5 +18,18 @@ export const peopleEn: typeof peopleFr = {
     unused: (columns) => `Columns not used: ${columns}.`,
     addresses: (count) =>
       count === 1 ? 'The address is not kept.' : `The ${count} addresses are not kept.`,
+    pairs: 'Pairs',
+    sidesHint: 'Each pair joins somebody who meets customers and somebody behind the scenes.',
+    sideOf: (team) => `Side of the team ${team}`,
+    sides: { front: 'meets customers', back: 'behind the scenes', none: 'neither of them' },
+    inGroup: (letter) => `group ${letter}`,
+    inGroups: (one, other) => `groups ${one} and ${other}`,
+    noPairAcross:
+      'No pair yet. It takes names, and teams on both sides: at the front and behind the scenes.',
+    noPair: 'No pair yet. It takes at least two names.',
+    unpaired: (count, names) =>
+      count === 1
+        ? `Without a pair: ${names}. To join a pair that is formed.`
+        : `Without a pair: ${names}. Each to join a pair that is formed.`,
   },
 }

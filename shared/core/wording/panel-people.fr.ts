@@ -18,5 +18,18 @@ export const peopleFr = {
     unused: (columns: string) => `Colonnes non utilisées : ${columns}.`,
     addresses: (count: number) =>
       count < 2 ? 'L’adresse n’est pas gardée.' : `Les ${count} adresses ne sont pas gardées.`,
+    pairs: 'Binômes',
+    sidesHint: 'Chaque binôme réunit une personne au contact des clients et une en coulisses.',
+    sideOf: (team: string) => `Côté de l’équipe ${team}`,
+    sides: { front: 'au contact', back: 'en coulisses', none: 'ni l’un ni l’autre' },
+    inGroup: (letter: string) => `groupe ${letter}`,
+    inGroups: (one: string, other: string) => `groupes ${one} et ${other}`,
+    noPairAcross:
+      'Pas encore de binôme. Il faut des noms, et des équipes des deux côtés : au contact et en coulisses.',
+    noPair: 'Pas encore de binôme. Il faut au moins deux noms.',
+    unpaired: (count: number, names: string) =>
+      count < 2
+        ? `Sans binôme : ${names}. À joindre à un binôme déjà formé.`
+        : `Sans binôme : ${names}. À joindre chacun à un binôme déjà formé.`,
   },
 }

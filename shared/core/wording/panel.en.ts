@@ -1,5 +1,6 @@
 import { faultsEn } from './faults.en.ts'
 import type { panelFr } from './panel.fr.ts'
+import { tellingEn } from './panel-brief.en.ts'
 import { peopleEn } from './panel-people.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
 import { runningEn } from './panel-run.en.ts'
@@ -8,6 +9,7 @@ import { sortingEn } from './panel-sort.en.ts'
 export const panelEn: typeof panelFr = {
   ...preparingEn,
   ...peopleEn,
+  ...tellingEn,
   ...runningEn,
   ...sortingEn,
   faults: faultsEn,

@@ -1,4 +1,5 @@
 import { faultsFr } from './faults.fr.ts'
+import { tellingFr } from './panel-brief.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
 import { runningFr } from './panel-run.fr.ts'
@@ -7,6 +8,7 @@ import { sortingFr } from './panel-sort.fr.ts'
 export const panelFr = {
   ...preparingFr,
   ...peopleFr,
+  ...tellingFr,
   ...runningFr,
   ...sortingFr,
   faults: faultsFr,

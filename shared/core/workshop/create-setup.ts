@@ -14,7 +14,9 @@ import {
   readWhole,
 } from '../parse-value.ts'
 import { GROUP_LETTERS, LONGEST_NAME, MOST_PEOPLE, splitGroups, unnamedPeople } from './groups.ts'
+import { NO_PRACTICAL } from './practical.ts'
 import { readAgenda } from './read-agenda.ts'
+import { readPractical, readSides } from './read-practical.ts'
 import { recipeIn, workshopIn } from './recipes-in.ts'
 import type { Extension, GroupSetup, Participant, WorkshopSetup } from './setup.ts'
 
@@ -64,6 +66,8 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     isRemote: false,
     progression: usualProgression(language),
     extensions: [],
+    practical: NO_PRACTICAL,
+    sides: [],
     seed,
   }
 }
@@ -116,6 +120,8 @@ export function parseSetup(value: unknown): WorkshopSetup {
       MOST_EXTENSIONS,
       readExtension,
     ),
+    practical: readPractical(fields['practical'], 'setup.practical'),
+    sides: readSides(fields['sides'], 'setup.sides'),
   }
 }
 

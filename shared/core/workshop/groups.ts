@@ -1,4 +1,5 @@
 import { createRandom, shuffle } from '../random.ts'
+import { foldTeam } from './fold-team.ts'
 import type { GroupSetup, Participant } from './setup.ts'
 
 /** Groups of one workshop: ten forms and colours tell them apart on both hosts. */
@@ -15,17 +16,19 @@ export function unnamedPeople(count: number): readonly Participant[] {
 
 /**
  * Splits people into `count` groups (1 to 10) whose sizes differ by one at most. Profiles are mixed:
- * any team's people are spread over the groups within one as well. The seed decides the rest.
+ * any team's people are spread over the groups within one as well, and so are teams of one rank. The
+ * seed decides the rest.
  */
 export function splitGroups(
   people: readonly Participant[],
   count: number,
   seed: number,
+  rankOf: (team: string) => number = () => 0,
 ): readonly GroupSetup[] {
   const letters = GROUP_LETTERS.slice(0, clampCount(count))
   const seats = letters.map((): Participant[] => [])
   // Dealing one team after the other, round and round, spreads every team and every size within one.
-  lineUpByTeam(shuffle(people, createRandom(seed))).forEach((person, index) => {
+  lineUpByTeam(shuffle(people, createRandom(seed)), rankOf).forEach((person, index) => {
     seats[index % seats.length]?.push(person)
   })
   return letters.map((letter, index) => ({ letter, name: '', people: seats[index] ?? [] }))
@@ -36,15 +39,20 @@ function clampCount(count: number): number {
 }
 
 /** "vente" and "Vente " are one team; within it, those who wrote it the same way follow one another. */
-function lineUpByTeam(people: readonly Participant[]): readonly Participant[] {
+function lineUpByTeam(
+  people: readonly Participant[],
+  rankOf: (team: string) => number,
+): readonly Participant[] {
   const teams = new Map<string, Map<string, Participant[]>>()
   for (const person of people) {
-    const team = person.team.normalize('NFC').toLowerCase().trim()
+    const team = foldTeam(person.team)
     const spellings = teams.get(team) ?? new Map<string, Participant[]>()
     spellings.set(person.team, [...(spellings.get(person.team) ?? []), person])
     teams.set(team, spellings)
   }
-  return [...teams.values()].flatMap((spellings) => [...spellings.values()].flat())
+  return [...teams]
+    .sort(([a], [b]) => rankOf(a) - rankOf(b))
+    .flatMap(([, spellings]) => [...spellings.values()].flat())
 }
 
 /** Splits the same people again into another number of groups; groups that stay keep their names. */
@@ -52,10 +60,11 @@ export function resizeGroups(
   groups: readonly GroupSetup[],
   count: number,
   seed: number,
+  rankOf?: (team: string) => number,
 ): readonly GroupSetup[] {
   const names = new Map(groups.map((group) => [group.letter, group.name]))
   const people = groups.flatMap((group) => group.people)
-  return splitGroups(people, count, seed).map((group) => ({
+  return splitGroups(people, count, seed, rankOf).map((group) => ({
     ...group,
     name: names.get(group.letter) ?? '',
   }))

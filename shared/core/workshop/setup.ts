@@ -1,6 +1,7 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
 import type { Language, Mode } from '../catalogue/recipe.ts'
 import type { Template } from '../catalogue/template.ts'
+import type { Practical, TeamSide } from './practical.ts'
 
 export interface Participant {
   readonly name: string
@@ -77,6 +78,9 @@ export interface WorkshopSetup {
   /** Names of the steps of persona-bottom, three to six. */
   readonly progression: readonly string[]
   readonly extensions: readonly Extension[]
+  readonly practical: Practical
+  /** Sides of teams that the facilitator told; the others are guessed from their names. */
+  readonly sides: readonly TeamSide[]
   /** Makes splits and shuffles repeatable. */
   readonly seed: number
 }

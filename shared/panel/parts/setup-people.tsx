@@ -7,6 +7,7 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { Area } from './field.tsx'
 import { GroupBadge } from './group-badge.tsx'
+import { SetupPairs } from './setup-pairs.tsx'
 
 /** Who is in which group: pasted, spread, then moved by hand. */
 export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
@@ -34,6 +35,7 @@ export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
         {setup.groups.map((group) => (
           <GroupPeople key={group.letter} group={group} setup={setup} />
         ))}
+        <SetupPairs setup={setup} />
       </div>
     </details>
   )

@@ -1,4 +1,5 @@
 import type { FirstScreen, Screen, ScreenView } from '../screen.ts'
+import { BriefScreen } from './brief-screen.tsx'
 import { FailedScreen } from './failed-screen.tsx'
 import { KeptScreen } from './kept-screen.tsx'
 import { PickNotesScreen } from './pick-notes-screen.tsx'
@@ -15,6 +16,7 @@ import { VotesScreen } from './votes-screen.tsx'
 /** Every screen of a workshop that is chosen. */
 export const LATER_SCREENS: Readonly<Record<Exclude<Screen, FirstScreen>, ScreenView>> = {
   setup: SetupScreen,
+  brief: BriefScreen,
   placing: PlacingScreen,
   placed: PlacedScreen,
   stopped: StoppedScreen,

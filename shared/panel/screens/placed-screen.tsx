@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { Page } from '../parts/page.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { SectionList } from '../parts/section-list.tsx'
+import { TellButton } from '../parts/tell-button.tsx'
 import { KeptList } from './kept-screen.tsx'
 
 /** A workshop that is on the board: begin, complete, change, or take it away. */
@@ -39,6 +40,7 @@ export function PlacedScreen() {
         <Button kind="small" onClick={() => panel.send({ type: 'choose', recipe: setup.recipe })}>
           {words.placed.edit}
         </Button>
+        <TellButton />
         <Button kind="small" onClick={() => panel.chooseAnother()}>
           {words.placed.other}
         </Button>

@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx'
 import { Counts } from '../parts/counts.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Page } from '../parts/page.tsx'
+import { PairsList } from '../parts/pairs-list.tsx'
 import { RunNotices } from '../parts/run-notices.tsx'
 import { Timer } from '../parts/timer.tsx'
 import { leftAt } from '../tick.ts'
@@ -42,6 +43,12 @@ export function RunScreen() {
         <section class="stack tight">
           <h2>{run.participants}</h2>
           <p>{phase.participantsDo}</p>
+        </section>
+      )}
+      {phase.mode === 'pairs' && view.placed !== null && (
+        <section class="stack tight">
+          <h2>{panel.words.value.people.pairs}</h2>
+          <PairsList setup={view.placed.setup} />
         </section>
       )}
       {phase.sections.length > 0 && (

@@ -12,6 +12,7 @@ import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
 import { SetupGroups } from '../parts/setup-groups.tsx'
 import { SetupSteps } from '../parts/setup-steps.tsx'
+import { TellButton } from '../parts/tell-button.tsx'
 
 const LONGEST = { title: 200, objective: 600, target: 120 }
 
@@ -47,6 +48,11 @@ export function SetupScreen() {
       <SetupGroups setup={setup} isWorkshop={isWorkshop} />
       <SetupSteps setup={setup} />
       {isWorkshop && <SetupAgenda setup={setup} />}
+      {isWorkshop && (
+        <div class="row wrap">
+          <TellButton />
+        </div>
+      )}
     </Page>
   )
 }

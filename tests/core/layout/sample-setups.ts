@@ -49,6 +49,8 @@ export function makeSetup(
     isRemote: false,
     progression: names.slice(0, phases).map(({ title }) => title[language]),
     extensions: [],
+    practical: { place: '', host: '', details: '' },
+    sides: [],
     seed: 1,
   }
 }

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { describe, expect, test } from 'vitest'
+import { localInstant } from '../../../shared/core/brief/local-instant.ts'
+import { writeCalendar } from '../../../shared/core/brief/write-calendar.ts'
+import { parisOffset, STRANGE } from './brief-samples.ts'
+
+const meeting = {
+  uid: 'lx2 k/3\r\nX:1',
+  title: STRANGE,
+  place: 'Salle 3 ; https://meet.example/a-b?c=d#e, puis ←',
+  description: `${STRANGE}\r\n${'é'.repeat(300)}`,
+  startMs: Date.UTC(2026, 3, 2, 7),
+  endMs: Date.UTC(2026, 3, 2, 10, 30),
+  now: Date.UTC(2026, 2, 1, 8, 0, 5),
+}
+
+function readEvent(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text) as never)
+  const component = calendar.getFirstSubcomponent('vevent')
+  if (component === null) throw new Error('no event')
+  return { component, event: new ICAL.Event(component) }
+}
+
+describe('[B2] the meeting, read by ical.js', () => {
+  test('says the same as it was given', () => {
+    const { event, component } = readEvent(writeCalendar(meeting))
+    expect(event.uid).toBe('lx2-k-3--X-1@atelier')
+    expect(event.summary).toBe(STRANGE)
+    expect(event.location).toBe(meeting.place)
+    expect(event.description).toBe(meeting.description.replace('\r\n', '\n'))
+    expect(event.startDate.toJSDate().getTime()).toBe(meeting.startMs)
+    expect(event.endDate.toJSDate().getTime()).toBe(meeting.endMs)
+    expect(event.startDate.zone).toBe(ICAL.Timezone.utcTimezone)
+    expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2026-03-01T08:00:05Z')
+    expect(component.getFirstPropertyValue('url')).toBe('https://meet.example/a-b?c=d#e')
+    expect(component.getAllProperties('attendee')).toEqual([])
+    expect(component.getAllProperties('organizer')).toEqual([])
+  })
+
+  test('[property] any words come back, in lines of 75 octets that end with CRLF', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 300 })
+    fc.assert(
+      fc.property(words, words, words, (title, place, description) => {
+        const text = writeCalendar({ ...meeting, title, place, description })
+        const lines = text.split('\r\n')
+        expect(lines.pop()).toBe('')
+        for (const line of lines) {
+          expect(line).toMatch(/^[\t\P{Cc}]*$/u)
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+        }
+        const { event } = readEvent(text)
+        expect(event.summary ?? '').toBe(title.trim())
+        expect(event.location ?? '').toBe(place.trim())
+        expect(event.description ?? '').toBe(description.trim())
+      }),
+    )
+  })
+
+  test('half characters, controls and line breaks of every kind cannot end a line', () => {
+    const odd = 'a\ud800b\u0000c\u2028d\u0085e\rf\vg'
+    const { event } = readEvent(writeCalendar({ ...meeting, title: odd }))
+    expect(event.summary).toBe('a\ufffdbc\nd\ne\nf\ng')
+  })
+})
+
+describe('[B3] the start is the one that local clocks show', () => {
+  const paris = (date: string, minute: number) =>
+    new Date(localInstant(date, minute, parisOffset)).toISOString().slice(0, 16)
+
+  test('in winter and in summer', () => {
+    expect(paris('2026-01-15', 9 * 60)).toBe('2026-01-15T08:00')
+    expect(paris('2026-07-15', 9 * 60)).toBe('2026-07-15T07:00')
+  })
+
+  test('on the days clocks change, before and after', () => {
+    expect(paris('2026-03-29', 90)).toBe('2026-03-29T00:30')
+    expect(paris('2026-03-29', 9 * 60)).toBe('2026-03-29T07:00')
+    expect(paris('2026-03-28', 23 * 60)).toBe('2026-03-28T22:00')
+    expect(paris('2026-10-25', 60)).toBe('2026-10-24T23:00')
+    expect(paris('2026-10-25', 9 * 60)).toBe('2026-10-25T08:00')
+  })
+
+  test('a time that is skipped counts from before, a time that comes twice is the first', () => {
+    expect(paris('2026-03-29', 150)).toBe('2026-03-29T01:30')
+    expect(paris('2026-10-25', 150)).toBe('2026-10-25T00:30')
+  })
+
+  test('a meeting past midnight ends the next day', () => {
+    const startMs = localInstant('2026-12-31', 23 * 60, parisOffset)
+    const { event } = readEvent(
+      writeCalendar({ ...meeting, startMs, endMs: startMs + 120 * 60_000 }),
+    )
+    expect(event.startDate.toString()).toBe('2026-12-31T22:00:00Z')
+    expect(event.endDate.toString()).toBe('2027-01-01T00:00:00Z')
+  })
+
+  test('[property] zones of this machine: the clock shows what was asked, unless it is skipped', () => {
+    const offsetAt = (ms: number) => -new Date(ms).getTimezoneOffset()
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 3_650 }),
+        fc.integer({ min: 0, max: 1439 }),
+        (day, minute) => {
+          const date = new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10)
+          const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
+          const asBrowser = new Date(year, month - 1, dayOfMonth, 0, minute).getTime()
+          expect(localInstant(date, minute, offsetAt)).toBe(asBrowser)
+        },
+      ),
+    )
+  })
+})
