@@ -1,11 +1,12 @@
 import type { ExportedFile } from '../app/messages.ts'
-import { buildBrief, lengthOf } from '../core/brief/build-brief.ts'
+import { buildBrief } from '../core/brief/build-brief.ts'
 import { localInstant } from '../core/brief/local-instant.ts'
 import { writeBriefMarkdown, writeBriefText } from '../core/brief/write-brief.ts'
 import { writeCalendar } from '../core/brief/write-calendar.ts'
 import { writeMail } from '../core/brief/write-mail.ts'
 import { fileName } from '../core/file-name.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { timeAgenda } from '../core/workshop/time-agenda.ts'
 import { zoneOffset } from './zone-offset.ts'
 
 export type BriefFormat = 'markdown' | 'mail' | 'calendar'
@@ -41,7 +42,7 @@ export function writeBriefFile(
     place: setup.practical.place,
     description: body,
     startMs,
-    endMs: startMs + lengthOf(setup) * 60_000,
+    endMs: startMs + timeAgenda(setup).endsIn * 60_000,
     now,
   })
   return { name: `${name}.ics`, mime: 'text/calendar', text }

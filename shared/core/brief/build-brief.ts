@@ -1,10 +1,10 @@
 import { boardWording } from '../wording/board.ts'
 import { briefWording } from '../wording/brief.ts'
-import { agendaTimes } from '../workshop/agenda.ts'
-import { DAY_MINUTES, listPhases } from '../workshop/agenda-phases.ts'
+import { DAY_MINUTES } from '../workshop/agenda-phases.ts'
 import { formPairs, hasPairs } from '../workshop/pairs.ts'
 import { workshopIn } from '../workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
+import { timeAgenda } from '../workshop/time-agenda.ts'
 import { whatToBring } from './what-to-bring.ts'
 
 /** A part of what participants are sent: a heading, sentences, then lines of a list. */
@@ -56,17 +56,12 @@ function part(
   return { heading, sentences: sentences.filter((text) => text !== ''), lines, isOrdered: false }
 }
 
-/** Minutes from the start to the end of the last phase. */
-export function lengthOf(setup: WorkshopSetup): number {
-  return listPhases(setup).reduce((sum, { minutes }) => sum + minutes, 0)
-}
-
 function sayWhen(setup: WorkshopSetup): string {
   const board = boardWording(setup.language)
   const words = briefWording(setup.language)
   const day = new Date(`${setup.date}T00:00:00Z`)
   const date = board.date(day.getUTCDay(), day.getUTCDate(), day.getUTCMonth())
-  const end = sayMinute(setup, setup.startMinute + lengthOf(setup))
+  const end = sayMinute(setup, setup.startMinute + timeAgenda(setup).endsIn)
   const hours = board.until(board.clock(setup.startMinute), end)
   return `${words.year(date, setup.date.slice(0, 4))}, ${hours}`
 }
@@ -97,12 +92,9 @@ function sayPractical({ practical, language }: WorkshopSetup): readonly string[]
 
 function listAgenda(setup: WorkshopSetup): readonly string[] {
   const words = briefWording(setup.language)
-  const titles = new Map(listPhases(setup).map(({ recipe }) => [recipe.id, recipe.title]))
-  let at = setup.startMinute
-  return agendaTimes(setup).map(({ id, minutes }) => {
-    const clock = sayMinute(setup, at)
-    at += minutes
-    return `${clock} · ${titles.get(id)?.[setup.language] ?? id} (${words.minutes(minutes)})`
+  return timeAgenda(setup).phases.map(({ recipe, startsIn, minutes }) => {
+    const clock = sayMinute(setup, setup.startMinute + startsIn)
+    return `${clock} · ${recipe.title[setup.language]} (${words.minutes(minutes)})`
   })
 }
 
