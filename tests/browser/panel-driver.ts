@@ -16,13 +16,13 @@ export function flat(text: string): string {
 }
 
 /** Opens the panel in a browser and does with it what a person does. */
-export async function openPanel(): Promise<PanelDriver> {
+export async function openPanel(zone = 'UTC'): Promise<PanelDriver> {
   const html = await buildPanelPage()
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     args: BROWSER_ARGUMENTS,
   })
-  const tab = await browser.newPage({ viewport: { width: 340, height: 640 } })
+  const tab = await browser.newPage({ viewport: { width: 340, height: 640 }, timezoneId: zone })
   await tab.setContent(html)
   return new PanelDriver(browser, tab)
 }
