@@ -1,5 +1,6 @@
 import { findCanvas } from './catalogue.ts'
 import type { Flaw } from './check-schema.ts'
+import { drawnZones, zonesOfDrawing } from './drawn-zones.ts'
 import type { CanvasForm } from './forms.ts'
 import type { CanvasRecipe, WorkshopRecipe } from './recipe.ts'
 import type { Template } from './template.ts'
@@ -84,47 +85,6 @@ function checkMark(form: CanvasForm, ids: readonly string[], path: string) {
     return [flaw(`${path}.form.winner`, 'unknown-zone', form.winner)]
   }
   return []
-}
-
-/** Drawings with a place for each of their zones; null where zones are lines that come and go. */
-function zonesOfDrawing(form: CanvasForm): readonly string[] | null {
-  switch (form.kind) {
-    case 'persona-top':
-    case 'empathy-map':
-    case 'votes':
-    case 'comparison':
-      return findCanvas(form.kind)?.zones.map(({ id }) => id) ?? []
-    default:
-      return null
-  }
-}
-
-interface DrawnZone {
-  readonly id: string
-  readonly path: string
-}
-
-/** The zones a form names, and where it does; null where it draws whatever zones there are. */
-function drawnZones(form: CanvasForm): readonly DrawnZone[] | null {
-  switch (form.kind) {
-    case 'grid':
-    case 'cards':
-      return form.lines.flatMap((line, index): readonly DrawnZone[] => {
-        if (!('zones' in line)) return [{ id: line.zone, path: `lines[${index}].zone` }]
-        return line.zones.map(({ zone }, at) => ({
-          id: zone,
-          path: `lines[${index}].zones[${at}].zone`,
-        }))
-      })
-    case 'numbered':
-      return form.columns.map(({ zone }, at) => ({ id: zone, path: `columns[${at}].zone` }))
-    case 'steps':
-      return form.rows.map(({ zone }, at) => ({ id: zone, path: `rows[${at}].zone` }))
-    case 'matrix':
-      return form.quadrants.map((id, at) => ({ id, path: `quadrants[${at}]` }))
-    default:
-      return null
-  }
 }
 
 function checkWorkshop(

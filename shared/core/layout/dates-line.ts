@@ -1,10 +1,11 @@
 import type { Point, Rect } from '../board/geometry.ts'
 import type { DatesLine } from '../catalogue/forms.ts'
-import { cellSize, GUTTER, rectAt } from './grid.ts'
+import { cellSize, GUTTER, rectAt, widthFor } from './grid.ts'
 import { rule, shape, text } from './items.ts'
 import { INK, PAPER } from './palette.ts'
 import { type BareSection, joinParts, keyIn, type SectionContext } from './section-context.ts'
 import { layoutCell } from './table-cell.ts'
+import { shortenText } from './text-fit.ts'
 import { BODY, HEADING } from './type-scale.ts'
 
 const DISC = 96
@@ -15,6 +16,11 @@ const CELL_HEIGHT = cellSize(1, 1).height
 
 /** Height of a line of dates, px. */
 export const DATES_HEIGHT = CELLS_Y + CELL_HEIGHT
+
+/** The least width of a line of dates: a note under each. */
+export function datesWidth({ dates }: DatesLine): number {
+  return dates.length * (widthFor(1) + GUTTER) - GUTTER
+}
 
 /** A line of time: its name, a disc a date, and a cell under each. */
 export function layoutDates(
@@ -57,7 +63,7 @@ export function layoutDates(
       role: 'badge',
       form: 'ellipse',
       rect: { ...at, x: left },
-      text: date[language],
+      text: shortenText(date[language], DISC * 0.9, 1, { ...BODY, bold: true }),
       look: { fill: INK, textColour: PAPER, fontSize: BODY.fontSize, bold: true },
     })
     const cell = layoutCell(context, recipe, {

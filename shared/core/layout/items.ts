@@ -2,6 +2,7 @@ import type { Form, Look, Role, ShapeItem, TextItem } from '../board/document.ts
 import type { Rect } from '../board/geometry.ts'
 import type { NodeKey } from '../board/keys.ts'
 import { INK, PAPER, RULE } from './palette.ts'
+import { fitText } from './text-fit.ts'
 import { BODY, type TypeStep } from './type-scale.ts'
 
 const PLAIN: Look = {
@@ -51,7 +52,9 @@ export interface TextParts {
   readonly look?: Partial<Look>
 }
 
+/** A text that is longer than its lines, as people's own templates may have, is cut with an ellipsis. */
 export function text(parts: TextParts): TextItem {
+  const look = { ...PLAIN, fontSize: parts.step.fontSize, ...parts.look }
   return {
     kind: 'text',
     key: parts.key,
@@ -62,8 +65,8 @@ export function text(parts: TextParts): TextItem {
       width: parts.width,
       height: parts.step.line * (parts.lines ?? 1),
     },
-    text: parts.text,
-    look: { ...PLAIN, fontSize: parts.step.fontSize, ...parts.look },
+    text: fitText(parts.text, parts.width, parts.lines ?? 1, look),
+    look,
   }
 }
 

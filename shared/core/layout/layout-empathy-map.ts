@@ -38,6 +38,8 @@ const INSIDE: Readonly<Record<string, ZonePlace>> = {
   gains: { rect: { x: 1760, y: 1264, width: 552, height: 552 }, columns: 2, rows: 2 },
 }
 
+/** Room for the words on top of the head, px. */
+const TOP_WIDTH = 960
 /** Between the two inner zones, on the axis of the words. */
 const AXIS_X = 1760
 
@@ -97,7 +99,8 @@ function layoutHeadDrawing(context: SectionContext): readonly Item[] {
 /** The head of zone 7, centred on the axis: chip and title side by side. */
 function layoutTopHead(context: SectionContext, recipe: ZoneRecipe): readonly Item[] {
   const title = recipe.title[context.language]
-  const titleWidth = Math.ceil(measureText(title, { ...HEADING, bold: true }) / 8) * 8 + 24
+  const measured = Math.ceil(measureText(title, { ...HEADING, bold: true }) / 8) * 8 + 24
+  const titleWidth = Math.min(measured, TOP_WIDTH - CHIP - 16)
   const x = Math.round(AXIS_X - (CHIP + 16 + titleWidth) / 2)
   return [
     chip(keyIn(context, recipe.id, 'chip'), recipe.nature, { x, y: 792 }, context.profile),
@@ -111,7 +114,7 @@ function layoutTopHead(context: SectionContext, recipe: ZoneRecipe): readonly It
     text({
       key: keyIn(context, recipe.id, 'question'),
       role: 'question',
-      ...{ x: AXIS_X - 480, y: 848, width: 960, step: BODY },
+      ...{ x: AXIS_X - 480, y: 848, width: TOP_WIDTH, step: BODY },
       text: recipe.question[context.language],
       look: { textColour: GREY, align: 'center' },
     }),

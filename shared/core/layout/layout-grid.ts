@@ -1,6 +1,6 @@
 import type { Rect } from '../board/geometry.ts'
 import type { CanvasForm, ZonesLine } from '../catalogue/forms.ts'
-import { DATES_HEIGHT, layoutDates } from './dates-line.ts'
+import { DATES_HEIGHT, datesWidth, layoutDates } from './dates-line.ts'
 import { CONTENT_TOP, GUTTER, HEAD_HEIGHT, MARGIN, PITCH, widthFor } from './grid.ts'
 import { rule, type ZoneState } from './items.ts'
 import { INK } from './palette.ts'
@@ -17,7 +17,10 @@ type GridForm = Extract<CanvasForm, { kind: 'grid' }>
 
 /** Zones side by side in lines, one under the other; some lines are lines of time. */
 export function layoutGrid(context: SectionContext, form: GridForm): SectionBody {
-  const width = widestLine(form.lines.flatMap((line) => ('zones' in line ? [line] : [])))
+  const width = Math.max(
+    widestLine(form.lines.flatMap((line) => ('zones' in line ? [line] : []))),
+    ...form.lines.map((line) => ('dates' in line ? datesWidth(line) : 0)),
+  )
   let y = CONTENT_TOP
   const blocks = form.lines.map((line) => {
     const corner = { x: MARGIN, y }

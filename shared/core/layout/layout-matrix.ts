@@ -12,7 +12,7 @@ import {
   type SectionBody,
   type SectionContext,
 } from './section-context.ts'
-import { measureText } from './text-fit.ts'
+import { measureText, shortenText } from './text-fit.ts'
 import { BODY, HEADING, TITLE } from './type-scale.ts'
 import { zoneOf } from './zone-block.ts'
 
@@ -28,6 +28,8 @@ const BOTTOM = TOP + PITCH + SIDE
 const AXIS = 8
 const SIGN_WIDTH = 64
 const PLATE_HEIGHT = 64
+/** The name of the quadrant one looks for leaves half of its line to the question. */
+const WINNER_WIDTH = SIDE / 2
 
 /** Four quadrants between two axes: where a note is put says what it is worth. */
 export function layoutMatrix(context: SectionContext, form: MatrixForm): SectionBody {
@@ -97,8 +99,8 @@ function drawQuadrant(context: SectionContext, recipe: ZoneRecipe, rect: Rect): 
 
 /** Outlined in ink, its name on an ink plate: where one hopes to find notes. */
 function drawWinner(context: SectionContext, recipe: ZoneRecipe, rect: Rect): readonly Item[] {
-  const title = recipe.title[context.language]
   const type = { fontSize: HEADING.fontSize, bold: true }
+  const title = shortenText(recipe.title[context.language], WINNER_WIDTH, 1, type)
   const plateWidth = Math.ceil(measureText(title, type) / 8) * 8 + 2 * GUTTER
   const x = rect.x + GUTTER
   const lineX = x + plateWidth + GUTTER

@@ -15,6 +15,7 @@ import {
 } from './section-context.ts'
 import { layoutStepHead, STEP_HEAD_HEIGHT } from './step-head.ts'
 import { layoutCell } from './table-cell.ts'
+import { shortenText } from './text-fit.ts'
 import { BODY, HEADING, TITLE } from './type-scale.ts'
 
 type MirrorForm = Extract<CanvasForm, { kind: 'mirror' }>
@@ -29,6 +30,7 @@ const SIDE_HEIGHT = 112
 const SIGN = 56
 /** The questions of the lane are beside its levels, on a narrow column. */
 const LANE_MARKS = { perStep: 2, questionLines: 4 } as const
+const READING = { ...BODY, bold: false }
 const HEAD_WIDTH = CELLS_X - GUTTER - ROW_HEAD_X
 
 /** Two sides of the same moments: one above, one below, and how both feel in the middle. */
@@ -172,7 +174,7 @@ function layoutReading(
         key: keyIn(context, 'reading', String(index + 1)),
         role: 'plate',
         rect: { x, y, width: CELL.width, height: READING_HEIGHT },
-        text: form.readingBlank[context.language],
+        text: shortenText(form.readingBlank[context.language], CELL.width * 0.9, 1, READING),
         look: {
           ...{ fill: PAPER, stroke: RULE, strokeWidth: 2 },
           ...{ textColour: GREY, fontSize: BODY.fontSize },

@@ -56,25 +56,35 @@ function breakWord(word: string, width: number, type: Type): readonly string[] {
 
 /** Lines of a text in a box of `width` px. Breaks at spaces and line ends, never at no-break spaces. */
 export function wrapText(text: string, width: number, type: Type): readonly string[] {
+  const space = measureText(' ', type)
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = []
     let line = ''
+    let used = 0
     for (const word of paragraph.split(/[ \t]+/)) {
-      const longer = line === '' ? word : `${line} ${word}`
-      if (fits(longer, width, type)) {
-        line = longer
+      const wordWidth = measureText(word, type)
+      const longer = line === '' ? wordWidth : used + space + wordWidth
+      if (longer <= width * USABLE) {
+        line = line === '' ? word : `${line} ${word}`
+        used = longer
         continue
       }
       if (line !== '') lines.push(line)
       const pieces = breakWord(word, width, type)
       lines.push(...pieces.slice(0, -1))
       line = pieces.at(-1) ?? ''
+      used = measureText(line, type)
     }
     return [...lines, line]
   })
 }
 
-/** The text as it is when it fits on that many lines, otherwise its start and an ellipsis. */
+/** The text as it is, line ends and all, when it fits on that many lines; otherwise shortened. */
+export function fitText(text: string, width: number, lines: number, type: Type): string {
+  return wrapText(text, width, type).length <= lines ? text : shortenText(text, width, lines, type)
+}
+
+/** The text, line ends apart, when it fits on that many lines, otherwise its start and an ellipsis. */
 export function shortenText(text: string, width: number, lines: number, type: Type): string {
   const plain = text.replace(/\s*\n\s*/g, ' ').trim()
   if (wrapText(plain, width, type).length <= lines) return plain
