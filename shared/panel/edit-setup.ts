@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../core/catalogue/recipe.ts'
 import { movePerson, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
 import { rankTeams } from '../core/workshop/pairs.ts'
 import { canvasIn, recipeIn, workshopIn } from '../core/workshop/recipes-in.ts'
-import type { GroupSetup, Participant, PhaseSetup, WorkshopSetup } from '../core/workshop/setup.ts'
+import type { GroupSetup, Participant, WorkshopSetup } from '../core/workshop/setup.ts'
 
 const FEWEST_STEPS = 3
 const MOST_STEPS = 6
@@ -79,17 +79,6 @@ export function nameGroup(setup: WorkshopSetup, letter: string, name: string): W
   return {
     ...setup,
     groups: setup.groups.map((group) => (group.letter === letter ? { ...group, name } : group)),
-  }
-}
-
-export function setPhase(
-  setup: WorkshopSetup,
-  id: string,
-  change: Partial<Omit<PhaseSetup, 'id'>>,
-): WorkshopSetup {
-  return {
-    ...setup,
-    phases: setup.phases.map((phase) => (phase.id === id ? { ...phase, ...change } : phase)),
   }
 }
 

@@ -14,7 +14,6 @@ import {
   nameGroup,
   setGroupCount,
   setLanguage,
-  setPhase,
   setStep,
   spreadPeople,
 } from '../../shared/panel/edit-setup.ts'
@@ -73,15 +72,7 @@ describe('people and groups', () => {
   })
 })
 
-describe('phases and steps', () => {
-  test('a phase is turned off without touching the others', () => {
-    const [first, ...rest] = setup.phases
-    if (first === undefined) throw new Error('a workshop has phases')
-    const off = setPhase(setup, first.id, { on: false })
-    expect(off.phases[0]).toEqual({ ...first, on: false })
-    expect(off.phases.slice(1)).toEqual(rest)
-  })
-
+describe('steps', () => {
   test('steps are asked for only where they are drawn', () => {
     expect(hasSteps(setup)).toBe(true)
     expect(hasSteps({ ...setup, recipe: 'persona-bottom' })).toBe(true)

@@ -21,11 +21,13 @@ import type {
 import { empathyJourneyScript } from '../../shared/core/catalogue/workshops/empathy-journey-script.ts'
 import { targetPersonaScript } from '../../shared/core/catalogue/workshops/target-persona-script.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
-import { agendaTimes, describeAgenda } from '../../shared/core/workshop/agenda.ts'
+import { describeAgenda } from '../../shared/core/workshop/agenda.ts'
 import { createSetup } from '../../shared/core/workshop/create-setup.ts'
+import { addPhase, changePhase, NEW_PHASE } from '../../shared/core/workshop/edit-agenda.ts'
 import { splitGroups } from '../../shared/core/workshop/groups.ts'
 import { parsePeople } from '../../shared/core/workshop/parse-people.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
+import { timeAgenda } from '../../shared/core/workshop/time-agenda.ts'
 
 /** What a panel is shown, and where its reader goes. */
 export interface Scene {
@@ -75,17 +77,25 @@ function baseView(language: Language, host: HostName): SessionView {
 
 function withDraft(view: SessionView, setup: WorkshopSetup): SessionView {
   const { sections, loose } = layoutWorkshop(setup, profileOf(view.host))
-  const minutes = agendaTimes(setup).reduce((sum, phase) => sum + phase.minutes, 0)
+  const { busyMinutes, endsIn } = timeAgenda(setup)
   const items = sections.reduce((sum, section) => sum + section.items.length, loose.length)
   return {
     ...view,
     draft: {
       setup,
       size: { sections: sections.length, items },
-      endMinute: setup.startMinute + minutes,
-      minutes,
+      endMinute: setup.startMinute + endsIn,
+      minutes: busyMinutes,
     },
   }
+}
+
+/** Added phases, a lunch that does not fit, slack, and what goes first. */
+function withOwnAgenda(setup: WorkshopSetup): WorkshopSetup {
+  const added = addPhase(setup, { ...NEW_PHASE, title: '<b>Vote</b> à main levée' }, 'break')
+  const fixed = changePhase(added, 'break', { fixedMinute: 10 * 60 + 30, minutes: 60 })
+  const helpers = { scribe: 'Inès', timekeeper: '' }
+  return { ...fixed, helpers, slackMinutes: 30, cutFirst: ['icebreaker', 'own-1'] }
 }
 
 function profileOf(host: HostName) {
@@ -340,6 +350,18 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
     'run-uncounted': { view: { ...running, work: work('count-notes') } },
     'run-paused': { view: withAgenda(counted, { state: 'paused', leftMs: 4 * 60_000 }) },
     'run-over': { view: withAgenda(counted, { state: 'over', leftMs: 0 }) },
+    'run-missing': {
+      view: withAgenda(running, {
+        lateMinutes: 32,
+        freeMinutes: 10,
+        missingMinutes: 12,
+        toSkip: { id: 'close', title: 'Vote' },
+        phases:
+          running.agenda?.phases.map((phase, index) =>
+            index === 3 ? { ...phase, minutes: 0, isSkipped: true } : phase,
+          ) ?? [],
+      }),
+    },
     'run-many': {
       view: {
         ...withAgenda(running, { leftMs: 125 * 60_000 }),
@@ -390,6 +412,8 @@ function prepareScenes(
     },
     choose: { view: base },
     setup: { view: drafted },
+    'setup-agenda': { view: withDraft(base, withOwnAgenda(setup)) },
+    'setup-no-phase': { view: withDraft(base, { ...setup, phases: [] }) },
     'setup-canvas': { view: withDraft(base, setupOf(language, 'persona-top')) },
     'placing-start': { view: { ...drafted, work: work('generate') } },
     placing: { view: { ...withPlaced(base, setup, half), work: work('generate', progress) } },

@@ -52,8 +52,6 @@ export const preparingEn: typeof preparingFr = {
     ownSteps: 'Yours',
     addStep: 'Add a step',
     dropStep: 'Remove the last one',
-    agenda: 'Agenda',
-    ends: (clock) => `ends around ${clock}`,
     minutesOf: (title) => `Length of “${title}”, in minutes`,
     minutesPerGroupOf: (title) => `Length of “${title}” for one group, in minutes`,
     minutes: 'min',

@@ -52,8 +52,6 @@ export const preparingFr = {
     ownSteps: 'Les vôtres',
     addStep: 'Ajouter une étape',
     dropStep: 'Retirer la dernière',
-    agenda: 'Déroulé',
-    ends: (clock: string) => `fin prévue ${clock}`,
     minutesOf: (title: string) => `Durée de « ${title} », en minutes`,
     minutesPerGroupOf: (title: string) => `Durée de « ${title} » pour un groupe, en minutes`,
     minutes: 'min',

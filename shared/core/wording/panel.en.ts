@@ -1,5 +1,6 @@
 import { faultsEn } from './faults.en.ts'
 import type { panelFr } from './panel.fr.ts'
+import { agendaEn } from './panel-agenda.en.ts'
 import { tellingEn } from './panel-brief.en.ts'
 import { peopleEn } from './panel-people.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
@@ -10,6 +11,7 @@ export const panelEn: typeof panelFr = {
   ...preparingEn,
   ...peopleEn,
   ...tellingEn,
+  ...agendaEn,
   ...runningEn,
   ...sortingEn,
   faults: faultsEn,

@@ -1,4 +1,5 @@
 import { faultsFr } from './faults.fr.ts'
+import { agendaFr } from './panel-agenda.fr.ts'
 import { tellingFr } from './panel-brief.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
@@ -9,6 +10,7 @@ export const panelFr = {
   ...preparingFr,
   ...peopleFr,
   ...tellingFr,
+  ...agendaFr,
   ...runningFr,
   ...sortingFr,
   faults: faultsFr,

@@ -48,6 +48,10 @@ export interface NewPhase extends OwnPhase {
   readonly minutes: number
 }
 
+/** What is added at first: a break of a quarter of an hour, or twenty minutes for everyone. */
+export const NEW_BREAK: NewPhase = { title: '', mode: 'break', column: null, minutes: 15 }
+export const NEW_PHASE: NewPhase = { title: '', mode: 'plenary', column: null, minutes: 20 }
+
 export function hasRoomForPhase({ phases }: WorkshopSetup): boolean {
   return phases.length < MOST_PHASES
 }

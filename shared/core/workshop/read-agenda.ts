@@ -15,8 +15,8 @@ import type { Helpers, OwnPhase, PhaseSetup, WorkshopSetup } from './setup.ts'
 
 /** Phases of one workshop, on or off. */
 export const MOST_PHASES = 40
-const LONGEST_PHASE = 480
-const MOST_SLACK = 240
+export const LONGEST_PHASE = 480
+export const MOST_SLACK = 240
 const LONGEST_ID = 120
 const MODES: readonly Mode[] = ['plenary', 'groups', 'pairs', 'alone', 'collective', 'break']
 

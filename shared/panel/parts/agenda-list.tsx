@@ -34,6 +34,7 @@ export function AgendaList({ view, agenda }: AgendaListProps) {
             phase={phase}
             planned={planned.get(phase.id) ?? phase.minutes}
             when={compare(agenda.phases.indexOf(phase), agenda.current)}
+            isFixed={view.board.state === 'read-only'}
           />
         ))}
       </ol>
@@ -64,11 +65,14 @@ interface AgendaLineProps {
   readonly phase: AgendaPhaseView
   readonly planned: number
   readonly when: When
+  /** Nobody here may change it. */
+  readonly isFixed: boolean
 }
 
-function AgendaLine({ phase, planned, when }: AgendaLineProps) {
+function AgendaLine({ phase, planned, when, isFixed }: AgendaLineProps) {
   const panel = usePanel()
   const { run, common } = panel.words.value
+  if (phase.isSkipped) return <SkippedLine phase={phase} canKeep={when === 'next' && !isFixed} />
   const minutes =
     phase.minutes < planned && when === 'next'
       ? run.shortened(phase.minutes, planned)
@@ -78,6 +82,35 @@ function AgendaLine({ phase, planned, when }: AgendaLineProps) {
       <b>{panel.clock.value(phase.startMinute)}</b>
       <span>{phase.title}</span>
       <span class="meta">{minutes}</span>
+    </li>
+  )
+}
+
+interface SkippedLineProps {
+  readonly phase: AgendaPhaseView
+  readonly canKeep: boolean
+}
+
+function SkippedLine({ phase, canKeep }: SkippedLineProps) {
+  const panel = usePanel()
+  const words = panel.words.value.agenda
+  return (
+    <li class="next">
+      <b>–</b>
+      <s>{phase.title}</s>
+      <span class="meta">
+        {canKeep ? (
+          <Button
+            kind="link"
+            label={words.keep(phase.title)}
+            onClick={() => panel.send({ type: 'keep-phase', phase: phase.id })}
+          >
+            {words.keepShort}
+          </Button>
+        ) : (
+          words.skipped
+        )}
+      </span>
     </li>
   )
 }

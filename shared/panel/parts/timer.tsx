@@ -59,11 +59,12 @@ function TimerButtons() {
 /** The notice of the last minutes, then how late the workshop is. */
 function TimerLine({ agenda, left }: { readonly agenda: AgendaView; readonly left: number }) {
   const panel = usePanel()
-  const words = panel.words.value.run
+  const { run: words, agenda: agendaWords } = panel.words.value
   const notice = agenda.state === 'paused' ? words.paused : words.notices[noticeAt(left)]
   const late = lateAt(agenda, panel.now.value)
-  const delay =
-    late > 0 ? words.late(late, agenda.absorbedBy) : late < 0 ? words.early(-late) : words.onTime
+  const free = agenda.freeMinutes > 0 ? agendaWords.freeTime : ''
+  const taken = [free, agenda.absorbedBy].filter(Boolean).join(', ')
+  const delay = late > 0 ? words.late(late, taken) : late < 0 ? words.early(-late) : words.onTime
   return (
     <p class="meta">
       {notice !== '' && <b class="notice">{notice}</b>}

@@ -4,6 +4,7 @@ import { AgendaList } from '../parts/agenda-list.tsx'
 import { Button } from '../parts/button.tsx'
 import { Counts } from '../parts/counts.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
+import { MissingTime } from '../parts/missing-time.tsx'
 import { Page } from '../parts/page.tsx'
 import { PairsList } from '../parts/pairs-list.tsx'
 import { RunNotices } from '../parts/run-notices.tsx'
@@ -33,6 +34,7 @@ export function RunScreen() {
     >
       <RunNotices view={view} />
       <Timer agenda={agenda} isFixed={isReadOnly} />
+      <MissingTime agenda={agenda} isFixed={isReadOnly} />
       {phase.say !== '' && (
         <section class="stack tight">
           <h2>{run.say}</h2>
@@ -116,6 +118,8 @@ export function BeforeScreen() {
   if (view === null || agenda === null || first === undefined || last === undefined) return null
   const clock = panel.clock.value
   const end = (last.startMinute + last.minutes) % (24 * 60)
+  const { scribe = '', timekeeper = '' } = view.placed?.setup.helpers ?? {}
+  const helpers = panel.words.value.agenda.helpersLine(scribe, timekeeper)
   return (
     <Page
       title={run.before}
@@ -134,10 +138,13 @@ export function BeforeScreen() {
       }
     >
       <RunNotices view={view} />
-      <section class="stack tight">
-        <h2>{run.say}</h2>
-        <p class="say">{panel.words.value.common.quoted(first.say)}</p>
-      </section>
+      {helpers !== '' && <p>{helpers}</p>}
+      {first.say !== '' && (
+        <section class="stack tight">
+          <h2>{run.say}</h2>
+          <p class="say">{panel.words.value.common.quoted(first.say)}</p>
+        </section>
+      )}
       <AgendaList view={view} agenda={agenda} />
     </Page>
   )

@@ -4,6 +4,7 @@ import { recipeIn, workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { setLanguage } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
+import { AgendaDelays } from '../parts/agenda-delays.tsx'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Area, ClockField, DateField, Field } from '../parts/field.tsx'
@@ -11,6 +12,7 @@ import { Page } from '../parts/page.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
 import { SetupGroups } from '../parts/setup-groups.tsx'
+import { SetupHelpers } from '../parts/setup-helpers.tsx'
 import { SetupSteps } from '../parts/setup-steps.tsx'
 import { TellButton } from '../parts/tell-button.tsx'
 
@@ -47,11 +49,15 @@ export function SetupScreen() {
       />
       <SetupGroups setup={setup} isWorkshop={isWorkshop} />
       <SetupSteps setup={setup} />
-      {isWorkshop && <SetupAgenda setup={setup} />}
       {isWorkshop && (
-        <div class="row wrap">
-          <TellButton />
-        </div>
+        <>
+          <SetupAgenda setup={setup} />
+          <AgendaDelays setup={setup} />
+          <SetupHelpers setup={setup} />
+          <div class="row wrap">
+            <TellButton />
+          </div>
+        </>
       )}
     </Page>
   )

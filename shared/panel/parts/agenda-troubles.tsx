@@ -1,0 +1,47 @@
+import { type AgendaTrouble, listTroubles } from '../../core/workshop/agenda-troubles.ts'
+import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { timeAgenda } from '../../core/workshop/time-agenda.ts'
+import { clockChange } from '../clock-change.ts'
+import { usePanel } from '../panel-context.ts'
+import { Sign } from './message.tsx'
+
+/** What is odd about the agenda, one sentence each. Nothing is refused for it. */
+export function AgendaTroubles({ setup }: { readonly setup: WorkshopSetup }) {
+  const tell = useTroubleWords()
+  const { date, startMinute } = setup
+  const troubles = listTroubles(setup, clockChange(date, startMinute, timeAgenda(setup).endsIn))
+  if (troubles.length === 0) return null
+  return (
+    <ul class="plain stack tight">
+      {troubles.map((trouble, index) => (
+        <li class="row top" key={index}>
+          <Sign text="!" tone="warn" />
+          <span class="grow">{tell(trouble)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useTroubleWords(): (trouble: AgendaTrouble) => string {
+  const panel = usePanel()
+  const { agenda, common } = panel.words.value
+  const words = agenda.troubles
+  const clock = panel.clock.value
+  return (trouble) => {
+    switch (trouble.kind) {
+      case 'empty':
+        return words.empty
+      case 'full':
+        return words.full(trouble.most)
+      case 'ends-next-day':
+        return words.nextDay(clock(trouble.endMinute))
+      case 'over-a-day':
+        return words.overDay(common.duration(trouble.minutes))
+      case 'misses-its-time':
+        return words.missed(trouble.phase, clock(trouble.fixedMinute), trouble.minutes)
+      case 'clock-change':
+        return trouble.minutes > 0 ? words.forward(trouble.minutes) : words.back(-trouble.minutes)
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { useEffect, useId, useRef } from 'preact/hooks'
+import type { Mode } from '../../core/catalogue/recipe.ts'
+import {
+  changePhase,
+  hasRoomForPhase,
+  NEW_BREAK,
+  NEW_PHASE,
+  type NewPhase,
+  type PhaseChange,
+} from '../../core/workshop/edit-agenda.ts'
+import { LONGEST_NAME } from '../../core/workshop/groups.ts'
+import { workshopIn } from '../../core/workshop/recipes-in.ts'
+import type { OwnPhase, PhaseSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
+import { usePanel } from '../panel-context.ts'
+import { readClock } from '../read-clock.ts'
+import { Button } from './button.tsx'
+import { Field } from './field.tsx'
+
+const MODES: readonly Mode[] = ['plenary', 'groups', 'pairs', 'alone', 'collective', 'break']
+
+interface PhaseDetailsProps {
+  readonly setup: WorkshopSetup
+  readonly phase: PhaseSetup
+  /** It was added just now: one goes on with its name. */
+  readonly isNew: boolean
+  readonly onAdd: (phase: NewPhase) => void
+  readonly onRemove: () => void
+}
+
+/** What is rarely set of a phase: its fixed time, what comes before, and all of one that was added. */
+export function PhaseDetails({ setup, phase, isNew, onAdd, onRemove }: PhaseDetailsProps) {
+  const panel = usePanel()
+  const words = panel.words.value.agenda
+  const change = (part: PhaseChange) =>
+    panel.draft.edit((draft) => changePhase(draft, phase.id, part))
+  const isFull = !hasRoomForPhase(setup)
+  const whole = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isNew) whole.current?.querySelector('input')?.focus()
+  }, [isNew])
+  return (
+    <div class="stack phase-details" ref={whole}>
+      {phase.own !== undefined && (
+        <OwnFields setup={setup} own={phase.own} onChange={(own) => change({ own })} />
+      )}
+      <FixedTime
+        minute={phase.fixedMinute ?? null}
+        onChange={(fixedMinute) => change({ fixedMinute })}
+      />
+      <div class="row wrap">
+        <Button kind="small" isDisabled={isFull} onClick={() => onAdd(NEW_BREAK)}>
+          {words.breakBefore}
+        </Button>
+        <Button kind="small" isDisabled={isFull} onClick={() => onAdd(NEW_PHASE)}>
+          {words.phaseBefore}
+        </Button>
+        {phase.own !== undefined && (
+          <Button kind="small" onClick={onRemove}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface FixedTimeProps {
+  readonly minute: number | null
+  readonly onChange: (minute: number | null) => void
+}
+
+/** A time as people write it; emptied, there is none. What cannot be read goes back. */
+function FixedTime({ minute, onChange }: FixedTimeProps) {
+  const id = useId()
+  const panel = usePanel()
+  const words = panel.words.value.agenda
+  const shown = minute === null ? '' : panel.clock.value(minute)
+  return (
+    <div class="field">
+      <label for={id}>{words.fixed}</label>
+      <input
+        id={id}
+        class="in"
+        type="text"
+        placeholder={words.fixedHint}
+        value={shown}
+        onChange={(event) => {
+          const field = event.currentTarget
+          const read = field.value.trim() === '' ? null : (readClock(field.value) ?? minute)
+          field.value = read === null ? '' : panel.clock.value(read)
+          onChange(read)
+        }}
+      />
+    </div>
+  )
+}
+
+interface OwnFieldsProps {
+  readonly setup: WorkshopSetup
+  readonly own: OwnPhase
+  readonly onChange: (own: Partial<OwnPhase>) => void
+}
+
+function OwnFields({ setup, own, onChange }: OwnFieldsProps) {
+  const panel = usePanel()
+  const words = panel.words.value.agenda
+  const modes = panel.modes.value
+  const columns = workshopIn(setup)?.columns ?? []
+  return (
+    <>
+      <Field
+        label={words.ownTitle}
+        longest={LONGEST_NAME}
+        value={own.title}
+        onInput={(title) => onChange({ title })}
+      />
+      <label class="field">
+        {words.ownMode}
+        <select
+          class="in"
+          value={own.mode}
+          onChange={(event) => {
+            const mode = MODES.find((known) => known === event.currentTarget.value)
+            if (mode !== undefined) onChange({ mode })
+          }}
+        >
+          {MODES.map((mode) => (
+            <option key={mode} value={mode}>
+              {modes[mode]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {own.mode !== 'break' && (
+        <label class="field">
+          {words.ownColumn}
+          <select
+            class="in"
+            value={own.column ?? ''}
+            onChange={(event) => onChange({ column: event.currentTarget.value || null })}
+          >
+            <option value="">{words.noColumn}</option>
+            {columns.map(({ id, title }, index) => (
+              <option key={id} value={id}>
+                {`${index + 1}. ${title[panel.language.value]}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  )
+}

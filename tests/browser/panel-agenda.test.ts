@@ -1,0 +1,195 @@
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { flat, openPanel, type PanelDriver } from './panel-driver.ts'
+
+let panel: PanelDriver
+
+beforeAll(async () => {
+  panel = await openPanel()
+  await panel.tab.evaluate(axe.source)
+})
+
+afterAll(() => panel?.close())
+
+/** The setup as the session was told last. */
+async function told() {
+  await panel.tab.waitForTimeout(250)
+  const command = await panel.lastSent()
+  if (command?.type !== 'draft') throw new Error('the draft was not sent')
+  return command.setup
+}
+
+/** What is read aloud of what somebody just did. */
+async function said(): Promise<string> {
+  return flat(await panel.tab.locator('p[role=status]').innerText())
+}
+
+async function arrange(scene = 'setup'): Promise<void> {
+  await panel.play(scene)
+  await panel.button('Réorganiser le déroulé').click()
+}
+
+function focusedLabel(): Promise<string | null> {
+  return panel.tab.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null)
+}
+
+function line(title: string) {
+  return panel.tab.locator('.phases > li', { hasText: title })
+}
+
+describe('[E1] moving a phase', () => {
+  test('with the keyboard alone: it is told where it is, and the button keeps the focus', async () => {
+    await arrange()
+    await panel.button('Descendre « Brise-glace »').focus()
+    for (const clock of ['9 h 20', '9 h 50']) {
+      await panel.tab.keyboard.press('Enter')
+      expect(await said()).toContain(`à ${clock}`)
+      expect(await focusedLabel()).toBe('Descendre « Brise-glace »')
+    }
+    expect(await said()).toBe('« Brise-glace » : place 4 sur 14, à 9 h 50')
+    const { phases } = await told()
+    expect(phases.slice(0, 4).map(({ id }) => id)).toEqual([
+      ...['welcome', 'explain-persona', 'persona-groups', 'icebreaker'],
+    ])
+    expect(phases).toHaveLength(14)
+  })
+
+  test('at the end of the list, once more changes nothing and loses no focus', async () => {
+    await arrange()
+    const up = panel.button('Monter « Accueil et règles du jeu »')
+    expect(await up.getAttribute('aria-disabled')).toBe('true')
+    await up.focus()
+    await panel.tab.keyboard.press('Enter')
+    expect(await focusedLabel()).toBe('Monter « Accueil et règles du jeu »')
+    expect((await panel.sent()).some(({ type }) => type === 'draft')).toBe(false)
+  })
+})
+
+describe('[E2] adding and taking away', () => {
+  test('a phase of one’s own: named at once, worked on a canvas, then taken away', async () => {
+    await arrange()
+    await panel.button('Ajouter une phase').click()
+    await panel.tab.keyboard.type('<img onerror=alert(1)>')
+    await panel.tab.getByLabel('Sur quel canevas').selectOption({ label: '2. Persona' })
+    await panel.tab.getByLabel('Comment').selectOption({ label: 'en silence' })
+    const added = (await told()).phases.at(-2)
+    expect(added).toEqual({
+      ...{ id: 'own-1', minutes: 20, on: true },
+      own: { title: '<img onerror=alert(1)>', mode: 'alone', column: 'persona' },
+    })
+    await panel.button('Retirer du déroulé').click()
+    expect((await told()).phases).toHaveLength(14)
+    expect(await said()).toBe('« <img onerror=alert(1)> » n’est plus dans le déroulé.')
+    expect(await panel.focused()).toBe('OL')
+  })
+
+  test('a break before a phase', async () => {
+    await arrange()
+    await panel.button('Régler « Comparer et trancher »').click()
+    await panel.button('Une pause avant').click()
+    const { phases } = await told()
+    const place = phases.findIndex(({ id }) => id === 'own-1')
+    expect(phases[place + 1]?.id).toBe('compare-persona')
+    expect(phases[place]).toMatchObject({ minutes: 15, own: { mode: 'break' } })
+  })
+
+  test('[E6] the missing breaks in one click, and back in one', async () => {
+    await panel.play('setup')
+    await panel.button('Ajouter les 2 pauses qui manquent').click()
+    expect(await said()).toBe('2 pauses ajoutées')
+    expect((await told()).phases).toHaveLength(16)
+    await panel.button('Les retirer').click()
+    expect((await told()).phases).toHaveLength(14)
+    expect(await panel.button('Ajouter les 2 pauses qui manquent').isVisible()).toBe(true)
+  })
+})
+
+describe('[A11] times', () => {
+  test('are shown beside each phase, and follow what is changed', async () => {
+    await panel.play('setup')
+    expect(flat(await line('Brise-glace').innerText())).toContain('9 h 10')
+    await panel.tab.getByLabel('Durée de « Accueil et règles du jeu »').fill('25')
+    expect(flat(await line('Brise-glace').innerText())).toContain('9 h 25')
+    await panel.tab.getByRole('switch', { name: /Accueil/ }).uncheck()
+    expect(flat(await line('Brise-glace').innerText())).toContain('9 h 00')
+  })
+
+  test('a fixed time is waited for, said when it is missed, and taken back', async () => {
+    await arrange()
+    await panel.button('Régler « Comparer et trancher »').click()
+    const field = panel.tab.getByLabel('À heure fixe')
+    await field.fill('11:00')
+    await field.blur()
+    expect(flat(await line('Comparer et trancher').innerText())).toContain('40 min libres')
+    await field.fill('10h')
+    await field.blur()
+    const body = flat(await panel.tab.locator('main').innerText())
+    expect(body).toContain('est prévue à 10 h 00, mais ce qui précède finit 20 min trop tard')
+    await field.fill('n’importe quand')
+    await field.blur()
+    expect(flat(await field.inputValue())).toBe('10 h 00')
+    await field.fill('')
+    await field.blur()
+    expect((await told()).phases.some(({ fixedMinute }) => fixedMinute !== undefined)).toBe(false)
+  })
+
+  test('the slack is proposed, and what goes first is put in order', async () => {
+    await panel.play('setup')
+    await panel.tab.getByText('Marge et retards').click()
+    await panel.button(/^Garder \d+ min$/).click()
+    const choice = panel.tab.getByLabel('Ajouter à la liste')
+    await choice.selectOption('icebreaker')
+    await choice.selectOption('break')
+    await panel.button('« Pause » plus tôt dans la liste').click()
+    const { slackMinutes, cutFirst } = await told()
+    expect(slackMinutes).toBe(35)
+    expect(cutFirst).toEqual(['break', 'icebreaker'])
+  })
+
+  test('[E5] no phase at all is said, and the workshop can still be placed', async () => {
+    await panel.play('setup-no-phase')
+    expect(await panel.tab.getByText('Aucune phase ne reste').isVisible()).toBe(true)
+    expect(await panel.button('Poser l’atelier sur le tableau').isEnabled()).toBe(true)
+  })
+})
+
+describe('[A13] while it runs', () => {
+  test('the phase that was chosen is skipped, and taken back, only by a click', async () => {
+    await panel.play('run-missing')
+    expect((await panel.sent()).map(({ type }) => type)).toEqual(['hello'])
+    await panel.button('Sauter « Vote »').click()
+    expect(await panel.lastSent()).toEqual({ type: 'skip-phase', phase: 'close' })
+    await panel.button(/^Remettre « /).click()
+    expect(await panel.lastSent()).toMatchObject({ type: 'keep-phase' })
+    expect(flat(await panel.tab.locator('main').innerText())).toContain(
+      'repris sur : le temps libre',
+    )
+  })
+})
+
+test('the whole editor, opened, has no accessibility finding and fits 292 px of content', async () => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const theme of ['figjam-dark', 'miro'] as const) {
+      await panel.play('setup-agenda', language, theme)
+      await panel
+        .button(language === 'fr' ? 'Réorganiser le déroulé' : 'Rearrange the agenda')
+        .click()
+      await panel
+        .button(/Vote.* à main levée/)
+        .last()
+        .click()
+      await panel.tab.evaluate(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true
+      })
+      const problems = await panel.tab.evaluate(async () => {
+        const { axe: run } = window as unknown as { readonly axe: typeof axe }
+        const { violations } = await run.run(document, { resultTypes: ['violations'] })
+        const root = document.documentElement
+        const wide = root.scrollWidth > root.clientWidth ? ['too wide'] : []
+        return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]
+      })
+      expect(problems).toEqual([])
+    }
+  }
+  expect(panel.errors).toEqual([])
+})
