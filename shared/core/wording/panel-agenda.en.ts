@@ -69,10 +69,8 @@ export const agendaEn: typeof agendaFr = {
     skipped: 'skipped',
     keep: (title) => `Bring “${title}” back`,
     keepShort: 'Bring back',
-    helpersLine: (scribe, timekeeper) =>
-      [scribe && `Scribe: ${scribe}`, timekeeper && `Time: ${timekeeper}`]
-        .filter(Boolean)
-        .join(' · '),
+    scribeIs: (name) => `Scribe: ${name}`,
+    timekeeperIs: (name) => `Timekeeper: ${name}`,
     troubles: {
       empty:
         'No phase is left. Bring one back or add one: without a phase there is nothing to time.',

@@ -1,6 +1,6 @@
 import { countFr } from './count-words.ts'
 
-const minutes = (count: number) => `${count} min`
+const minutes = (count: number) => `${count} min`
 const pauses = (count: number) => countFr(count, 'pause', 'pauses')
 
 export const agendaFr = {
@@ -12,23 +12,23 @@ export const agendaFr = {
     totalFree: (duration: string, free: string) => `${duration} de phases, ${free} libres`,
     arrange: 'Réorganiser le déroulé',
     arranged: 'Terminer la réorganisation',
-    up: (title: string) => `Monter « ${title} »`,
-    down: (title: string) => `Descendre « ${title} »`,
+    up: (title: string) => `Monter « ${title} »`,
+    down: (title: string) => `Descendre « ${title} »`,
     moved: (title: string, place: number, of: number, clock: string) =>
-      `« ${title} » : place ${place} sur ${of}${clock === '' ? '' : `, à ${clock}`}`,
-    more: (title: string) => `Régler « ${title} »`,
+      `« ${title} » : place ${place} sur ${of}${clock === '' ? '' : `, à ${clock}`}`,
+    more: (title: string) => `Régler « ${title} »`,
     moreShort: 'Régler',
     free: (count: number) => `${minutes(count)} libres`,
     slack: (count: number) => `${minutes(count)} de marge`,
     fixed: 'À heure fixe',
-    fixedHint: 'vide : elle suit la précédente',
+    fixedHint: 'vide : elle suit la précédente',
     fixedShort: 'heure fixe',
     ownTitle: 'Nom de la phase',
     ownMode: 'Comment',
     ownColumn: 'Sur quel canevas',
     noColumn: 'Aucun canevas',
     remove: 'Retirer du déroulé',
-    removed: (title: string) => `« ${title} » n’est plus dans le déroulé.`,
+    removed: (title: string) => `« ${title} » n’est plus dans le déroulé.`,
     breakBefore: 'Une pause avant',
     phaseBefore: 'Une phase avant',
     addBreak: 'Ajouter une pause',
@@ -42,17 +42,17 @@ export const agendaFr = {
     late: 'Marge et retards',
     slackField: 'Marge avant la dernière phase, en minutes',
     slackAdvice: (least: number, most: number) =>
-      `De 10 à 20 % du temps : ${least} à ${most} min. Un retard la prend avant tout le reste.`,
+      `De 10 à 20 % du temps : ${least} à ${most} min. Un retard la prend avant tout le reste.`,
     slackUse: (count: number) => `Garder ${minutes(count)}`,
     cutTitle: 'Si le temps manque, d’abord',
     cutNone:
-      'Rien de choisi : les pauses et les phases facultatives se raccourcissent dans l’ordre.',
+      'Rien de choisi : les pauses et les phases facultatives se raccourcissent dans l’ordre.',
     cutAdd: 'Ajouter à la liste',
     cutChoose: 'Choisir une phase…',
     cutDrop: 'Retirer',
-    cutDropOf: (title: string) => `Retirer « ${title} » de la liste`,
-    cutUp: (title: string) => `« ${title} » plus tôt dans la liste`,
-    cutDown: (title: string) => `« ${title} » plus tard dans la liste`,
+    cutDropOf: (title: string) => `Retirer « ${title} » de la liste`,
+    cutUp: (title: string) => `« ${title} » plus tôt dans la liste`,
+    cutDown: (title: string) => `« ${title} » plus tard dans la liste`,
     helpers: 'Rôles et lieu',
     scribe: 'Documentaliste',
     scribeHint: 'qui note les décisions et prend les photos',
@@ -62,30 +62,28 @@ export const agendaFr = {
     freeTime: 'le temps libre',
     missing: (count: number) => `Il manque ${minutes(count)}`,
     missingText: (title: string) =>
-      `Vous aviez choisi de passer d’abord « ${title} ». La sauter rend son temps aux autres.`,
+      `Vous aviez choisi de passer d’abord « ${title} ». La sauter rend son temps aux autres.`,
     missingNone:
-      'Plus rien à raccourcir : la fin recule d’autant, ou le groupe choisit quoi laisser.',
-    skip: (title: string) => `Sauter « ${title} »`,
+      'Plus rien à raccourcir : la fin recule d’autant, ou le groupe choisit quoi laisser.',
+    skip: (title: string) => `Sauter « ${title} »`,
     skipped: 'sautée',
-    keep: (title: string) => `Remettre « ${title} »`,
+    keep: (title: string) => `Remettre « ${title} »`,
     keepShort: 'Remettre',
-    helpersLine: (scribe: string, timekeeper: string) =>
-      [scribe && `Documentaliste : ${scribe}`, timekeeper && `Temps : ${timekeeper}`]
-        .filter(Boolean)
-        .join(' · '),
+    scribeIs: (name: string) => `Documentaliste : ${name}`,
+    timekeeperIs: (name: string) => `Garde le temps : ${name}`,
     troubles: {
       empty:
-        'Aucune phase ne reste. Remettez-en une ou ajoutez-en : sans phase, il n’y a rien à minuter.',
-      full: (most: number) => `${most} phases : c’est le maximum. Retirez-en une pour en ajouter.`,
+        'Aucune phase ne reste. Remettez-en une ou ajoutez-en : sans phase, il n’y a rien à minuter.',
+      full: (most: number) => `${most} phases : c’est le maximum. Retirez-en une pour en ajouter.`,
       nextDay: (clock: string) => `L’atelier passe minuit et finit à ${clock} le lendemain.`,
       overDay: (duration: string) =>
         `Le déroulé dure ${duration}, plus d’une journée. Les heures recommencent après minuit.`,
       missed: (title: string, clock: string, count: number) =>
-        `« ${title} » est prévue à ${clock}, mais ce qui précède finit ${minutes(count)} trop tard. Raccourcissez avant, ou changez l’heure.`,
+        `« ${title} » est prévue à ${clock}, mais ce qui précède finit ${minutes(count)} trop tard. Raccourcissez avant, ou changez l’heure.`,
       forward: (count: number) =>
-        `L’heure avance de ${minutes(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
+        `L’heure avance de ${minutes(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
       back: (count: number) =>
-        `L’heure recule de ${minutes(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
+        `L’heure recule de ${minutes(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
     },
   },
 }

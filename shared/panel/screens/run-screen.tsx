@@ -1,4 +1,4 @@
-import type { AgendaView } from '../../app/view.ts'
+import type { AgendaView, SessionView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { AgendaList } from '../parts/agenda-list.tsx'
 import { Button } from '../parts/button.tsx'
@@ -118,8 +118,6 @@ export function BeforeScreen() {
   if (view === null || agenda === null || first === undefined || last === undefined) return null
   const clock = panel.clock.value
   const end = (last.startMinute + last.minutes) % (24 * 60)
-  const { scribe = '', timekeeper = '' } = view.placed?.setup.helpers ?? {}
-  const helpers = panel.words.value.agenda.helpersLine(scribe, timekeeper)
   return (
     <Page
       title={run.before}
@@ -138,7 +136,7 @@ export function BeforeScreen() {
       }
     >
       <RunNotices view={view} />
-      {helpers !== '' && <p>{helpers}</p>}
+      <HelperLine view={view} />
       {first.say !== '' && (
         <section class="stack tight">
           <h2>{run.say}</h2>
@@ -148,6 +146,16 @@ export function BeforeScreen() {
       <AgendaList view={view} agenda={agenda} />
     </Page>
   )
+}
+
+function HelperLine({ view }: { readonly view: SessionView }) {
+  const words = usePanel().words.value.agenda
+  const { scribe, timekeeper } = view.placed?.setup.helpers ?? { scribe: '', timekeeper: '' }
+  const parts = [
+    scribe === '' ? '' : words.scribeIs(scribe),
+    timekeeper === '' ? '' : words.timekeeperIs(timekeeper),
+  ].filter(Boolean)
+  return parts.length === 0 ? null : <p>{parts.join(' · ')}</p>
 }
 
 export function AfterScreen() {
