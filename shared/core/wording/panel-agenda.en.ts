@@ -67,7 +67,7 @@ export const agendaEn: typeof agendaFr = {
       'Nothing is left to shorten: the end moves as much, or the group chooses what to leave.',
     skip: (title) => `Skip “${title}”`,
     skipped: 'skipped',
-    keep: (title) => `Bring “${title}” back`,
+    keep: (title) => `Bring back “${title}”`,
     keepShort: 'Bring back',
     scribeIs: (name) => `Scribe: ${name}`,
     timekeeperIs: (name) => `Timekeeper: ${name}`,
