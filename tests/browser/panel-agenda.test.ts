@@ -74,6 +74,7 @@ describe('[E2] adding and taking away', () => {
   test('a phase of one’s own: named at once, worked on a canvas, then taken away', async () => {
     await arrange()
     await panel.button('Ajouter une phase').click()
+    await panel.settle()
     await panel.tab.keyboard.type('<img onerror=alert(1)>')
     await panel.tab.getByLabel('Sur quel canevas').selectOption({ label: '2. Persona' })
     await panel.tab.getByLabel('Comment').selectOption({ label: 'en silence' })

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Mode } from '../../core/catalogue/recipe.ts'
 import {
   changePhase,
@@ -35,7 +35,7 @@ export function PhaseDetails({ setup, phase, isNew, onAdd, onRemove }: PhaseDeta
     panel.draft.edit((draft) => changePhase(draft, phase.id, part))
   const isFull = !hasRoomForPhase(setup)
   const whole = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) whole.current?.querySelector('input')?.focus()
   }, [isNew])
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PhaseRecipe } from '../../core/catalogue/recipe.ts'
 import { wrapMinute } from '../../core/workshop/agenda-phases.ts'
 import { changePhase, movePhase, type NewPhase } from '../../core/workshop/edit-agenda.ts'
@@ -111,7 +111,7 @@ function Arrange({ setup, phase, index, title, isOpen, onToggle }: ArrangeProps)
   const words = panel.words.value.agenda
   const pressed = useRef<HTMLButtonElement | null>(null)
   // The line of a phase that moves is put elsewhere in the page, and loses the focus on the way.
-  useEffect(() => {
+  useLayoutEffect(() => {
     pressed.current?.focus()
     pressed.current = null
   }, [index])
