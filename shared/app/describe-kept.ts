@@ -3,6 +3,7 @@ import type { BoardDocument, Item, Section } from '../core/board/document.ts'
 import type { Field } from '../core/board/fields.ts'
 import type { NodeKey } from '../core/board/keys.ts'
 import { indexById, type Snapshot } from '../core/board/snapshot.ts'
+import type { KeptZone } from '../core/layout/settle-template.ts'
 import type { KeptView } from './view.ts'
 
 const CHANGE: Readonly<Record<Field, KeptView['change']>> = {
@@ -48,6 +49,25 @@ export function describeKept(
     told.set(`${on} ${change}`, { id: on, where, change })
   }
   return [...told.values()]
+}
+
+/** Says which zones and orders of a changed template gave way to people's notes, and where to look. */
+export function describeKeptZones(
+  kept: readonly KeptZone[],
+  document: BoardDocument,
+  snapshot: Snapshot,
+): readonly KeptView[] {
+  const ours = snapshot.items.filter(({ stamp }) => stamp?.doc === document.id)
+  return kept.flatMap(({ canvas, zone, title, change }): readonly KeptView[] => {
+    const sections = document.sections.filter((section) => section.canvas === canvas)
+    const drawn = sections.flatMap(
+      ({ zones }) => zones.find(({ id }) => id === zone)?.drawnBy ?? [],
+    )
+    const [key] = [...drawn, ...sections.map((section) => section.key)]
+    const item = ours.find(({ stamp }) => stamp?.key === key)
+    const where = [sections[0]?.title, zone === null ? '' : title].filter(Boolean).join(' · ')
+    return item === undefined ? [] : [{ id: item.id, where, change }]
+  })
 }
 
 function nameOf(place: Place | undefined, found: string): string {

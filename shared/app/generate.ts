@@ -6,18 +6,23 @@ import { findOrigin, placeDocument } from '../core/board/place-document.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 import { type Fault, WorkshopError } from '../core/errors.ts'
+import type { KeptZone } from '../core/layout/settle-template.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
-import { describeKept } from './describe-kept.ts'
+import { describeKept, describeKeptZones } from './describe-kept.ts'
 import type { Desk } from './desk.ts'
 import { holdingLease } from './lease.ts'
 import { performSteps } from './perform-steps.ts'
 import { readStored } from './read-stored.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
+import { settleDraft } from './settle-draft.ts'
 import { STORED } from './stored.ts'
 import { SectionTracker } from './track-sections.ts'
 
 interface Prepared {
+  /** What was asked for, less what people's notes stand in the way of. */
+  readonly setup: WorkshopSetup
+  readonly keptZones: readonly KeptZone[]
   readonly document: BoardDocument
   readonly snapshot: Snapshot
   readonly plan: ChangePlan
@@ -28,23 +33,23 @@ const nothingKnown = { agenda: null, counts: null, votes: null, clusters: null, 
 
 /** Puts the draft on the board, or completes what is there. Twice in a row, the second does nothing. */
 export async function generate(desk: Desk): Promise<void> {
-  const setup = desk.state.draft ?? desk.state.placed
-  if (setup === null) return
+  const asked = desk.state.draft ?? desk.state.placed
+  if (asked === null) return
   await runWork(desk, 'generate', async (job) => {
-    const first = await prepare(desk, setup, job)
+    const first = await prepare(desk, asked, job)
     if (isDone(first.plan)) {
-      await remember(desk, setup)
+      await remember(desk, first.setup)
       publishSections(desk, new SectionTracker(first.document, first.snapshot, []), false)
-      return finish(desk, setup, { ...nothingDone, ...keptOf(first) })
+      return finish(desk, asked, first.setup, { ...nothingDone, ...keptOf(first) })
     }
     return holdingLease(desk, job, async () => {
       await refuseOtherWorkshop(desk)
-      await remember(desk, setup)
       // Somebody may have generated between our reading and our lease: look again before writing.
-      const prepared = await prepare(desk, setup, job)
+      const prepared = await prepare(desk, asked, job)
+      await remember(desk, prepared.setup)
       // The facilitator may begin with the first section while the rest is being placed.
-      announce(desk, setup)
-      return finish(desk, setup, await place(desk, job, prepared))
+      announce(desk, prepared.setup)
+      return finish(desk, asked, prepared.setup, await place(desk, job, prepared))
     })
   })
 }
@@ -66,14 +71,15 @@ function isDone(plan: ChangePlan): boolean {
   return plan.create.length + plan.adopt.length + plan.update.length + plan.remove.length === 0
 }
 
-async function prepare(desk: Desk, setup: WorkshopSetup, job: Job): Promise<Prepared> {
+async function prepare(desk: Desk, asked: WorkshopSetup, job: Job): Promise<Prepared> {
   const snapshot = await desk.host.read(job.signal)
   if (job.signal.aborted)
     throw new WorkshopError('cancelled', 'Stopped before anything was written.')
+  const { setup, kept: keptZones } = settleDraft(desk, asked, snapshot)
   const laidOut = desk.documentOf(setup)
   const origin = findOrigin(laidOut, snapshot) ?? (await freeOrigin(desk, laidOut))
   const document = placeDocument(laidOut, origin)
-  return { document, snapshot, plan: planChanges(document, snapshot) }
+  return { setup, keptZones, document, snapshot, plan: planChanges(document, snapshot) }
 }
 
 /** Where the document's origin goes so that the whole wall, heads and badges included, is free. */
@@ -108,7 +114,7 @@ function publishSections(desk: Desk, tracker: SectionTracker, running: boolean):
 }
 
 function keptOf(
-  { document, snapshot, plan }: Prepared,
+  { document, snapshot, plan, keptZones }: Prepared,
   faults: readonly Fault[] = [],
 ): Pick<Ending, 'kept' | 'faults'> {
   const unread = snapshot.items.flatMap((item): Fault[] => {
@@ -116,7 +122,11 @@ function keptOf(
     const code = item.stampFault === 'future' ? 'future-version' : 'bad-input'
     return [{ code, on: item.text.slice(0, 60), detail: `stamp ${item.stampFault} on ${item.id}` }]
   })
-  return { kept: describeKept(plan.kept, document, snapshot), faults: [...faults, ...unread] }
+  const kept = [
+    ...describeKeptZones(keptZones, document, snapshot),
+    ...describeKept(plan.kept, document, snapshot),
+  ]
+  return { kept, faults: [...faults, ...unread] }
 }
 
 /** Keeps the setup on the board before the first item, so that a run that dies can be resumed. */
@@ -132,9 +142,9 @@ function announce(desk: Desk, setup: WorkshopSetup): void {
   desk.update({ placed: setup, ...(placed?.doc === setup.doc ? {} : nothingKnown) })
 }
 
-function finish(desk: Desk, setup: WorkshopSetup, ending: Ending): Ending {
+function finish(desk: Desk, asked: WorkshopSetup, setup: WorkshopSetup, ending: Ending): Ending {
   announce(desk, setup)
   // What the facilitator has drafted meanwhile is another matter.
-  if (desk.state.draft === setup) desk.update({ draft: null })
+  if (desk.state.draft === asked) desk.update({ draft: null })
   return ending
 }

@@ -1,6 +1,7 @@
 import type { Nature } from '../core/board/document.ts'
 import type { HostId, NodeKey } from '../core/board/keys.ts'
 import type { HostName } from '../core/board/profile.ts'
+import type { Settlement } from '../core/catalogue/merge-canvas.ts'
 import type { Language, Mode } from '../core/catalogue/recipe.ts'
 import type { Fault } from '../core/errors.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
@@ -100,7 +101,7 @@ export interface KeptView {
   readonly id: HostId
   /** Where: "Groupe B · Persona, haut · Profil". */
   readonly where: string
-  readonly change: 'text' | 'moved' | 'resized' | 'recoloured' | 'reparented' | 'noted'
+  readonly change: 'text' | 'moved' | 'resized' | 'recoloured' | 'reparented' | 'noted' | Settlement
 }
 
 export interface AgendaView {

@@ -83,7 +83,7 @@ export async function locateDocument(host: BoardHost, view: SessionView): Promis
 
 /** Writes a note in a slot of a zone, as a person does. */
 export function writeInZone(
-  surface: BoardSurface,
+  surface: Pick<BoardSurface, 'writeNote'>,
   host: BoardHost,
   section: Section,
   zone: Zone,

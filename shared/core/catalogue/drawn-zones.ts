@@ -1,5 +1,5 @@
 import { findCanvas } from './catalogue.ts'
-import type { CanvasForm } from './forms.ts'
+import type { CanvasForm, DatesLine, ZoneSpot, ZonesLine } from './forms.ts'
 
 /** Drawings with a place for each of their zones; null where zones are lines that come and go. */
 export function zonesOfDrawing(form: CanvasForm): readonly string[] | null {
@@ -19,18 +19,22 @@ interface DrawnZone {
   readonly path: string
 }
 
+function inLine(line: ZonesLine | DatesLine, index: number): readonly DrawnZone[] {
+  if (!('zones' in line)) return [{ id: line.zone, path: `lines[${index}].zone` }]
+  return inSpots(line.zones, `lines[${index}].zones`)
+}
+
+function inSpots(spots: readonly ZoneSpot[], path: string): readonly DrawnZone[] {
+  return spots.map(({ zone }, at) => ({ id: zone, path: `${path}[${at}].zone` }))
+}
+
 /** The zones a form names, and where it does; null where it draws whatever zones there are. */
 export function drawnZones(form: CanvasForm): readonly DrawnZone[] | null {
   switch (form.kind) {
     case 'grid':
+      return [...form.lines.flatMap(inLine), ...inSpots(form.aside ?? [], 'aside')]
     case 'cards':
-      return form.lines.flatMap((line, index): readonly DrawnZone[] => {
-        if (!('zones' in line)) return [{ id: line.zone, path: `lines[${index}].zone` }]
-        return line.zones.map(({ zone }, at) => ({
-          id: zone,
-          path: `lines[${index}].zones[${at}].zone`,
-        }))
-      })
+      return form.lines.flatMap(inLine)
     case 'numbered':
       return form.columns.map(({ zone }, at) => ({ id: zone, path: `columns[${at}].zone` }))
     case 'steps':

@@ -50,13 +50,13 @@ export function addZone(
   canvas: CanvasRecipe,
   words: { readonly title: Bilingual; readonly question: Bilingual },
 ): CanvasRecipe {
+  return appendZone(canvas, { id: freshId(canvas.zones), ...words, nature: 'fact', advised: 3 })
+}
+
+/** The same canvas where it takes no more zones. */
+export function appendZone(canvas: CanvasRecipe, zone: ZoneRecipe): CanvasRecipe {
   if (!freedomOf(canvas).canAdd) return canvas
-  const zone: ZoneRecipe = { id: freshId(canvas.zones), ...words, nature: 'fact', advised: 3 }
-  return {
-    ...canvas,
-    zones: [...canvas.zones, zone],
-    form: withZone(canvas.form, zone),
-  }
+  return { ...canvas, zones: [...canvas.zones, zone], form: withZone(canvas.form, zone) }
 }
 
 /** `zone-7`: higher than any number used, so that a removed zone and a new one are told apart. */
@@ -119,7 +119,8 @@ function withoutZone(form: CanvasForm, id: string): CanvasForm {
         const zones = line.zones.filter(others)
         return zones.length === 0 ? [] : [{ zones }]
       })
-      return { ...form, lines }
+      if (lines.length === 0) return freeForm((form.aside ?? []).map(atRight))
+      return { ...form, lines, ...asideOf((form.aside ?? []).filter(others)) }
     }
     case 'cards': {
       const lines = form.lines.map(({ zones }) => ({ zones: zones.filter(others) }))
@@ -132,6 +133,16 @@ function withoutZone(form: CanvasForm, id: string): CanvasForm {
     default:
       return form
   }
+}
+
+/** A grid without a zone at its right says nothing of it. */
+function asideOf(aside: readonly ZoneSpot[]): Pick<GridForm, 'aside'> {
+  return aside.length === 0 ? {} : { aside }
+}
+
+/** When the last line goes, what was at its right becomes the lines. */
+function atRight({ zone }: ZoneSpot) {
+  return { id: zone, advised: 3 }
 }
 
 /** One place earlier or later. Two zones change places: the places keep their size. */
@@ -162,6 +173,7 @@ function swapZones(form: CanvasForm, swap: (id: string) => string): CanvasForm {
         lines: form.lines.map((line) =>
           'zones' in line ? { zones: line.zones.map(spot) } : spot(line),
         ),
+        ...asideOf((form.aside ?? []).map(spot)),
       }
     case 'cards':
       return { ...form, lines: form.lines.map(({ zones }) => ({ zones: zones.map(spot) })) }

@@ -26,6 +26,8 @@ export interface DatesLine {
 interface GridForm {
   readonly kind: 'grid'
   readonly lines: readonly (ZonesLine | DatesLine)[]
+  /** At the right of the lines, as high as all of them; rows of notes follow from that height. */
+  readonly aside?: readonly ZoneSpot[]
 }
 
 /** A column of a numbered table: one note, two, a wide one, or a wide one with room around it. */

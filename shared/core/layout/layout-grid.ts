@@ -1,5 +1,5 @@
 import type { Rect } from '../board/geometry.ts'
-import type { CanvasForm, ZonesLine } from '../catalogue/forms.ts'
+import type { CanvasForm, ZoneSpot, ZonesLine } from '../catalogue/forms.ts'
 import { DATES_HEIGHT, datesWidth, layoutDates } from './dates-line.ts'
 import { CONTENT_TOP, GUTTER, HEAD_HEIGHT, MARGIN, PITCH, widthFor } from './grid.ts'
 import { rule, type ZoneState } from './items.ts'
@@ -28,11 +28,24 @@ export function layoutGrid(context: SectionContext, form: GridForm): SectionBody
     if (!('zones' in line)) return layoutDates(context, line, corner, width)
     return layoutLine(context, placeZones(line, corner, width))
   })
+  const aside = placeAside(form.aside ?? [], MARGIN + width + GUTTER, y - GUTTER)
+  const right = Math.max(MARGIN + width, ...aside.map(({ rect }) => rect.x + rect.width))
   return {
-    width: width + 2 * MARGIN,
+    width: right + MARGIN,
     height: y - GUTTER + MARGIN,
-    ...joinParts(...blocks),
+    ...joinParts(...blocks, layoutLine(context, aside)),
   }
+}
+
+/** Columns as high as all the lines together. */
+function placeAside(spots: readonly ZoneSpot[], left: number, bottom: number) {
+  let x = left
+  return spots.map(({ zone, columns, state, isFirst }): PlacedZone => {
+    const rect = { x, y: CONTENT_TOP, width: widthFor(columns), height: bottom - CONTENT_TOP }
+    x += rect.width + GUTTER
+    const rows = Math.floor((rect.height - HEAD_HEIGHT) / PITCH)
+    return { zone, rect, columns, rows, state: state ?? 'ordinary', isFirst: isFirst === true }
+  })
 }
 
 interface PlacedZone {
