@@ -28,6 +28,7 @@ export interface SessionState {
   readonly votes: VotesView | null
   readonly clusters: ClusterDesk | null
   readonly takeaway: TakeawayView | null
+  readonly hasSettings: boolean
 }
 
 /** Least time between two views sent: a board of a thousand items must not send a thousand views. */
@@ -45,6 +46,7 @@ const opening: SessionState = {
   votes: null,
   clusters: null,
   takeaway: null,
+  hasSettings: false,
 }
 
 /** Holds the running state of a session and tells who listens; decides nothing. */

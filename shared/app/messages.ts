@@ -10,6 +10,13 @@ export type Command =
   | { readonly type: 'hello' }
   | { readonly type: 'choose'; readonly recipe: WorkshopSetup['recipe'] }
   | { readonly type: 'draft'; readonly setup: WorkshopSetup }
+  /** A workshop from a file. `inPlace`: it changes the same workshop, which is on this board. */
+  | {
+      readonly type: 'open-prepared'
+      readonly setup: WorkshopSetup
+      readonly inPlace: boolean
+    }
+  | { readonly type: 'forget-settings' }
   | { readonly type: 'drop-draft' }
   /** For the workshop that is on the board, which does not change with it. */
   | { readonly type: 'set-practical'; readonly practical: Practical }

@@ -24,6 +24,7 @@ const HOSTS = ['figjam', 'miro'] as const
 const PLAIN = [
   'hello',
   'drop-draft',
+  'forget-settings',
   'generate',
   'cancel',
   'remove',
@@ -56,6 +57,10 @@ export function parseCommand(value: unknown): Command {
       return { type, recipe: text('recipe') }
     case 'draft':
       return { type, setup: parseSetup(fields['setup']) }
+    case 'open-prepared': {
+      const inPlace = readFlag(fields['inPlace'], 'command.inPlace')
+      return { type, setup: parseSetup(fields['setup']), inPlace }
+    }
     case 'set-practical':
       return { type, practical: readPractical(fields['practical'], 'command.practical') }
     case 'add-minutes': {

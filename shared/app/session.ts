@@ -1,17 +1,16 @@
-import type { DocId } from '../core/board/keys.ts'
 import { faultOf } from '../core/errors.ts'
 import { loadPart } from '../core/load-part.ts'
 import { failAt } from '../core/parse-value.ts'
-import { createSetup } from '../core/workshop/create-setup.ts'
 import { recipeIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { Desk } from './desk.ts'
-import { localMinute } from './local-minute.ts'
+import { SettingsKeeper } from './keep-settings.ts'
 import { makeView } from './make-view.ts'
 import type { Command, Event } from './messages.ts'
 import { openBoard } from './open-board.ts'
 import { parseCommand } from './parse-messages.ts'
 import type { BoardHost, Surroundings } from './ports.ts'
+import { openPrepared, startDraft } from './prepare-draft.ts'
 import { AgendaRunner } from './run-agenda.ts'
 import { cancelWork } from './run-work.ts'
 
@@ -22,15 +21,18 @@ import { cancelWork } from './run-work.ts'
 export class WorkshopSession {
   readonly #desk: Desk
   readonly #agenda: AgendaRunner
+  readonly #settings: SettingsKeeper
 
   constructor(host: BoardHost, time: Surroundings) {
     this.#desk = new Desk(host, time, makeView)
     this.#agenda = new AgendaRunner(this.#desk)
+    this.#settings = new SettingsKeeper(this.#desk)
   }
 
   /** Finds out what the board is and what is already on it. Ends when the first view is sent. */
   async open(): Promise<void> {
     this.#agenda.close()
+    void this.#settings.open()
     await openBoard(this.#desk)
     const { state } = this.#desk.state.board
     if (state === 'offline' || state === 'no-access') return
@@ -71,6 +73,13 @@ export class WorkshopSession {
         // An order to place follows at once: it must find this draft.
         if (!desk.kit.holds(command.setup)) await desk.kit.fetch(command.setup)
         return desk.update({ draft: command.setup })
+      case 'open-prepared': {
+        const draft = openPrepared(desk, command.setup, command.inPlace)
+        await desk.kit.fetch(draft)
+        return desk.update({ draft, result: null })
+      }
+      case 'forget-settings':
+        return this.#settings.forget()
       case 'drop-draft':
         return desk.update({ draft: null })
       case 'dismiss':
@@ -81,7 +90,8 @@ export class WorkshopSession {
       case 'generate':
       case 'extend-zone':
       case 'remove': {
-        const { placed } = desk.state
+        const { placed, draft } = desk.state
+        if (command.type === 'generate') void this.#settings.learn(draft)
         const part = await loadPart(() => import('./handle-placing.ts'))
         await part.handlePlacing(desk, command)
         return this.#agenda.adapt(placed)
@@ -117,22 +127,14 @@ export class WorkshopSession {
     const draft = this.#draftOf(recipe)
     if (recipeIn(draft) === null) failAt('command.recipe', 'a workshop or a canvas')
     await desk.kit.fetch(draft)
-    desk.update({ draft, result: null })
+    desk.update({ draft: this.#settings.offer(draft), result: null })
   }
 
   /** What is on the board is edited; anything else starts anew beside it. */
   #draftOf(recipe: WorkshopSetup['recipe']): WorkshopSetup {
-    const { placed, board } = this.#desk.state
+    const { placed } = this.#desk.state
     if (placed?.recipe === recipe) return placed
-    const { time } = this.#desk
-    const seed = time.seed()
-    return createSetup(recipe, {
-      doc: `${time.now().toString(36)}${seed.toString(36)}` as DocId,
-      language: board.language,
-      date: new Date(time.now() + time.offsetMinutes() * 60_000).toISOString().slice(0, 10),
-      startMinute: nextQuarter(localMinute(time)),
-      seed,
-    })
+    return startDraft(this.#desk, recipe, this.#settings.settings)
   }
 
   async #show(keys: readonly string[]): Promise<void> {
@@ -142,9 +144,4 @@ export class WorkshopSession {
     )
     if (ids.length > 0) await this.#desk.host.show(ids)
   }
-}
-
-/** Workshops start on a round time, not before five minutes from now. */
-function nextQuarter(minute: number): number {
-  return (Math.ceil((minute + 5) / 15) * 15) % 1440
 }

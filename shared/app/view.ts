@@ -23,6 +23,8 @@ export interface SessionView {
   readonly votes: VotesView | null
   readonly clusters: ClustersView | null
   readonly takeaway: TakeawayView | null
+  /** Whether something of the facilitator's own is remembered from one workshop to the next. */
+  readonly hasSettings: boolean
 }
 
 export interface BoardView {

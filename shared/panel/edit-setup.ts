@@ -1,6 +1,6 @@
-import { PROGRESSIONS } from '../core/catalogue/progressions.ts'
 import type { Bilingual, Language } from '../core/catalogue/recipe.ts'
 import { movePerson, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
+import { findProgression, takeProgression } from '../core/workshop/known-progression.ts'
 import { rankTeams } from '../core/workshop/pairs.ts'
 import { canvasIn, recipeIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { GroupSetup, Participant, WorkshopSetup } from '../core/workshop/setup.ts'
@@ -103,22 +103,6 @@ export function setStep(setup: WorkshopSetup, index: number, name: string): Work
     ...setup,
     progression: setup.progression.map((step, at) => (at === index ? name : step)),
   }
-}
-
-/** The known progression whose names these are; null when they are the facilitator's own. */
-export function findProgression({ progression, language }: WorkshopSetup): string | null {
-  const names = JSON.stringify(progression)
-  return (
-    PROGRESSIONS.find(
-      ({ phases }) => JSON.stringify(phases.map(({ title }) => title[language])) === names,
-    )?.id ?? null
-  )
-}
-
-export function takeProgression(setup: WorkshopSetup, id: string): WorkshopSetup {
-  const known = PROGRESSIONS.find((progression) => progression.id === id)
-  if (known === undefined) return setup
-  return { ...setup, progression: known.phases.map(({ title }) => title[setup.language]) }
 }
 
 /** Changes the language of the board. What the facilitator wrote stays; our own words follow. */

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocId } from '../../shared/core/board/keys.ts'
 import { createSetup } from '../../shared/core/workshop/create-setup.ts'
+import { findProgression } from '../../shared/core/workshop/known-progression.ts'
 import { parsePeople } from '../../shared/core/workshop/parse-people.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import {
   addPerson,
   countPeople,
   dropPerson,
-  findProgression,
   hasSteps,
   listNames,
   nameGroup,

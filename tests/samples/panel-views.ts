@@ -72,6 +72,7 @@ function baseView(language: Language, host: HostName): SessionView {
     votes: null,
     clusters: null,
     takeaway: null,
+    hasSettings: false,
   }
 }
 

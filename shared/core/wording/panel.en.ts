@@ -4,6 +4,7 @@ import { agendaEn } from './panel-agenda.en.ts'
 import { tellingEn } from './panel-brief.en.ts'
 import { peopleEn } from './panel-people.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
+import { preparedEn } from './panel-prepared.en.ts'
 import { runningEn } from './panel-run.en.ts'
 import { sortingEn } from './panel-sort.en.ts'
 
@@ -12,6 +13,7 @@ export const panelEn: typeof panelFr = {
   ...peopleEn,
   ...tellingEn,
   ...agendaEn,
+  ...preparedEn,
   ...runningEn,
   ...sortingEn,
   faults: faultsEn,

@@ -3,6 +3,7 @@ import { agendaFr } from './panel-agenda.fr.ts'
 import { tellingFr } from './panel-brief.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
+import { preparedFr } from './panel-prepared.fr.ts'
 import { runningFr } from './panel-run.fr.ts'
 import { sortingFr } from './panel-sort.fr.ts'
 
@@ -11,6 +12,7 @@ export const panelFr = {
   ...peopleFr,
   ...tellingFr,
   ...agendaFr,
+  ...preparedFr,
   ...runningFr,
   ...sortingFr,
   faults: faultsFr,

@@ -5,7 +5,7 @@ import { parseSetup } from './create-setup.ts'
 import { LONGEST_PREPARED, PREPARED_FORMAT, PREPARED_VERSION } from './prepared-file.ts'
 import type { WorkshopSetup } from './setup.ts'
 
-/** Why a file is not taken for a prepared workshop. */
+/** Why a file is not taken for a prepared workshop; `unreadable` when it could not even be looked at. */
 export type PreparedRefusal =
   | 'empty'
   | 'too-large'
@@ -17,6 +17,7 @@ export type PreparedRefusal =
   | 'other'
   | 'future'
   | 'damaged'
+  | 'unreadable'
 
 export interface PreparedFlaw {
   /** Exact, from the root of the file: `setup.groups[1].letter`. */

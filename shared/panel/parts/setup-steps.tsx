@@ -1,14 +1,8 @@
 import { PROGRESSIONS } from '../../core/catalogue/progressions.ts'
 import { LONGEST_NAME } from '../../core/workshop/groups.ts'
+import { findProgression, takeProgression } from '../../core/workshop/known-progression.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
-import {
-  canAddStep,
-  canDropStep,
-  findProgression,
-  hasSteps,
-  setStep,
-  takeProgression,
-} from '../edit-setup.ts'
+import { canAddStep, canDropStep, hasSteps, setStep } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'

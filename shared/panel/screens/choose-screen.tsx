@@ -9,6 +9,7 @@ import { matchWords } from '../match-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { CanvasPicture } from '../parts/canvas-picture.tsx'
+import { OpenPrepared } from '../parts/open-prepared.tsx'
 import { Page } from '../parts/page.tsx'
 import { usePictures } from '../use-pictures.ts'
 
@@ -63,6 +64,7 @@ export function ChooseScreen() {
           <WorkshopCard key={workshop.id} workshop={workshop} {...pick} />
         ))}
       </div>
+      <OpenPrepared />
       {canvases.length > 0 && <CanvasList canvases={canvases} isWhole={search !== ''} {...pick} />}
     </Page>
   )

@@ -8,7 +8,9 @@ import { AgendaDelays } from '../parts/agenda-delays.tsx'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Area, ClockField, DateField, Field } from '../parts/field.tsx'
+import { ForgetSettings } from '../parts/forget-settings.tsx'
 import { Page } from '../parts/page.tsx'
+import { SavePrepared } from '../parts/save-prepared.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
 import { SetupGroups } from '../parts/setup-groups.tsx'
@@ -56,9 +58,11 @@ export function SetupScreen() {
           <SetupHelpers setup={setup} />
           <div class="row wrap">
             <TellButton />
+            <SavePrepared setup={setup} />
           </div>
         </>
       )}
+      <ForgetSettings />
     </Page>
   )
 }

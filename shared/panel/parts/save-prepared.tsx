@@ -1,0 +1,27 @@
+import { useState } from 'preact/hooks'
+import { fileName } from '../../core/file-name.ts'
+import { PREPARED_END, writePrepared } from '../../core/workshop/prepared-file.ts'
+import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from './button.tsx'
+
+/** Keeps a prepared workshop in a file, to be opened on another board. */
+export function SavePrepared({ setup }: { readonly setup: WorkshopSetup }) {
+  const panel = usePanel()
+  const words = panel.words.value.prepared
+  const [told, setTold] = useState('')
+  const save = () => {
+    const name = `${fileName(setup.title, setup.date)}${PREPARED_END}`
+    panel.link.saveFile({ name, mime: 'application/json', text: writePrepared(setup) })
+    const isNamed = setup.groups.some(({ people }) => people.some((person) => person.name !== ''))
+    setTold(isNamed ? words.savedWithNames(name) : words.saved(name))
+  }
+  return (
+    <>
+      <Button kind="small" onClick={save}>
+        {words.save}
+      </Button>
+      {told !== '' && <output class="meta">{told}</output>}
+    </>
+  )
+}
