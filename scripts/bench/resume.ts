@@ -1,14 +1,14 @@
 import type { BoardHost } from '../../shared/app/ports.ts'
 import type { BoardSurface, Person } from '../playground/hosts/board-surface.ts'
 import { Faults } from '../playground/hosts/figjam/run/faults.ts'
-import { otherSwitchValues } from '../playground/hosts/miro/switches.ts'
+import { OTHER_SWITCHES, type Switches } from '../playground/hosts/figjam/switches.ts'
+import { otherSwitchValues as otherMiroSwitches } from '../playground/hosts/miro/switches.ts'
 import type { BenchLine } from './bench-line.ts'
 import { WatchedSession, wallSurroundings } from './drive-session.ts'
 import { openFigJam, openMiro } from './open-boards.ts'
 
-/** Steps after which a run dies, spread over the whole run; fewer for each switch of the emulators. */
+/** Steps after which a run dies, spread over the whole run. */
 const SAMPLES = 200
-const SAMPLES_PER_SWITCH = 20
 /** A lease that nobody renews is waited for; here in a moment. */
 const HURRY = 50
 const RECIPE = 'persona-top'
@@ -28,6 +28,11 @@ interface Mortal {
   close(): void
 }
 
+/** One switch turned at a time. */
+const otherFigJamSwitches = Object.entries(OTHER_SWITCHES).map(([name, value]) => ({
+  [name]: value,
+}))
+
 /** Plugin and document share a thread: a plugin dies between two of its slices, never within one. */
 class CountingFaults extends Faults {
   taken = 0
@@ -40,9 +45,9 @@ class CountingFaults extends Faults {
   }
 }
 
-async function openMortalFigJam(): Promise<Mortal> {
+async function openMortalFigJam(switches: Partial<Switches>): Promise<Mortal> {
   const faults = new CountingFaults()
-  const board = await openFigJam({}, faults)
+  const board = await openFigJam(switches, faults)
   const died = new Promise<void>((resolve) => {
     faults.onLimit = () => {
       board.close()
@@ -129,37 +134,38 @@ async function survives(
   return same && before === after
 }
 
-async function countBroken(open: () => Promise<Mortal>, samples: number): Promise<number> {
+async function countBroken(open: () => Promise<Mortal>): Promise<number> {
   const reference = await open()
   await complete(reference.host)
   const whole = drawingOf(reference.surface)
   const total = reference.steps()
   reference.close()
   let broken = 0
-  for (let sample = 0; sample < samples; sample += 1) {
-    const step = Math.floor(((sample + 0.5) * total) / samples)
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const step = Math.floor(((sample + 0.5) * total) / SAMPLES)
     if (!(await survives(open, step, whole))) broken += 1
   }
   return broken
 }
 
+/** Both values of every switch: the emulator as it is, then with each switch turned alone. */
+async function countBrokenOver(openers: readonly (() => Promise<Mortal>)[]): Promise<number> {
+  let broken = 0
+  for (const open of openers) broken += await countBroken(open)
+  return broken
+}
+
 export async function benchResume(): Promise<readonly BenchLine[]> {
-  const unit = 'boards'
-  const goal = '= 0'
-  const figjam = await countBroken(openMortalFigJam, SAMPLES)
-  const miro = await countBroken(async () => openMortalMiro({}), SAMPLES)
-  let switched = 0
-  for (const switches of otherSwitchValues) {
-    switched += await countBroken(async () => openMortalMiro(switches), SAMPLES_PER_SWITCH)
-  }
+  const figjam = [{}, ...otherFigJamSwitches].map((switches) => () => openMortalFigJam(switches))
+  const miro = [{}, ...otherMiroSwitches].map((switches) => async () => openMortalMiro(switches))
+  const lineFor = (host: string, openers: number, value: number): BenchLine => ({
+    name: `resume on ${host}, ${SAMPLES} sampled steps with each of ${openers} settings of its switches: not whole`,
+    value,
+    unit: 'boards',
+    goal: '= 0',
+  })
   return [
-    { name: 'resume on FigJam, 200 sampled steps: not whole', value: figjam, unit, goal },
-    { name: 'resume on Miro, 200 sampled steps: not whole', value: miro, unit, goal },
-    {
-      name: 'resume on Miro, 20 steps for each other switch: not whole',
-      value: switched,
-      unit,
-      goal,
-    },
+    lineFor('FigJam', figjam.length, await countBrokenOver(figjam)),
+    lineFor('Miro', miro.length, await countBrokenOver(miro)),
   ]
 }
