@@ -85,6 +85,7 @@ export const forbidden = [
   limitImports('panel-speaks-only-messages', '^shared/panel/', [
     '^shared/(core|panel)/',
     '^shared/app/(messages|view)\\.ts$',
+    '^shared/app/view-[a-z]+\\.ts$',
   ]),
   limitImports('figjam-alone', '^plugin-figjam/', ['^shared/', '^plugin-figjam/']),
   limitImports('figjam-bridge-runs-on-both-sides', '^plugin-figjam/bridge/', [

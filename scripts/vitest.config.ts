@@ -12,7 +12,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{core,app,panel}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{core,app,panel}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

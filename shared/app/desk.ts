@@ -14,6 +14,7 @@ import type {
   VotesView,
   WorkView,
 } from './view.ts'
+import type { ComparisonView } from './view-comparison.ts'
 import { WorkshopKit } from './workshop-kit.ts'
 
 export interface SessionState {
@@ -27,6 +28,7 @@ export interface SessionState {
   readonly counts: CountsView | null
   readonly votes: VotesView | null
   readonly clusters: ClusterDesk | null
+  readonly comparison: ComparisonView | null
   readonly takeaway: TakeawayView | null
   readonly hasSettings: boolean
 }
@@ -45,6 +47,7 @@ const opening: SessionState = {
   counts: null,
   votes: null,
   clusters: null,
+  comparison: null,
   takeaway: null,
   hasSettings: false,
 }

@@ -29,7 +29,14 @@ interface Prepared {
 }
 
 /** What one knows of a workshop only after looking. */
-const nothingKnown = { agenda: null, counts: null, votes: null, clusters: null, takeaway: null }
+const nothingKnown = {
+  agenda: null,
+  counts: null,
+  votes: null,
+  clusters: null,
+  comparison: null,
+  takeaway: null,
+}
 
 /** Puts the draft on the board, or completes what is there. Twice in a row, the second does nothing. */
 export async function generate(desk: Desk): Promise<void> {

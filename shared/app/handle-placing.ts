@@ -5,13 +5,14 @@ import type { Practical } from '../core/workshop/practical.ts'
 import type { Desk } from './desk.ts'
 import { generate } from './generate.ts'
 import type { Command } from './messages.ts'
+import { placeComparison } from './place-comparison.ts'
 import { readStored } from './read-stored.ts'
 import { removePlaced } from './remove.ts'
 import { STORED } from './stored.ts'
 
 type PlacingCommand = Extract<
   Command,
-  { type: 'generate' | 'extend-zone' | 'remove' | 'set-practical' }
+  { type: 'generate' | 'extend-zone' | 'place-comparison' | 'remove' | 'set-practical' }
 >
 
 /** Does what puts our items on the board or takes them away. Ends when that has ended. */
@@ -21,6 +22,8 @@ export async function handlePlacing(desk: Desk, command: PlacingCommand): Promis
       return generate(desk)
     case 'extend-zone':
       return extendZone(desk, command)
+    case 'place-comparison':
+      return placeComparison(desk, command)
     case 'remove':
       return removePlaced(desk)
     case 'set-practical':

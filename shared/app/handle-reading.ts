@@ -1,5 +1,6 @@
 import { applyClusters } from './apply-clusters.ts'
 import { cutPreview, moveToPile, renamePile } from './cluster-desk.ts'
+import { compareBoard } from './compare-board.ts'
 import { countBoard, countVotes, takeStockOfBoard } from './count-board.ts'
 import type { Desk } from './desk.ts'
 import type { Command } from './messages.ts'
@@ -16,6 +17,7 @@ type ReadingCommand = Extract<
       | 'take-stock'
       | 'export'
       | 'cluster'
+      | 'compare'
       | 'set-pieces'
       | 'rename-pile'
       | 'move-to-pile'
@@ -38,6 +40,8 @@ export async function handleReading(desk: Desk, command: ReadingCommand): Promis
       return exportFiles(desk, command.formats, command.authors)
     case 'cluster':
       return proposeClusters(desk, command.sections, command.zone)
+    case 'compare':
+      return compareBoard(desk, command)
     case 'set-pieces':
       return desk.updatePreview((preview) => cutPreview(preview, command.pieces))
     case 'rename-pile':

@@ -22,6 +22,7 @@ export function makeView(desk: Desk, revision: number): SessionView {
     counts: state.counts,
     votes: state.votes,
     clusters: state.clusters === null ? null : viewClusters(state.clusters),
+    comparison: state.comparison,
     takeaway: state.takeaway,
     hasSettings: state.hasSettings,
   }

@@ -48,6 +48,10 @@ export type Command =
   | { readonly type: 'set-pieces'; readonly pieces: number }
   | { readonly type: 'rename-pile'; readonly pile: string; readonly title: string }
   | { readonly type: 'move-to-pile'; readonly note: HostId; readonly pile: string | null }
+  /** Sets the groups' versions of a canvas side by side; nothing is written. */
+  | { readonly type: 'compare'; readonly column: string; readonly canvas: string }
+  /** Copies them into the section of the wall that compares them. */
+  | { readonly type: 'place-comparison'; readonly column: string; readonly canvas: string }
   | { readonly type: 'apply-clusters' }
   | { readonly type: 'put-back' }
   | { readonly type: 'drop-clusters' }

@@ -85,6 +85,9 @@ export function parseCommand(value: unknown): Command {
       const sections = readTexts(fields, 'sections') as readonly NodeKey[]
       return { type, sections, zone: textOrNull('zone') }
     }
+    case 'compare':
+    case 'place-comparison':
+      return { type, column: text('column'), canvas: text('canvas') }
     case 'set-pieces':
       return { type, pieces: count('pieces') }
     case 'rename-pile':

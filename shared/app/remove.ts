@@ -56,6 +56,7 @@ async function forget(desk: Desk, hasRecords: boolean): Promise<void> {
     agenda: null,
     counts: null,
     votes: null,
+    comparison: null,
     clusters: null,
     takeaway: null,
   })

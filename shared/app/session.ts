@@ -89,6 +89,7 @@ export class WorkshopSession {
         return this.open()
       case 'generate':
       case 'extend-zone':
+      case 'place-comparison':
       case 'remove': {
         const { placed, draft } = desk.state
         if (command.type === 'generate') void this.#settings.learn(draft)

@@ -5,6 +5,7 @@ import type { Settlement } from '../core/catalogue/merge-canvas.ts'
 import type { Language, Mode } from '../core/catalogue/recipe.ts'
 import type { Fault } from '../core/errors.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { ComparisonView } from './view-comparison.ts'
 
 /** Everything the panel draws. Plain data, whole at each change: a panel that opens late misses nothing. */
 export interface SessionView {
@@ -22,6 +23,7 @@ export interface SessionView {
   readonly counts: CountsView | null
   readonly votes: VotesView | null
   readonly clusters: ClustersView | null
+  readonly comparison: ComparisonView | null
   readonly takeaway: TakeawayView | null
   /** Whether something of the facilitator's own is remembered from one workshop to the next. */
   readonly hasSettings: boolean
@@ -67,6 +69,7 @@ export type WorkKind =
   | 'count-notes'
   | 'count-votes'
   | 'cluster'
+  | 'compare'
   | 'move-notes'
   | 'put-back'
   | 'export'

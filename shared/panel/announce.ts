@@ -62,6 +62,7 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
     case 'count-notes':
     case 'count-votes':
     case 'cluster':
+    case 'compare':
     case 'export':
       return ''
   }
@@ -77,7 +78,7 @@ function tellPhase(before: SessionView, after: SessionView): string {
 /** A reading is told when the work that made it ends. */
 function tellReading(before: SessionView, after: SessionView, words: PanelWording): string {
   if (before.work === null || after.work !== null) return ''
-  const { counts, votes, clusters } = after
+  const { counts, votes, clusters, comparison } = after
   switch (before.work.kind) {
     case 'count-notes':
       return counts === null
@@ -85,6 +86,10 @@ function tellReading(before: SessionView, after: SessionView, words: PanelWordin
         : words.counts.counted(counts.rows.reduce((sum, row) => sum + row.total, 0))
     case 'count-votes':
       return votes === null ? '' : words.votes.title(votes.placed, votes.expected)
+    case 'compare':
+      return comparison === null
+        ? ''
+        : words.compare.title(comparison.agreed, comparison.zones.length)
     case 'cluster':
       return clusters?.state === 'preview'
         ? words.clusters.title(clusters.total, clusters.piles.length)

@@ -45,7 +45,7 @@ function Panel() {
 }
 
 function isSortScreen(screen: Screen): boolean {
-  return ['votes', 'pick-notes', 'preview-piles', 'piles-moved'].includes(screen)
+  return ['votes', 'pick-notes', 'preview-piles', 'piles-moved', 'compare'].includes(screen)
 }
 
 function SortingChoice() {
@@ -60,6 +60,7 @@ function SortingChoice() {
         options={[
           { value: 'votes', label: words.votes },
           { value: 'clusters', label: words.clusters },
+          { value: 'compare', label: panel.words.value.compare.label },
         ]}
         onChange={(sorting) => {
           panel.sorting.value = sorting

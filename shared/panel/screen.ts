@@ -1,7 +1,7 @@
 import type { ResultView, SessionView } from '../app/view.ts'
 
 export type Moment = 'prepare' | 'run' | 'sort' | 'take'
-export type Sorting = 'votes' | 'clusters'
+export type Sorting = 'votes' | 'clusters' | 'compare'
 
 export type Screen =
   | 'opening'
@@ -24,6 +24,7 @@ export type Screen =
   | 'pick-notes'
   | 'preview-piles'
   | 'piles-moved'
+  | 'compare'
   | 'take'
 
 /** Those that may be the first one sees on a new board; the others are loaded after them. */
@@ -58,7 +59,7 @@ export function chooseScreen(view: SessionView | null, place: Place): Screen {
   if (view.placed === null) return isPlacing(view) ? 'placing' : 'empty'
   if (place.moment === 'run') return chooseRunning(view.agenda)
   if (place.moment === 'take') return 'take'
-  return place.sorting === 'votes' ? 'votes' : chooseClustering(view, place.isPicking)
+  return place.sorting === 'clusters' ? chooseClustering(view, place.isPicking) : place.sorting
 }
 
 function isPlacing({ work }: SessionView): boolean {

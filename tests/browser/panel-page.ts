@@ -89,9 +89,10 @@ const page: PanelPage = {
     await untilDrawn()
     if (scene.moment === undefined) return
     document.querySelectorAll<HTMLElement>('.moments button')[scene.moment]?.click()
-    if (scene.sorting === undefined) return
+    const { sorting } = scene
+    if (sorting === undefined) return
     // The choice of what to sort by is drawn after the click.
-    setTimeout(() => document.querySelector<HTMLElement>('input[value="clusters"]')?.click(), 0)
+    setTimeout(() => document.querySelector<HTMLElement>(`input[value="${sorting}"]`)?.click(), 0)
   },
   names: () => Object.keys(listScenes('fr', 'miro')),
 }

@@ -28,13 +28,14 @@ import { splitGroups } from '../../shared/core/workshop/groups.ts'
 import { parsePeople } from '../../shared/core/workshop/parse-people.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import { timeAgenda } from '../../shared/core/workshop/time-agenda.ts'
+import { comparisonOf } from './comparison-views.ts'
 
 /** What a panel is shown, and where its reader goes. */
 export interface Scene {
   readonly view: SessionView
   /** The place in the row of moments to click first; none: where the panel opens. */
   readonly moment?: 0 | 1 | 2 | 3
-  readonly sorting?: 'clusters'
+  readonly sorting?: 'clusters' | 'compare'
 }
 
 /** Thursday 2 April 2026, 10:25 in Paris: where the clock of the page stands. */
@@ -71,6 +72,7 @@ function baseView(language: Language, host: HostName): SessionView {
     counts: null,
     votes: null,
     clusters: null,
+    comparison: null,
     takeaway: null,
     hasSettings: false,
   }
@@ -455,6 +457,7 @@ function sortScenes(view: SessionView, language: Language): Record<string, Scene
   const preview = clustersOf(language, 'preview')
   const sort = { moment: 2 } as const
   const clusters = { moment: 2, sorting: 'clusters' } as const
+  const compare = { moment: 2, sorting: 'compare' } as const
   return {
     'votes-before': { view, ...sort },
     votes: { view: { ...view, votes: votesOf(language) }, ...sort },
@@ -464,6 +467,12 @@ function sortScenes(view: SessionView, language: Language): Record<string, Scene
         votes: { ...votesOf(language), placed: 0, ranking: [], stray: [], overspent: [] },
       },
       ...sort,
+    },
+    'compare-before': { view, ...compare },
+    compare: { view: { ...view, comparison: comparisonOf(language) }, ...compare },
+    'compare-placed': {
+      view: { ...view, comparison: comparisonOf(language), result: result('generate', 'done', {}) },
+      ...compare,
     },
     'pick-notes': { view, ...clusters },
     piles: { view: { ...view, clusters: preview }, ...clusters },

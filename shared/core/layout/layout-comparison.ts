@@ -1,8 +1,10 @@
 import type { Item } from '../board/document.ts'
 import type { ZoneRecipe } from '../catalogue/recipe.ts'
+import type { ComparedRow } from '../workshop/compared-groups.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import { groupBadge } from './badge.ts'
+import { comparedRows, countCompared, layoutAgreement, layoutCopies } from './compared-cells.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, rectAt, WIDE_SLOT } from './grid.ts'
 import { fitGroupLabel } from './group-label.ts'
 import { shape, text } from './items.ts'
@@ -38,8 +40,11 @@ export function layoutComparison(context: SectionContext): SectionBody {
   const { groups } = context.setup
   const rows = canvasIn(context.setup, context.compares)?.zones ?? []
   const keepX = CELLS_X + groups.length * COLUMN_PITCH + KEEP_GAP
+  const compared = comparedRows(context)
   const heads: readonly Item[] = [
-    ...groups.flatMap((group, index) => layoutGroupHead(context, group, index)),
+    ...groups.flatMap((group, index) =>
+      layoutGroupHead(context, group, index, countCompared(compared, group.letter)),
+    ),
     ...layoutKeepHead(context, keepX),
   ]
   return {
@@ -47,7 +52,12 @@ export function layoutComparison(context: SectionContext): SectionBody {
     height: FIRST_ROW + rows.length * ROW_PITCH - GUTTER + MARGIN,
     ...joinParts(
       { items: heads, zones: [] },
-      ...rows.map((row, index) => layoutRow(context, row, FIRST_ROW + index * ROW_PITCH, keepX)),
+      ...rows.map((row, index) =>
+        layoutRow(context, row, compared.get(row.id), {
+          y: FIRST_ROW + index * ROW_PITCH,
+          keepX,
+        }),
+      ),
     ),
   }
 }
@@ -55,14 +65,17 @@ export function layoutComparison(context: SectionContext): SectionBody {
 function layoutRow(
   context: SectionContext,
   row: ZoneRecipe,
-  y: number,
-  keepX: number,
+  compared: ComparedRow | undefined,
+  { y, keepX }: { readonly y: number; readonly keepX: number },
 ): BareSection {
   const { language, wording, setup } = context
   const rowTitle = row.title[language]
-  const head = layoutRowHead(context, row, { y, titleLines: 2, question: false })
-  const cells = setup.groups.map((group, index) =>
-    layoutCell(
+  const head = [
+    ...layoutRowHead(context, row, { y, titleLines: 2, question: false }),
+    ...layoutAgreement(context, compared, row.id, y),
+  ]
+  const cells = setup.groups.map((group, index) => {
+    const cell = layoutCell(
       context,
       { ...row, advised: 1 },
       {
@@ -71,8 +84,10 @@ function layoutRow(
         rect: rectAt(CELLS_X + index * COLUMN_PITCH, y, CELL),
         columns: 2,
       },
-    ),
-  )
+    )
+    const copies = cell.zones.flatMap((zone) => layoutCopies(context, compared, zone, group.letter))
+    return { ...cell, items: [...cell.items, ...copies] }
+  })
   const keep = context.canvas.zones.map((recipe) =>
     layoutCell(
       context,
@@ -94,7 +109,9 @@ function layoutGroupHead(
   context: SectionContext,
   group: GroupSetup,
   index: number,
+  written: number | null,
 ): readonly Item[] {
+  const { wording } = context
   const x = CELLS_X + index * COLUMN_PITCH
   const y = CONTENT_TOP
   const key = (...parts: readonly string[]) => keyIn(context, 'group', group.letter, ...parts)
@@ -110,14 +127,14 @@ function layoutGroupHead(
       key: key('title'),
       role: 'heading',
       ...{ x: x + LABEL_X, y: y + 16, width: LABEL_WIDTH, step: HEADING },
-      text: fitGroupLabel(group, context.wording, LABEL_WIDTH, { ...HEADING, bold: true }),
+      text: fitGroupLabel(group, wording, LABEL_WIDTH, { ...HEADING, bold: true }),
       look: { bold: true },
     }),
     text({
       key: key('line'),
       role: 'subtitle',
       ...{ x: x + LABEL_X, y: y + 76, width: LABEL_WIDTH, step: BODY },
-      text: context.wording.copiesHere,
+      text: written === null ? wording.copiesHere : wording.notesWritten(written),
     }),
   ]
 }

@@ -2,6 +2,7 @@ import { faultsEn } from './faults.en.ts'
 import type { panelFr } from './panel.fr.ts'
 import { agendaEn } from './panel-agenda.en.ts'
 import { tellingEn } from './panel-brief.en.ts'
+import { comparingEn } from './panel-compare.en.ts'
 import { peopleEn } from './panel-people.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
 import { preparedEn } from './panel-prepared.en.ts'
@@ -16,6 +17,7 @@ export const panelEn: typeof panelFr = {
   ...preparedEn,
   ...runningEn,
   ...sortingEn,
+  ...comparingEn,
   faults: faultsEn,
   moments: {
     label: 'Moments',

@@ -1,6 +1,7 @@
 import { faultsFr } from './faults.fr.ts'
 import { agendaFr } from './panel-agenda.fr.ts'
 import { tellingFr } from './panel-brief.fr.ts'
+import { comparingFr } from './panel-compare.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
 import { preparedFr } from './panel-prepared.fr.ts'
@@ -15,6 +16,7 @@ export const panelFr = {
   ...preparedFr,
   ...runningFr,
   ...sortingFr,
+  ...comparingFr,
   faults: faultsFr,
   moments: {
     label: 'Moments',

@@ -16,6 +16,7 @@ import {
 import { GROUP_LETTERS, LONGEST_NAME, MOST_PEOPLE, splitGroups, unnamedPeople } from './groups.ts'
 import { NO_PRACTICAL } from './practical.ts'
 import { readAgenda } from './read-agenda.ts'
+import { parseComparisons } from './read-comparisons.ts'
 import { readPractical, readSides } from './read-practical.ts'
 import { recipeIn, workshopIn } from './recipes-in.ts'
 import type { Extension, GroupSetup, Participant, WorkshopSetup } from './setup.ts'
@@ -68,6 +69,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     extensions: [],
     practical: NO_PRACTICAL,
     sides: [],
+    comparisons: [],
     seed,
   }
 }
@@ -122,6 +124,7 @@ export function parseSetup(value: unknown): WorkshopSetup {
     ),
     practical: readPractical(fields['practical'], 'setup.practical'),
     sides: readSides(fields['sides'], 'setup.sides'),
+    comparisons: parseComparisons(fields['comparisons'] ?? [], 'setup.comparisons'),
   }
 }
 

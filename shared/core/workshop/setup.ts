@@ -1,6 +1,7 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
 import type { Language, Mode } from '../catalogue/recipe.ts'
 import type { Template } from '../catalogue/template.ts'
+import type { ComparedGroups } from './compared-groups.ts'
 import type { Practical, TeamSide } from './practical.ts'
 
 export interface Participant {
@@ -81,6 +82,8 @@ export interface WorkshopSetup {
   readonly practical: Practical
   /** Sides of teams that the facilitator told; the others are guessed from their names. */
   readonly sides: readonly TeamSide[]
+  /** What the sections that compare the groups show of them; [] until they are compared. */
+  readonly comparisons: readonly ComparedGroups[]
   /** Makes splits and shuffles repeatable. */
   readonly seed: number
 }

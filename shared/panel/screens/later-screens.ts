@@ -1,5 +1,6 @@
 import type { FirstScreen, Screen, ScreenView } from '../screen.ts'
 import { BriefScreen } from './brief-screen.tsx'
+import { CompareScreen } from './compare-screen.tsx'
 import { FailedScreen } from './failed-screen.tsx'
 import { KeptScreen } from './kept-screen.tsx'
 import { PickNotesScreen } from './pick-notes-screen.tsx'
@@ -31,5 +32,6 @@ export const LATER_SCREENS: Readonly<Record<Exclude<Screen, FirstScreen>, Screen
   'pick-notes': PickNotesScreen,
   'preview-piles': PreviewPilesScreen,
   'piles-moved': PilesMovedScreen,
+  compare: CompareScreen,
   take: TakeScreen,
 }

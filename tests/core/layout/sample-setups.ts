@@ -51,6 +51,7 @@ export function makeSetup(
     extensions: [],
     practical: { place: '', host: '', details: '' },
     sides: [],
+    comparisons: [],
     seed: 1,
   }
 }

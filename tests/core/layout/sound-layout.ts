@@ -6,6 +6,9 @@ import { measureText, wrapText } from '../../../shared/core/layout/text-fit.ts'
 import { lineHeight, TYPE_SCALE } from '../../../shared/core/layout/type-scale.ts'
 import { contrast } from './colour-vision.ts'
 
+/** What both hosts leave empty around the words of a note, px. */
+const NOTE_PADDING = 20
+
 /** What is wrong with a document, as sentences; empty when nothing is. */
 export function findFlaws(document: BoardDocument, profile: HostProfile): readonly string[] {
   return [
@@ -75,9 +78,11 @@ function findBadText(item: Item, around: readonly Item[], ground: string): reado
   if (!TYPE_SCALE.some(({ fontSize }) => fontSize === look.fontSize)) {
     flaws.push(`${item.key} has a size of its own: ${look.fontSize}`)
   }
-  if (item.kind === 'text') {
-    const lines = wrapText(item.text, rect.width, look).length
-    if (lines * lineHeight(look.fontSize) > rect.height) flaws.push(`${item.key} is too long`)
+  if (item.kind !== 'shape') {
+    const padding = item.kind === 'sticky' ? 2 * NOTE_PADDING : 0
+    const lines = wrapText(item.text, rect.width - padding, look).length
+    if (lines * lineHeight(look.fontSize) > rect.height - padding)
+      flaws.push(`${item.key} is too long`)
   } else if (measureText(item.text, look) > rect.width * 0.92) {
     flaws.push(`${item.key} is too narrow for its words`)
   }

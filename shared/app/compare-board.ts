@@ -1,0 +1,101 @@
+import type { Section } from '../core/board/document.ts'
+import { type NodeKey, nodeKey } from '../core/board/keys.ts'
+import { compareGroups, countAgreed, type ZoneComparison } from '../core/clusters/compare-groups.ts'
+import { WorkshopError } from '../core/errors.ts'
+import { canvasIn, workshopIn } from '../core/workshop/recipes-in.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { Desk } from './desk.ts'
+import { type Reading, readNotes } from './read-board.ts'
+import { runWork } from './run-work.ts'
+import type { ComparedZoneView, ComparisonView } from './view-comparison.ts'
+
+/** The copies of one canvas that groups fill in one column of the wall. */
+export interface ComparedCopies {
+  readonly column: string
+  readonly canvas: string
+}
+
+/** Reads the board and sets the groups' versions of a canvas side by side. Nothing is written. */
+export async function compareBoard(desk: Desk, copies: ComparedCopies): Promise<void> {
+  await runWork(desk, 'compare', async (job) => {
+    const reading = await readNotes(desk, job)
+    if (reading !== null) desk.update({ comparison: viewComparison(reading, copies) })
+    return null
+  })
+}
+
+/** @throws WorkshopError `bad-input` when no group has a copy of that canvas. */
+export function compareCopies(
+  { setup, document, collected }: Reading,
+  copies: ComparedCopies,
+): readonly ZoneComparison[] {
+  const sections = copiesOfGroups(document.sections, copies)
+  const canvas = canvasIn(setup, copies.canvas)
+  if (sections.length === 0 || canvas === null) {
+    throw new WorkshopError('bad-input', `No copies of ${copies.canvas} to compare.`, {
+      on: copies.canvas,
+    })
+  }
+  const held = new Set<NodeKey | null>(sections.map(({ key }) => key))
+  return compareGroups(
+    canvas.zones.map(({ id, title, nature }) => ({ id, title: title[setup.language], nature })),
+    setup.groups.map(({ letter }) => letter),
+    collected.notes.filter(({ section }) => held.has(section)),
+  )
+}
+
+function copiesOfGroups(
+  sections: readonly Section[],
+  { column, canvas }: ComparedCopies,
+): readonly Section[] {
+  return sections.filter(
+    (section) => section.column === column && section.canvas === canvas && section.group !== null,
+  )
+}
+
+/** The section of the wall where these copies are compared; null when the workshop has none. */
+export function findComparison(
+  setup: WorkshopSetup,
+  sections: readonly Section[],
+  { canvas }: ComparedCopies,
+): NodeKey | null {
+  const column = workshopIn(setup)?.columns.find(({ canvases }) =>
+    canvases.some(
+      (placement) => placement.canvas === 'comparison' && placement.compares === canvas,
+    ),
+  )
+  if (column === undefined) return null
+  const key = nodeKey(column.id, 'comparison', 'all')
+  return sections.some((section) => section.key === key) ? key : null
+}
+
+function viewComparison(reading: Reading, copies: ComparedCopies): ComparisonView {
+  const { setup, document, atMinute } = reading
+  const zones = compareCopies(reading, copies)
+  return {
+    ...copies,
+    atMinute,
+    notes: zones.flatMap(({ groups }) => groups.map(({ notes }) => notes.length)).reduce(add, 0),
+    groups: setup.groups.length,
+    agreed: countAgreed(zones),
+    zones: zones.map(viewZone),
+    board: findComparison(setup, document.sections, copies),
+  }
+}
+
+function viewZone(zone: ZoneComparison): ComparedZoneView {
+  const { id, title, nature, verdict, idea, sharedBy, groups } = zone
+  const others = groups.filter(({ letter }) => !sharedBy.includes(letter))
+  return {
+    ...{ zone: id, title, nature, verdict, idea },
+    sharedBy: sharedBy.length,
+    others: others.flatMap(({ letter, notes: [first] }) =>
+      first === undefined ? [] : [{ letter, text: first.text }],
+    ),
+    silent: others.filter(({ notes }) => notes.length === 0).map(({ letter }) => letter),
+  }
+}
+
+function add(sum: number, count: number): number {
+  return sum + count
+}

@@ -1,0 +1,31 @@
+import type { Nature } from '../core/board/document.ts'
+import type { NodeKey } from '../core/board/keys.ts'
+import type { Verdict } from '../core/clusters/compare-groups.ts'
+
+export interface ComparedZoneView {
+  readonly zone: string
+  readonly title: string
+  readonly nature: Nature
+  readonly verdict: Verdict
+  /** What the most groups say; '' when no two say the same. */
+  readonly idea: string
+  readonly sharedBy: number
+  /** The first note of each group that says something else. */
+  readonly others: readonly { readonly letter: string; readonly text: string }[]
+  /** Groups that wrote nothing here. */
+  readonly silent: readonly string[]
+}
+
+/** The groups' versions of one canvas, side by side. */
+export interface ComparisonView {
+  readonly column: string
+  readonly canvas: string
+  readonly atMinute: number
+  readonly notes: number
+  readonly groups: number
+  /** Zones that the groups agree on. */
+  readonly agreed: number
+  readonly zones: readonly ComparedZoneView[]
+  /** The section of the wall that shows it; null when the workshop has none. */
+  readonly board: NodeKey | null
+}

@@ -1,0 +1,90 @@
+import type { ComparedZoneView } from '../../app/view-comparison.ts'
+import { usePanel } from '../panel-context.ts'
+import { NatureChip } from './nature-chip.tsx'
+
+/** Longer does not help to find the note again. */
+const LONGEST = 60
+
+interface ZonesProps {
+  readonly zones: readonly ComparedZoneView[]
+  readonly groups: number
+}
+
+/** One line a zone: how many groups say the same, what, and who says something else. */
+export function ComparedZones({ zones, groups }: ZonesProps) {
+  return (
+    <ul class="list">
+      {zones.map((zone) => (
+        <li key={zone.zone}>
+          <NatureChip nature={zone.nature} />
+          <div class="grow">
+            <div class="row between top">
+              <b>{zone.title}</b>
+              <Verdict zone={zone} groups={groups} />
+            </div>
+            <Versions zone={zone} groups={groups} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface ZoneProps {
+  readonly zone: ComparedZoneView
+  readonly groups: number
+}
+
+function Verdict({ zone, groups }: ZoneProps) {
+  const words = usePanel().words.value.compare
+  switch (zone.verdict) {
+    case 'silent':
+      return <span class="meta">{words.silent}</span>
+    case 'to-settle':
+      return <span class="pill ink">{words.toSettle}</span>
+    case 'agreed':
+    case 'partly':
+      return <span class="pill">{words.agreement(zone.sharedBy, groups)}</span>
+  }
+}
+
+function Versions({ zone, groups }: ZoneProps) {
+  const words = usePanel().words.value.compare
+  const { idea, others, silent, sharedBy } = zone
+  const [first, ...more] = others
+  const parts = [
+    ...(idea === '' ? [] : [sharedBy === groups ? words.all(idea) : idea]),
+    ...(first !== undefined && more.length === 0 && idea !== ''
+      ? [words.only(first.letter, cut(first.text))]
+      : others.map(({ letter, text }) => words.says(letter, cut(text)))),
+  ]
+  const isEmpty = parts.length === 0
+  return (
+    <>
+      {isEmpty ? (
+        <p class="meta">{words.nobody}</p>
+      ) : (
+        parts.map((part) => (
+          <p class="meta note" key={part}>
+            {part}
+          </p>
+        ))
+      )}
+      {!isEmpty && silent.length > 0 && (
+        <p class="meta">{words.wroteNothing(joinLetters(silent, words.and), silent.length)}</p>
+      )}
+    </>
+  )
+}
+
+function joinLetters(letters: readonly string[], and: string): string {
+  const last = letters.at(-1) ?? ''
+  return letters.length < 2 ? last : `${letters.slice(0, -1).join(', ')}${and}${last}`
+}
+
+function cut(text: string): string {
+  const characters = [...text.replace(/\s+/g, ' ').trim()]
+  return characters.length <= LONGEST
+    ? characters.join('')
+    : `${characters.slice(0, LONGEST).join('')}…`
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
+import { drawingOf } from './drawings.ts'
+import type { MortalBoard } from './mortal-boards.ts'
+import { boards, expectPlace, find, isMiro } from './people-at-work.ts'
+
+const COPIES = { column: 'persona', canvas: 'persona-top' }
+
+const WRITTEN = [
+  ['A', 'job', 'Arriver à l’heure chez ses patients'],
+  ['A', 'job', 'Garder ses week-ends'],
+  ['A', 'job', 'Trouver où se garer'],
+  ['B', 'job', 'Être à l’heure partout'],
+  ['A', 'decision', 'Avis de deux collègues'],
+  ['B', 'decision', '=HYPERLINK("http://x")'],
+  ['B', 'brands', '<b>Décathlon</b>'],
+] as const
+
+/** Two groups at work on their personas, and what they wrote. */
+async function compare(board: MortalBoard) {
+  const facilitator = new Facilitator(board.host, board.time)
+  const view = await facilitator.placeWorkshop('target-persona', inGroups(2))
+  const { sections } = await locateDocument(board.host, view)
+  const write = (key: string, id: string, slot: number, text: string) => {
+    const section = sections.find((one) => one.key === key)
+    const zone = section?.zones.find((one) => one.id === id)
+    if (section === undefined || zone === undefined) throw new Error(`No zone ${id} in ${key}.`)
+    return writeInZone(board.surface, board.host, section, zone, slot, text)
+  }
+  const used = new Map<string, number>()
+  const notes = WRITTEN.map(([group, zone, text]) => {
+    const slot = used.get(group + zone) ?? 0
+    used.set(group + zone, slot + 1)
+    return write(`persona/persona-top/${group}`, zone, slot, text)
+  })
+  return { facilitator, notes, write }
+}
+
+/** Notes that lie in the section that compares the groups. */
+function copiesOn(board: MortalBoard): readonly string[] {
+  const section = board.surface
+    .items()
+    .find(({ kind, text }) => kind === 'section' && text.includes('Comparer les groupes'))
+  return board.surface
+    .items()
+    .filter(({ kind, parent }) => kind === 'sticky' && parent === section?.id)
+    .map(({ text }) => text)
+    .sort()
+}
+
+describe.each(boards)('comparing the groups on %s', (_name, open) => {
+  test('[K3] is a reading: zone by zone, and nothing moves', async () => {
+    const board = await open()
+    const { facilitator } = await compare(board)
+    const before = drawingOf(board.surface)
+    const { comparison, result } = await facilitator.send({ type: 'compare', ...COPIES })
+    expect(result).toBeNull()
+    expect(comparison).toMatchObject({ ...COPIES, notes: 7, groups: 2, agreed: 1 })
+    expect(comparison?.board).toBe('comparison/comparison/all')
+    const zones = new Map(comparison?.zones.map((zone) => [zone.zone, zone]))
+    expect(zones.get('job')).toMatchObject({ verdict: 'agreed', sharedBy: 2, silent: [] })
+    expect(zones.get('decision')).toMatchObject({
+      verdict: 'to-settle',
+      others: [
+        { letter: 'A', text: 'Avis de deux collègues' },
+        { letter: 'B', text: '=HYPERLINK("http://x")' },
+      ],
+    })
+    expect(zones.get('brands')).toMatchObject({ verdict: 'silent', silent: ['A'] })
+    expect(drawingOf(board.surface)).toEqual(before)
+    board.close()
+  })
+
+  test('[K4] puts copies on the wall, leaves the originals and what people wrote there', async () => {
+    const board = await open()
+    const { facilitator, notes, write } = await compare(board)
+    const own = write('comparison/comparison/all', 'decision.A', 0, 'Écrit ici par le groupe A')
+    const before = [...notes, own].map((id) => find(board, id))
+    const counted = await facilitator.send({ type: 'take-stock' })
+    const view = await facilitator.send({ type: 'place-comparison', ...COPIES })
+    expect(view.result).toMatchObject({ kind: 'generate', outcome: 'done', faults: [], kept: [] })
+    for (const item of before) expectPlace(find(board, item.id), item)
+    expect(copiesOn(board)).toEqual(
+      [
+        'Arriver à l’heure chez ses patients',
+        'Garder ses week-ends',
+        'Être à l’heure partout',
+        '=HYPERLINK("http://x")',
+        '<b>Décathlon</b>',
+        'Écrit ici par le groupe A',
+      ].sort(),
+    )
+    const after = await facilitator.send({ type: 'take-stock' })
+    expect(after.takeaway?.notes).toBe(counted.takeaway?.notes)
+    const drawing = drawingOf(board.surface)
+    const again = await facilitator.send({ type: 'place-comparison', ...COPIES })
+    expect(again.result).toMatchObject({ outcome: 'done', created: 0, updated: 0, removed: 0 })
+    expect(drawingOf(board.surface)).toEqual(drawing)
+    board.close()
+  })
+
+  test('[K4] follows what changed since; a copy that people rewrote is theirs', async () => {
+    const board = await open()
+    const { facilitator, notes } = await compare(board)
+    await facilitator.send({ type: 'place-comparison', ...COPIES })
+    const copy = board.surface
+      .items()
+      .filter(({ text }) => text === '=HYPERLINK("http://x")')
+      .find(({ id }) => !notes.includes(id))
+    if (copy === undefined) throw new Error('No copy.')
+    board.surface.setText(copy.id, 'Décide seule', { id: '7', name: 'Anna', colour: '#9747FF' })
+    board.surface.remove([notes[6] ?? ''])
+    const view = await facilitator.send({ type: 'place-comparison', ...COPIES })
+    expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
+    expect(copiesOn(board)).toContain('Décide seule')
+    expect(copiesOn(board)).not.toContain('=HYPERLINK("http://x")')
+    expect(copiesOn(board)).not.toContain('<b>Décathlon</b>')
+    await facilitator.send({ type: 'remove' })
+    const left = board.surface.items().map(({ id }) => id)
+    expect(left).toEqual(expect.arrayContaining(notes.slice(0, 6)))
+    expect(left).toContain(copy.id)
+    board.close()
+  })
+
+  test('[K4] dies on the way and is completed by the same click', async () => {
+    const board = await open()
+    const { facilitator } = await compare(board)
+    if (isMiro(board)) {
+      const { calls } = board.inside
+      board.inside.faults.onCall = (call) =>
+        call > calls + 6 ? { kind: 'refuse', message: 'An unknown error occurred.' } : null
+      const broken = await facilitator.send({ type: 'place-comparison', ...COPIES })
+      expect(broken.result?.outcome).not.toBe('done')
+      board.inside.faults.onCall = () => null
+    }
+    const view = await facilitator.send({ type: 'place-comparison', ...COPIES })
+    expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
+    expect(copiesOn(board)).toHaveLength(6)
+    board.close()
+  })
+
+  test('[K3] what cannot be compared is a sentence', async () => {
+    const board = await open()
+    const { facilitator } = await compare(board)
+    const view = await facilitator.send({ type: 'compare', column: 'persona', canvas: 'mirror' })
+    expect(view.result?.faults).toMatchObject([{ code: 'bad-input', on: 'mirror' }])
+    const placing = await facilitator.send({
+      type: 'place-comparison',
+      column: 'x',
+      canvas: 'welcome',
+    })
+    expect(placing.result?.faults).toMatchObject([{ code: 'bad-input', on: 'welcome' }])
+    board.close()
+  })
+})

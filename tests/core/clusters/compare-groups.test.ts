@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { HostId, NodeKey } from '../../../shared/core/board/keys.ts'
+import { compareGroups, countAgreed } from '../../../shared/core/clusters/compare-groups.ts'
+import type { PlacedNote } from '../../../shared/core/notes/collect-notes.ts'
+
+const JOB = { id: 'job', title: 'Job', nature: 'fact' } as const
+const LETTERS = ['A', 'B', 'C', 'D']
+
+let count = 0
+function note(group: string | null, text: string, zone = 'job'): PlacedNote {
+  count += 1
+  return {
+    id: `n${count}` as HostId,
+    text,
+    section: `persona/persona-top/${group ?? 'all'}` as NodeKey,
+    copy: false,
+    canvas: 'persona-top',
+    group,
+    zone,
+    author: '',
+    nature: 'fact',
+    rect: { x: 0, y: count * 10, width: 10, height: 10 },
+    evidence: false,
+  }
+}
+
+function compare(...notes: readonly PlacedNote[]) {
+  const [zone] = compareGroups([JOB], LETTERS, notes)
+  if (zone === undefined) throw new Error('No zone.')
+  return zone
+}
+
+describe('compareGroups', () => {
+  it('[K1] is agreed when more than half of the groups say the same thing, in their own words', () => {
+    const zone = compare(
+      note('A', 'Arriver à l’heure chez les patients'),
+      note('A', 'Garder ses week-ends'),
+      note('B', 'Se garer vite'),
+      note('B', 'Être à l’heure partout'),
+      note('C', 'À l’heure chez ses patients'),
+      note('D', 'Un vélo fiable'),
+    )
+    expect(zone).toMatchObject({ verdict: 'agreed', sharedBy: ['A', 'B', 'C'] })
+    expect(zone.idea.toLowerCase()).toContain('heure')
+    expect(zone.groups[1]?.notes.map(({ text }) => text)).toEqual([
+      'Être à l’heure partout',
+      'Se garer vite',
+    ])
+  })
+
+  it('[K1] is partly agreed when two groups of four do', () => {
+    const zone = compare(
+      note('A', 'Peur de la panne'),
+      note('B', 'La panne sur la route'),
+      note('C', 'Le prix d’achat'),
+      note('D', 'Un garage trop loin'),
+    )
+    expect(zone).toMatchObject({ verdict: 'partly', sharedBy: ['A', 'B'] })
+  })
+
+  it('[K1] is to be settled when each says something else, and silent when one group wrote', () => {
+    const apart = compare(note('A', 'Avis des collègues'), note('B', 'Décide seule'))
+    expect(apart).toMatchObject({ verdict: 'to-settle', idea: '', sharedBy: [] })
+    const alone = compare(note('A', 'Peur de la panne'), note('A', 'Peur de la panne'))
+    expect(alone).toMatchObject({ verdict: 'silent', sharedBy: [] })
+    expect(compare()).toMatchObject({ verdict: 'silent' })
+  })
+
+  it('[K2] counts a cell of a table for its row, and leaves out what is of no group or says nothing', () => {
+    const zone = compare(
+      note('A', 'La publicité du magasin', 'job.1'),
+      note('B', 'Une publicité vue en ligne', 'job.3'),
+      note(null, 'La publicité du magasin', 'job.1'),
+      note('C', '   ', 'job.1'),
+      note('D', 'La publicité du magasin', 'jobs'),
+    )
+    expect(zone.sharedBy).toEqual(['A', 'B'])
+    expect(zone.groups.map(({ notes }) => notes.length)).toEqual([1, 1, 0, 0])
+  })
+
+  it('[K2] keeps every note of every group once, and agrees with nobody who wrote nothing', () => {
+    const texts = fc.constantFrom('panne', 'la panne', 'prix', 'un prix élevé', '', '🚲', 'x')
+    const some = fc.array(fc.record({ group: fc.constantFrom(...LETTERS, null), text: texts }))
+    fc.assert(
+      fc.property(some, (list) => {
+        const notes = list.map(({ group, text }) => note(group, text))
+        const zone = compare(...notes)
+        const kept = zone.groups.flatMap((group) => group.notes.map(({ id }) => id))
+        const told = notes.filter(({ group, text }) => group !== null && text !== '')
+        expect([...kept].sort()).toEqual(told.map(({ id }) => id).sort())
+        for (const letter of zone.sharedBy) {
+          expect(zone.groups.find((group) => group.letter === letter)?.notes).not.toEqual([])
+        }
+        expect(zone.sharedBy.length === 0 || zone.sharedBy.length > 1).toBe(true)
+        expect(countAgreed([zone])).toBe(zone.sharedBy.length > 2 ? 1 : 0)
+      }),
+    )
+  })
+})

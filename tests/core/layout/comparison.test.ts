@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { nodeKey } from '../../../shared/core/board/keys.ts'
+import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
+import type { ComparedGroups } from '../../../shared/core/workshop/compared-groups.ts'
+import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
+import { HOSTILE_TEXTS, makeSetup, PROFILES } from './sample-setups.ts'
+import { findFlaws } from './sound-layout.ts'
+
+const SECTION = nodeKey('comparison', 'comparison', 'all')
+const ROWS = ['identity', 'profile', 'job', 'drivers', 'decision', 'brands', 'unknowns']
+
+function compared(setup: WorkshopSetup, text: string): WorkshopSetup {
+  const note = { text, nature: 'snag' } as const
+  const comparison: ComparedGroups = {
+    section: SECTION,
+    rows: ROWS.map((zone, index) => ({
+      zone,
+      sharedBy: index === 0 ? null : index - 1,
+      cells: setup.groups.map(({ letter }) => ({ group: letter, notes: [note, note], total: 5 })),
+    })),
+  }
+  return { ...setup, comparisons: [comparison] }
+}
+
+function sectionOf(setup: WorkshopSetup, profile: (typeof PROFILES)[number]) {
+  const section = layoutWorkshop(setup, profile).sections.find(({ key }) => key === SECTION)
+  if (section === undefined) throw new Error('No comparison.')
+  return section
+}
+
+it.each(PROFILES)(
+  '[K5] on $name, any copy is laid out soundly in the slots of its cell',
+  (profile) => {
+    for (const groups of [2, 7, 10]) {
+      for (const text of HOSTILE_TEXTS) {
+        const setup = compared(makeSetup('target-persona', { groups }), text)
+        expect(findFlaws(layoutWorkshop(setup, profile), profile)).toEqual([])
+      }
+    }
+  },
+)
+
+it.each(PROFILES)(
+  '[K5] on $name, comparing adds to the wall and moves nothing on it',
+  (profile) => {
+    const bare = makeSetup('target-persona')
+    const before = sectionOf(bare, profile)
+    const after = sectionOf(compared(bare, 'Peur de la panne'), profile)
+    expect(after.rect).toEqual(before.rect)
+    expect(after.zones).toEqual(before.zones)
+    const boxes = new Map(after.items.map(({ key, rect }) => [key, rect]))
+    for (const { key, rect } of before.items) expect(boxes.get(key)).toEqual(rect)
+    const copies = after.items.filter(({ kind }) => kind === 'sticky')
+    expect(copies).toHaveLength(ROWS.length * 4 * 2)
+    expect(copies.every(({ role }) => role === 'seed')).toBe(true)
+    const plates = after.items.flatMap(({ role, text }) => (role === 'plate' ? [text] : []))
+    expect(plates).toEqual(['à trancher', '1 sur 4', '2 sur 4', '3 sur 4', '4 sur 4', '5 sur 4'])
+    const written = after.items.flatMap(({ text }) => (text === '35 notes' ? [text] : []))
+    expect(written).toHaveLength(4)
+  },
+)
