@@ -64,9 +64,13 @@ export const forbidden = [
     GROUND,
     '^shared/core/(catalogue|workshop|notes|clusters)/',
   ]),
+  limitImports('evidence-knows-the-catalogue', '^shared/core/evidence/', [
+    GROUND,
+    '^shared/core/(catalogue|evidence)/',
+  ]),
   limitImports('report-knows-what-was-collected', '^shared/core/report/', [
     GROUND,
-    '^shared/core/(catalogue|workshop|notes|votes|clusters|report)/',
+    '^shared/core/(catalogue|workshop|notes|votes|clusters|evidence|report)/',
   ]),
   limitImports('brief-knows-the-workshop', '^shared/core/brief/', [
     GROUND,

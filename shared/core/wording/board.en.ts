@@ -1,5 +1,6 @@
 import type { Mode } from '../catalogue/recipe.ts'
 import type { BoardWording } from './board.fr.ts'
+import { evidenceBoardEn } from './evidence-board.en.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MONTHS = [
@@ -67,4 +68,5 @@ export const boardEn: BoardWording = {
   nothingInCommon: 'Brought together by their neighbours',
   undecided: 'To sort together',
   undecidedReason: 'No word in common with the others',
+  evidence: evidenceBoardEn,
 }

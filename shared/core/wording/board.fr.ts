@@ -1,4 +1,5 @@
 import type { Mode } from '../catalogue/recipe.ts'
+import { evidenceBoardFr } from './evidence-board.fr.ts'
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 const MONTHS = [
@@ -79,6 +80,7 @@ export const boardFr = {
   nothingInCommon: 'Rapprochées par leurs notes voisines',
   undecided: 'À classer ensemble',
   undecidedReason: 'Aucun mot en commun avec les autres',
+  evidence: evidenceBoardFr,
 }
 
 /** What the other language has to say too. */

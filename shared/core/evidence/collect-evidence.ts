@@ -1,0 +1,43 @@
+import type { Rect } from '../board/geometry.ts'
+import type { DocId, HostId } from '../board/keys.ts'
+import { keyParts } from '../board/keys.ts'
+import { absoluteRect, indexById, type Snapshot } from '../board/snapshot.ts'
+import type { EvidenceLevel } from './evidence-row.ts'
+import { readPlate } from './plate-text.ts'
+
+/** A note of evidence as it is on the board now. */
+export interface PlacedEvidence {
+  readonly id: HostId
+  readonly column: string
+  readonly canvas: string
+  readonly zone: string
+  /** As the board shows it: people may have corrected it. */
+  readonly text: string
+  readonly source: string
+  /** Null when people took it off. */
+  readonly level: EvidenceLevel | null
+  /** On the page. */
+  readonly rect: Rect
+}
+
+/** The documents that show what was brought to a workshop are named after it: `doc-e1`, `doc-e2`. */
+export function evidenceDoc(doc: DocId, id: string): DocId {
+  return `${doc}-${id}` as DocId
+}
+
+export function isEvidenceDoc(candidate: string, doc: DocId): boolean {
+  return candidate.startsWith(`${doc}-e`)
+}
+
+/** The notes of evidence of a workshop, in the order of the host; copies people made are theirs. */
+export function collectEvidence(doc: DocId, snapshot: Snapshot): readonly PlacedEvidence[] {
+  const byId = indexById(snapshot)
+  return snapshot.items.flatMap((item): readonly PlacedEvidence[] => {
+    const { stamp, kind, id } = item
+    if (kind !== 'shape' || stamp === undefined || stamp.on !== id) return []
+    const [root, column, canvas, zone] = keyParts(stamp.key)
+    if (!isEvidenceDoc(stamp.doc, doc) || root !== 'evidence') return []
+    if (column === undefined || canvas === undefined || zone === undefined) return []
+    return [{ id, column, canvas, zone, ...readPlate(item.text), rect: absoluteRect(item, byId) }]
+  })
+}
