@@ -1,5 +1,6 @@
 import type { BenchLine } from './bench-line.ts'
 import { benchClusters } from './clusters.ts'
+import { benchEvidence } from './evidence.ts'
 import { benchFigJam } from './figjam.ts'
 import { benchMiro } from './miro.ts'
 import { benchPlanning } from './planning.ts'
@@ -16,6 +17,7 @@ const PARTS: readonly (readonly [
   ['votes', benchVotes],
   ['clusters', benchClusters],
   ['miro', benchMiro],
+  ['evidence', benchEvidence],
   ['figjam', benchFigJam],
   ['resume', benchResume],
 ]

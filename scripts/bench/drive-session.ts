@@ -2,6 +2,7 @@ import type { BoardHost, Surroundings } from '../../shared/app/ports.ts'
 import { WorkshopSession } from '../../shared/app/session.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import { resizeGroups } from '../../shared/core/workshop/groups.ts'
+import type { SimulatedClock } from '../playground/hosts/miro/clock.ts'
 
 /**
  * The clock of the wall; chance from a counter. `hurry` makes time pass that much faster, for what
@@ -16,6 +17,20 @@ export function wallSurroundings(hurry = 1): Surroundings {
       const timer = setTimeout(callback, delayMs / hurry)
       return () => clearTimeout(timer)
     },
+    seed() {
+      next += 1
+      return next
+    },
+  }
+}
+
+/** The time of an emulated host; chance from a counter. */
+export function simulatedSurroundings(clock: SimulatedClock): Surroundings {
+  let next = 1
+  return {
+    now: () => clock.now(),
+    offsetMinutes: () => 60,
+    after: (delayMs, callback) => clock.after(delayMs, callback),
     seed() {
       next += 1
       return next

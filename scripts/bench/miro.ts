@@ -1,6 +1,5 @@
 import type { MiroApi } from '../../plugin-miro/board/sdk.ts'
 import { createFrame, createItem } from '../../plugin-miro/board/write-item.ts'
-import type { Surroundings } from '../../shared/app/ports.ts'
 import type { BoardDocument } from '../../shared/core/board/document.ts'
 import { translate } from '../../shared/core/board/geometry.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
@@ -9,24 +8,11 @@ import { SimulatedClock } from '../playground/hosts/miro/clock.ts'
 import { openMiroPage } from '../playground/hosts/miro/connect.ts'
 import { MiroHost } from '../playground/hosts/miro/host.ts'
 import type { BenchLine } from './bench-line.ts'
-import { WatchedSession } from './drive-session.ts'
+import { simulatedSurroundings, WatchedSession } from './drive-session.ts'
 import { openMiro } from './open-boards.ts'
 
 const GROUPS = 6
 const LATENCY_MS = 60
-
-function simulatedSurroundings(clock: SimulatedClock): Surroundings {
-  let next = 1
-  return {
-    now: () => clock.now(),
-    offsetMinutes: () => 60,
-    after: (delayMs, callback) => clock.after(delayMs, callback),
-    seed() {
-      next += 1
-      return next
-    },
-  }
-}
 
 /** Target Persona for six groups on the emulated Miro, in simulated time: the same in every run. */
 export async function benchMiro(): Promise<readonly BenchLine[]> {

@@ -7,6 +7,7 @@ import type { BoardHost, Surroundings } from './ports.ts'
 import type {
   BoardView,
   CountsView,
+  EvidenceView,
   ResultView,
   SectionView,
   SessionView,
@@ -29,6 +30,7 @@ export interface SessionState {
   readonly votes: VotesView | null
   readonly clusters: ClusterDesk | null
   readonly comparison: ComparisonView | null
+  readonly evidence: EvidenceView | null
   readonly takeaway: TakeawayView | null
   readonly hasSettings: boolean
 }
@@ -48,6 +50,7 @@ const opening: SessionState = {
   votes: null,
   clusters: null,
   comparison: null,
+  evidence: null,
   takeaway: null,
   hasSettings: false,
 }

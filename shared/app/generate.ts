@@ -35,6 +35,7 @@ const nothingKnown = {
   votes: null,
   clusters: null,
   comparison: null,
+  evidence: null,
   takeaway: null,
 }
 

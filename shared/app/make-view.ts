@@ -23,6 +23,7 @@ export function makeView(desk: Desk, revision: number): SessionView {
     votes: state.votes,
     clusters: state.clusters === null ? null : viewClusters(state.clusters),
     comparison: state.comparison,
+    evidence: state.evidence,
     takeaway: state.takeaway,
     hasSettings: state.hasSettings,
   }

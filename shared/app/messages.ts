@@ -1,4 +1,5 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { SessionView } from './view.ts'
@@ -56,11 +57,31 @@ export type Command =
   | { readonly type: 'put-back' }
   | { readonly type: 'drop-clusters' }
   | { readonly type: 'take-stock' }
+  /** A part of what is to be brought: at most `MOST_OFFERED` rows, those from `at` on. */
+  | {
+      readonly type: 'offer-evidence'
+      readonly offer: string
+      readonly at: number
+      readonly rows: readonly EvidenceRow[]
+    }
+  /** Places what was offered beside a canvas, and finishes what an earlier run left. */
+  | {
+      readonly type: 'place-evidence'
+      /** '' to finish only. */
+      readonly offer: string
+      readonly count: number
+      readonly column: string
+      readonly canvas: string
+    }
+  | { readonly type: 'remove-evidence' }
   | {
       readonly type: 'export'
       readonly formats: readonly ExportFormat[]
       readonly authors: boolean
     }
+
+/** Rows in one message: a page takes hundreds of kilobytes at once, not megabytes. */
+export const MOST_OFFERED = 200
 
 export interface ExportedFile {
   readonly name: string

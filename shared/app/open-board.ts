@@ -28,7 +28,7 @@ async function readWorkshop(desk: Desk): Promise<void> {
   const { value: placed, fault } = await readStored(desk, STORED.setup, parseSetup)
   if (fault !== null) desk.updateBoard({ fault })
   if (placed === null) {
-    desk.update({ placed: null, agenda: null, clusters: null, sections: [] })
+    desk.update({ placed: null, agenda: null, clusters: null, evidence: null, sections: [] })
     return
   }
   const part = await loadPart(() => import('./read-placed.ts'))

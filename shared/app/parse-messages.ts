@@ -1,4 +1,5 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
+import { MOST_ROWS, parseEvidenceRow } from '../core/evidence/evidence-row.ts'
 import {
   type Fields,
   failAt,
@@ -12,7 +13,7 @@ import {
 } from '../core/parse-value.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
 import { readPractical } from '../core/workshop/read-practical.ts'
-import type { Command, Event, ExportFormat } from './messages.ts'
+import { type Command, type Event, type ExportFormat, MOST_OFFERED } from './messages.ts'
 
 const LONGEST_LIST = 10_000
 const LONGEST_TEXT = 500
@@ -40,6 +41,7 @@ const PLAIN = [
   'put-back',
   'drop-clusters',
   'take-stock',
+  'remove-evidence',
 ] as const
 
 /**
@@ -94,11 +96,25 @@ export function parseCommand(value: unknown): Command {
       return { type, pile: text('pile'), title: text('title') }
     case 'move-to-pile':
       return { type, note: text('note') as HostId, pile: textOrNull('pile') }
+    case 'offer-evidence':
+    case 'place-evidence':
+      return readEvidence(type, fields)
     case 'export':
       return { type, formats: readFormats(fields), authors: readFlag(fields['authors'], 'authors') }
     default:
       return { type: readOneOf(type, 'command.type', PLAIN) }
   }
+}
+
+function readEvidence(type: 'offer-evidence' | 'place-evidence', fields: Fields): Command {
+  const text = (name: string) => readText(fields[name], `command.${name}`, LONGEST_TEXT)
+  const count = (name: string) => readWhole(fields[name], `command.${name}`, 0, MOST_ROWS)
+  const offer = text('offer')
+  if (type === 'place-evidence') {
+    return { type, offer, count: count('count'), column: text('column'), canvas: text('canvas') }
+  }
+  const rows = readList(fields['rows'], 'command.rows', MOST_OFFERED, parseEvidenceRow)
+  return { type, offer, at: count('at'), rows }
 }
 
 function readTexts(fields: Fields, name: string): readonly string[] {

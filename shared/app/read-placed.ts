@@ -1,12 +1,15 @@
 import { orderSteps } from '../core/board/order-steps.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
+import type { Snapshot } from '../core/board/snapshot.ts'
 import { followSetup } from '../core/workshop/follow-setup.ts'
 import { parseAgenda } from '../core/workshop/parse-agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
+import { loadBatches, viewEvidence } from './evidence-batches.ts'
 import { locateDocument } from './locate-document.ts'
 import { readStored } from './read-stored.ts'
+import { loadLeaving } from './remove-evidence.ts'
 import { STORED } from './stored.ts'
 import { SectionTracker } from './track-sections.ts'
 import type { SectionView } from './view.ts'
@@ -16,18 +19,26 @@ export async function readPlaced(desk: Desk, placed: WorkshopSetup): Promise<voi
   await desk.kit.fetch(placed)
   const agenda = await readStored(desk, STORED.agenda, parseAgenda)
   const { records, fault: damage } = await loadRecords(desk, placed)
-  const sections = await sectionsOnBoard(desk, placed)
+  const snapshot = await desk.host.read(new AbortController().signal)
+  const sections = sectionsOnBoard(desk, placed, snapshot)
+  const brought = await loadBatches(desk, placed)
+  const leaving = await loadLeaving(desk, placed)
+  const isLeaving = leaving.documents.length > 0
+  const evidence = viewEvidence(placed, snapshot, brought.batches, isLeaving)
   const preview = desk.state.clusters?.preview ?? null
   const clusters = records.length === 0 && preview === null ? null : { preview, records }
   // Whoever changed the setup may have gone before the agenda followed it.
   const lived = agenda.value === null ? null : followSetup(agenda.value, placed, placed)
-  desk.update({ placed, agenda: lived, clusters, sections })
-  const told = agenda.fault ?? damage
+  desk.update({ placed, agenda: lived, clusters, evidence, sections })
+  const told = agenda.fault ?? damage ?? brought.fault ?? leaving.fault
   if (told !== null) desk.updateBoard({ fault: told })
 }
 
-async function sectionsOnBoard(desk: Desk, setup: WorkshopSetup): Promise<readonly SectionView[]> {
-  const snapshot = await desk.host.read(new AbortController().signal)
+function sectionsOnBoard(
+  desk: Desk,
+  setup: WorkshopSetup,
+  snapshot: Snapshot,
+): readonly SectionView[] {
   const laidOut = desk.documentOf(setup)
   const document = locateDocument(laidOut, snapshot) ?? laidOut
   const steps = orderSteps(planChanges(document, snapshot), document)

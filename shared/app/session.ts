@@ -99,6 +99,10 @@ export class WorkshopSession {
       }
       case 'set-practical':
         return (await loadPart(() => import('./handle-placing.ts'))).handlePlacing(desk, command)
+      case 'offer-evidence':
+      case 'place-evidence':
+      case 'remove-evidence':
+        return (await loadPart(() => import('./handle-evidence.ts'))).handleEvidence(desk, command)
       case 'cancel':
         return cancelWork(desk)
       case 'begin':

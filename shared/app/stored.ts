@@ -3,5 +3,7 @@ export const STORED = {
   setup: 'setup',
   agenda: 'agenda',
   clusters: 'clusters',
+  evidence: 'evidence',
+  leaving: 'evidence-leaving',
   lease: 'lease',
 } as const

@@ -1,3 +1,4 @@
+import { collectEvidence } from '../core/evidence/collect-evidence.ts'
 import { fileName } from '../core/file-name.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import type { Report } from '../core/report/report-tree.ts'
@@ -28,6 +29,7 @@ function makeReport(desk: Desk, reading: Reading, authors: boolean): Report {
       collected,
     }),
     clusters: records,
+    evidence: collectEvidence(setup.doc, snapshot),
     agenda: desk.state.agenda,
     madeAt: desk.time.now(),
     offsetMinutes: desk.time.offsetMinutes(),
@@ -41,6 +43,7 @@ export function takeStock(desk: Desk, reading: Reading): TakeawayView {
   return {
     notes: reading.collected.notes.length,
     votes: report.votes.placed,
+    evidence: report.evidence.length,
     decisions: report.decisions.length,
     actions: report.actions.length,
     actionsWithoutOwner: report.actions

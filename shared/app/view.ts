@@ -24,6 +24,8 @@ export interface SessionView {
   readonly votes: VotesView | null
   readonly clusters: ClustersView | null
   readonly comparison: ComparisonView | null
+  /** Null when none was brought. */
+  readonly evidence: EvidenceView | null
   readonly takeaway: TakeawayView | null
   /** Whether something of the facilitator's own is remembered from one workshop to the next. */
   readonly hasSettings: boolean
@@ -72,11 +74,13 @@ export type WorkKind =
   | 'compare'
   | 'move-notes'
   | 'put-back'
+  | 'place-evidence'
+  | 'remove-evidence'
   | 'export'
 
 export interface WorkView {
   readonly kind: WorkKind
-  /** Sections for `generate` and `remove`, notes for moves; 0 of 0 while the amount is unknown. */
+  /** Sections for `generate` and `remove`, notes otherwise; 0 of 0 while the amount is unknown. */
   readonly done: number
   readonly total: number
   readonly steps: { readonly done: number; readonly total: number }
@@ -218,9 +222,22 @@ export interface ClustersView {
   readonly state: 'preview' | 'applied'
 }
 
+export interface EvidenceView {
+  /** Notes of evidence on the board. */
+  readonly placed: number
+  /** Of a placing that did not come to its end. */
+  readonly left: number
+  /** A removal did not come to its end; removing again does the rest. */
+  readonly isLeaving: boolean
+  /** The sections that hold them. */
+  readonly sections: readonly HostId[]
+}
+
 export interface TakeawayView {
   readonly notes: number
   readonly votes: number
+  /** Notes of evidence, which are no notes of the groups. */
+  readonly evidence: number
   readonly decisions: number
   readonly actions: number
   readonly actionsWithoutOwner: readonly { readonly id: HostId; readonly text: string }[]

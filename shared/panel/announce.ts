@@ -59,6 +59,12 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
       return words.clusters.doneTitle(result.moved)
     case 'put-back':
       return words.clusters.backTitle(result.moved)
+    case 'place-evidence':
+      return result.created === 0
+        ? words.evidence.nothingTitle
+        : words.evidence.doneTitle(after.evidence?.placed ?? 0)
+    case 'remove-evidence':
+      return words.evidence.removedTitle
     case 'count-notes':
     case 'count-votes':
     case 'cluster':

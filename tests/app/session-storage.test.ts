@@ -14,7 +14,7 @@ describe('what is kept on the board', () => {
     ['a giant', JSON.stringify({ version: 1, doc: 'x'.repeat(200_000) })],
     ['the future', '{"version":99,"doc":"d","phases":{"all":"different"}}'],
   ]
-  const names = ['setup', 'agenda', 'clusters', 'lease'] as const
+  const names = ['setup', 'agenda', 'clusters', 'evidence', 'evidence-leaving', 'lease'] as const
   const cases = names.flatMap((name) => damage.map(([what, text]) => [name, what, text] as const))
 
   test.each(cases)(

@@ -1,7 +1,7 @@
 import type { BoardSurface } from '../../scripts/playground/hosts/board-surface.ts'
 
 /** What is drawn, whatever the ids: the same board twice gives the same list. */
-export function drawingOf(surface: BoardSurface): readonly string[] {
+export function drawingOf(surface: Pick<BoardSurface, 'items'>): readonly string[] {
   return surface
     .items()
     .map(({ kind, x, y, width, height, text, fill }) =>

@@ -19,7 +19,7 @@ function bytesOf(text: string, encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'wi
   )
 }
 
-describe('[E2] bytes', () => {
+describe('[W2] bytes', () => {
   const text = 'Verbatim;Coût\nL’agence était fermée;12 €\n'
 
   test.each([
@@ -53,7 +53,7 @@ describe('[E2] bytes', () => {
   })
 })
 
-describe('[E1] a text', () => {
+describe('[W1] a text', () => {
   test.each(SEPARATORS)('separated by %j is read as the table it is', async (separator) => {
     const rows = [
       ['Verbatim', 'Source', 'Date'],

@@ -73,6 +73,7 @@ function baseView(language: Language, host: HostName): SessionView {
     votes: null,
     clusters: null,
     comparison: null,
+    evidence: null,
     takeaway: null,
     hasSettings: false,
   }
@@ -510,6 +511,7 @@ function takeScenes(view: SessionView, language: Language): Record<string, Scene
   const takeaway = {
     notes: 214,
     votes: 38,
+    evidence: 0,
     decisions: 6,
     actions: 9,
     actionsWithoutOwner: [

@@ -1,5 +1,6 @@
 import type { BoardDocument } from '../board/document.ts'
 import type { HostId } from '../board/keys.ts'
+import type { PlacedEvidence } from '../evidence/collect-evidence.ts'
 import type { ClusterRecord } from '../notes/cluster-record.ts'
 import type { Collected, PlacedNote } from '../notes/collect-notes.ts'
 import {
@@ -15,6 +16,7 @@ import { MINUTE_MS } from '../workshop/agenda-phases.ts'
 import { bankTime } from '../workshop/lived-agenda.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+import { listEvidence } from './list-evidence.ts'
 import type {
   Report,
   ReportGroup,
@@ -31,6 +33,7 @@ export interface ReportInput {
   readonly collected: Collected
   readonly votes: VoteTally
   readonly clusters: readonly ClusterRecord[]
+  readonly evidence: readonly PlacedEvidence[]
   /** Null when the workshop has not started. */
   readonly agenda: AgendaState | null
   /** ms since 1970 UTC, and minutes to add to it to get local time. */
@@ -74,6 +77,7 @@ export function buildReport(input: ReportInput): Report {
     votes: input.votes,
     sections: outline.sections.map((section) => toSection(section, setup, toNote)),
     unplaced: outline.unplaced.map(toNote),
+    evidence: listEvidence(input),
   }
 }
 

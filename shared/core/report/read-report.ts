@@ -13,6 +13,7 @@ import {
   readText,
   readWhole,
 } from '../parse-value.ts'
+import { readEvidence } from './read-evidence.ts'
 import { readTally } from './read-tally.ts'
 import type {
   Report,
@@ -66,6 +67,8 @@ export function readReport(text: string): Report {
     votes: readTally(fields['votes'], 'report.votes'),
     sections: readList(fields['sections'], 'report.sections', MOST, readSection),
     unplaced: readList(fields['unplaced'], 'report.unplaced', MOST, readNote),
+    // Files of before there was any have none.
+    evidence: readList(fields['evidence'] ?? [], 'report.evidence', MOST, readEvidence),
   }
 }
 

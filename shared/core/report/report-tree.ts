@@ -1,6 +1,7 @@
 import type { Nature } from '../board/document.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import type { Language } from '../catalogue/recipe.ts'
+import type { EvidenceLevel } from '../evidence/evidence-row.ts'
 import type { VoteTally } from '../votes/tally-votes.ts'
 
 export interface ReportNote {
@@ -75,6 +76,21 @@ export interface ReportAction {
   readonly when: string
 }
 
+/** What was brought to a workshop, and is no note of a participant. */
+export interface ReportEvidence {
+  readonly id: HostId
+  readonly text: string
+  /** Who, where, when, as it was brought; '' when not told. */
+  readonly source: string
+  /** Null when people took it off the board. */
+  readonly level: EvidenceLevel | null
+  readonly column: string
+  readonly canvas: string
+  readonly canvasTitle: string
+  readonly zone: string
+  readonly zoneTitle: string
+}
+
 /** What a workshop gave: one neutral tree that every file is written from. */
 export interface Report {
   readonly language: Language
@@ -97,4 +113,6 @@ export interface Report {
   readonly sections: readonly ReportSection[]
   /** Notes in no section: kept, never dropped. */
   readonly unplaced: readonly ReportNote[]
+  /** By canvas and zone, then in reading order. */
+  readonly evidence: readonly ReportEvidence[]
 }

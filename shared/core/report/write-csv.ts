@@ -1,3 +1,4 @@
+import { boardWording } from '../wording/board.ts'
 import { reportWording } from '../wording/report.ts'
 import { listRows } from './list-rows.ts'
 import type { Report } from './report-tree.ts'
@@ -14,7 +15,8 @@ const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 /**
  * One row for each note, after a header in the report's language
  * (https://www.rfc-editor.org/rfc/rfc4180: commas, CRLF, doubled quotes). A cell that looks like a
- * formula starts with an apostrophe. The column of authors is there when the report has them.
+ * formula starts with an apostrophe. The column of authors is there when the report has them. Where
+ * evidence was brought, three last columns tell it from notes, its level and its source.
  */
 export function writeCsv(report: Report): string {
   const words = reportWording(report.language)
@@ -41,8 +43,23 @@ export function writeCsv(report: Report): string {
     columns.text,
     columns.id,
   ]
-  const lines = [header, ...rows].map((cells) => cells.map(writeCell).join(',') + NEW_LINE)
+  const isBrought = report.evidence.length > 0
+  const lines = [
+    [...header, ...(isBrought ? [columns.kind, columns.level, columns.source] : [])],
+    ...rows.map((cells) => [...cells, ...(isBrought ? [words.note, '', ''] : [])]),
+    ...listEvidence(report),
+  ].map((cells) => cells.map(writeCell).join(',') + NEW_LINE)
   return BYTE_ORDER_MARK + lines.join('')
+}
+
+function listEvidence(report: Report): readonly (readonly string[])[] {
+  const { levels } = boardWording(report.language).evidence
+  const { evidence } = reportWording(report.language)
+  return report.evidence.map(({ id, text, source, level, canvasTitle, zoneTitle }) => [
+    ...['', canvasTitle, zoneTitle, '', '', ''],
+    ...(report.authors ? [''] : []),
+    ...[text, id, evidence, level === null ? '' : levels[level], source],
+  ])
 }
 
 function writeCell(value: string): string {

@@ -1,3 +1,5 @@
+import { LEVEL_SIGNS } from '../evidence/evidence-row.ts'
+import { boardWording } from '../wording/board.ts'
 import type { ReportWording } from '../wording/report.fr.ts'
 import { reportWording } from '../wording/report.ts'
 import { escapeLine, escapeLines } from './escape-markdown.ts'
@@ -17,6 +19,7 @@ export function writeMarkdown(report: Report): string {
     ...writeAgenda(report, words),
     ...report.sections.flatMap((section) => writeSection(section, words)),
     ...writeList(`## ${words.unplaced}`, report.unplaced, words),
+    ...writeEvidence(report, words),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
@@ -113,6 +116,22 @@ function writeList(
 ): readonly string[] {
   if (notes.length === 0) return []
   return [heading, notes.map((note) => writeNote(note, words)).join('\n')]
+}
+
+/** Apart from the notes, a heading a zone: what was brought, its source, how sure it is in words. */
+function writeEvidence(report: Report, words: ReportWording): readonly string[] {
+  const { levels } = boardWording(report.language).evidence
+  const zones = new Map<string, string[]>()
+  for (const { canvasTitle, zoneTitle, text, source, level } of report.evidence) {
+    const heading = `### ${escapeLine(`${canvasTitle} · ${zoneTitle}`)}`
+    const sure = level === null ? '' : `(${LEVEL_SIGNS[level]} ${escapeLine(levels[level])})`
+    const from = source === '' ? '' : `— ${escapeLine(source)}`
+    const said = [escapeLines(text, '  ') || words.blank, from, sure].filter(Boolean).join(' ')
+    zones.set(heading, [...(zones.get(heading) ?? []), `- ${said}`])
+  }
+  if (zones.size === 0) return []
+  const blocks = [...zones].flatMap(([heading, lines]) => [heading, lines.join('\n')])
+  return [`## ${words.evidenceTitle}`, ...blocks]
 }
 
 function writeNote(note: ReportNote, words: ReportWording): string {

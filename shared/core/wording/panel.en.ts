@@ -3,6 +3,7 @@ import type { panelFr } from './panel.fr.ts'
 import { agendaEn } from './panel-agenda.en.ts'
 import { tellingEn } from './panel-brief.en.ts'
 import { comparingEn } from './panel-compare.en.ts'
+import { evidenceEn } from './panel-evidence.en.ts'
 import { peopleEn } from './panel-people.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
 import { preparedEn } from './panel-prepared.en.ts'
@@ -18,6 +19,7 @@ export const panelEn: typeof panelFr = {
   ...runningEn,
   ...sortingEn,
   ...comparingEn,
+  ...evidenceEn,
   faults: faultsEn,
   moments: {
     label: 'Moments',

@@ -2,6 +2,7 @@ import { faultsFr } from './faults.fr.ts'
 import { agendaFr } from './panel-agenda.fr.ts'
 import { tellingFr } from './panel-brief.fr.ts'
 import { comparingFr } from './panel-compare.fr.ts'
+import { evidenceFr } from './panel-evidence.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
 import { preparedFr } from './panel-prepared.fr.ts'
@@ -17,6 +18,7 @@ export const panelFr = {
   ...runningFr,
   ...sortingFr,
   ...comparingFr,
+  ...evidenceFr,
   faults: faultsFr,
   moments: {
     label: 'Moments',

@@ -60,6 +60,8 @@ export const reportEn: ReportWording = {
   outsideZones: 'Outside the zones',
   unplaced: 'Notes outside the canvases',
   blank: '(no text)',
+  evidence: 'Evidence',
+  evidenceTitle: 'Evidence and verbatims',
   by: (author) => `— ${author}`,
   columns: {
     section: 'Section',
@@ -71,5 +73,8 @@ export const reportEn: ReportWording = {
     author: 'Author',
     text: 'Text',
     id: 'Identifier',
+    kind: 'Kind',
+    level: 'Evidence level',
+    source: 'Source',
   },
 }

@@ -32,6 +32,9 @@ export interface ReportWording {
   readonly outsideZones: string
   readonly unplaced: string
   readonly blank: string
+  /** What a row of evidence is, beside `note`. */
+  readonly evidence: string
+  readonly evidenceTitle: string
   readonly by: (author: string) => string
   /** CSV header, in the order of the columns. */
   readonly columns: {
@@ -44,6 +47,10 @@ export interface ReportWording {
     readonly author: string
     readonly text: string
     readonly id: string
+    /** Where evidence was brought. */
+    readonly kind: string
+    readonly level: string
+    readonly source: string
   }
 }
 
@@ -108,6 +115,8 @@ export const reportFr: ReportWording = {
   outsideZones: 'Hors des zones',
   unplaced: 'Notes hors des canevas',
   blank: '(sans texte)',
+  evidence: 'Preuve',
+  evidenceTitle: 'Preuves et verbatims',
   by: (author) => `— ${author}`,
   columns: {
     section: 'Section',
@@ -119,5 +128,8 @@ export const reportFr: ReportWording = {
     author: 'Auteur',
     text: 'Texte',
     id: 'Identifiant',
+    kind: 'Type',
+    level: 'Niveau de preuve',
+    source: 'Source',
   },
 }

@@ -33,7 +33,7 @@ const gather = (table: Table, change: Partial<Mapping> = {}) =>
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
 
-describe('[E4] rows', () => {
+describe('[W4] rows', () => {
   test('say what, of which zone, from where and how sure', () => {
     const table = [
       ['Quoi', 'Où', 'Qui', 'Quand', 'Sûr', 'Comment'],
@@ -113,7 +113,7 @@ describe('[E4] rows', () => {
   })
 })
 
-describe('[E5] duplicates', () => {
+describe('[W5] duplicates', () => {
   test('differ by case, accents, blanks, quotes or punctuation only', () => {
     const same = ['« Déjà  vu ! »', 'deja vu', 'DÉJÀ VU.', '“Déjà vu”']
     expect(new Set(same.map(foldEvidence)).size).toBe(1)
@@ -152,7 +152,7 @@ describe('[E5] duplicates', () => {
   })
 })
 
-describe('[E6] what a note of evidence shows', () => {
+describe('[W6] what a note of evidence shows', () => {
   test('is its level, its text and its source', () => {
     const row = { zone: 'see', text: 'Trop long', source: 'Ana', level: 'hints' } as const
     expect(writePlate(row, boardWording('fr').evidence.levels)).toBe(

@@ -23,7 +23,7 @@ function recognise(table: Table) {
   return recogniseColumns(table, hasHeader(table), ZONES)
 }
 
-describe('[E3] columns', () => {
+describe('[W3] columns', () => {
   test.each([
     ['verbatim', 'source', 'date', 'zone', 'niveau de preuve', 'ressenti'],
     ['Commentaire client', 'Nom du client', 'Date de réponse', 'Rubrique', 'Fiabilité', 'Tonalité'],
@@ -77,7 +77,7 @@ describe('[E3] columns', () => {
   })
 })
 
-describe('[E3] zones and levels', () => {
+describe('[W3] zones and levels', () => {
   test('a zone is known by its id and its title in either language, case and number aside', () => {
     for (const name of ['see', '3. Voit', 'voit', '3. See', 'SEE ', '« Voit »']) {
       expect(matchZone(name, ZONES)?.id, name).toBe('see')

@@ -27,7 +27,7 @@ function rowsIn(zone: string, count: number): readonly EvidenceRow[] {
   }))
 }
 
-describe('[E7] notes of evidence', () => {
+describe('[W7] notes of evidence', () => {
   it('are in a section a zone, cut in parts of sixty, in the order they were brought', () => {
     const rows = [...rowsIn('hear', 61), ...rowsIn('see', 2)]
     const { sections } = layoutEvidence(batchOf(rows), 'Carte d’empathie')

@@ -69,6 +69,7 @@ export function reportOf(notes: readonly LiveItem[], options: Partial<ReportInpu
   const items = [...placeAll(reportDocument), ...notes]
   const collected = collectNotes(reportDocument, { items }, figjamProfile)
   return buildReport({
+    evidence: [],
     setup,
     document: reportDocument,
     collected,
