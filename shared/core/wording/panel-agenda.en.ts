@@ -62,7 +62,7 @@ export const agendaEn: typeof agendaFr = {
     freeTime: 'free time',
     missing: (count) => `${minutes(count)} are missing`,
     missingText: (title) =>
-      `You had chosen to give up “${title}” first. Skipping it gives its time to the others.`,
+      `As you had planned, “${title}” goes first, and its time goes to the other phases.`,
     missingNone:
       'Nothing is left to shorten: the end moves as much, or the group chooses what to leave.',
     skip: (title) => `Skip “${title}”`,

@@ -62,7 +62,7 @@ export const agendaFr = {
     freeTime: 'le temps libre',
     missing: (count: number) => `Il manque ${minutes(count)}`,
     missingText: (title: string) =>
-      `Vous aviez choisi de passer d’abord « ${title} ». La sauter rend son temps aux autres.`,
+      `Vous l’aviez prévu : « ${title} » saute en premier, et son temps va aux autres phases.`,
     missingNone:
       'Plus rien à raccourcir : la fin recule d’autant, ou le groupe choisit quoi laisser.',
     skip: (title: string) => `Sauter « ${title} »`,

@@ -22,7 +22,7 @@ export const comparingFr = {
     only: (letter: string, text: string) => `Seul ${letter} dit : ${text}`,
     says: (letter: string, text: string) => `${letter} : ${text}`,
     wroteNothing: (letters: string, count: number) =>
-      `${letters} ${count < 2 ? 'n’a' : 'n’ont'} rien écrit.`,
+      `${letters} ${count < 2 ? 'n’a' : 'n’ont'} rien écrit.`,
     nobody: 'Pas encore de note dans cette zone.',
     and: ' et ',
     wordsTitle: 'Comparaison faite sur les mots',

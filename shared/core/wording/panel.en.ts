@@ -1,5 +1,6 @@
 import { faultsEn } from './faults.en.ts'
 import type { panelFr } from './panel.fr.ts'
+import { adviceEn } from './panel-advice.en.ts'
 import { agendaEn } from './panel-agenda.en.ts'
 import { tellingEn } from './panel-brief.en.ts'
 import { comparingEn } from './panel-compare.en.ts'
@@ -16,6 +17,7 @@ export const panelEn: typeof panelFr = {
   ...tellingEn,
   ...agendaEn,
   ...preparedEn,
+  ...adviceEn,
   ...runningEn,
   ...sortingEn,
   ...comparingEn,

@@ -1,4 +1,5 @@
 import { faultsFr } from './faults.fr.ts'
+import { adviceFr } from './panel-advice.fr.ts'
 import { agendaFr } from './panel-agenda.fr.ts'
 import { tellingFr } from './panel-brief.fr.ts'
 import { comparingFr } from './panel-compare.fr.ts'
@@ -15,6 +16,7 @@ export const panelFr = {
   ...tellingFr,
   ...agendaFr,
   ...preparedFr,
+  ...adviceFr,
   ...runningFr,
   ...sortingFr,
   ...comparingFr,

@@ -8,7 +8,7 @@ import { type TimedPhase, timeAgenda } from './time-agenda.ts'
  * Never more than an hour without a break; how long they are follows the length of the whole:
  * https://clearleft.com/thinking/when-planning-a-workshop-start-with-the-stops
  */
-const LONGEST_STRETCH = 60
+export const LONGEST_STRETCH = 60
 /** A workshop with that much work is a day: the break nearest noon is a meal. */
 const DAY_OF_WORK = 300
 const LENGTHS = { usual: 15, between: 10, middle: 20, meal: 60 }

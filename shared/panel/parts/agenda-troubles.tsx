@@ -12,7 +12,7 @@ export function AgendaTroubles({ setup }: { readonly setup: WorkshopSetup }) {
   const troubles = listTroubles(setup, clockChange(date, startMinute, timeAgenda(setup).endsIn))
   if (troubles.length === 0) return null
   return (
-    <ul class="plain stack tight">
+    <ul class="plain troubles stack tight">
       {troubles.map((trouble, index) => (
         <li class="row top" key={index}>
           <Sign text="!" tone="warn" />

@@ -4,6 +4,7 @@ import { recipeIn, workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { setLanguage } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
+import { AdviceList } from '../parts/advice-list.tsx'
 import { AgendaDelays } from '../parts/agenda-delays.tsx'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
@@ -56,6 +57,7 @@ export function SetupScreen() {
           <SetupAgenda setup={setup} />
           <AgendaDelays setup={setup} />
           <SetupHelpers setup={setup} />
+          <AdviceList setup={setup} />
           <div class="row wrap">
             <TellButton />
             <SavePrepared setup={setup} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { RankView, VotesView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
+import { DotAdvice } from '../parts/dot-advice.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { GroupBadge } from '../parts/group-badge.tsx'
 import { Message } from '../parts/message.tsx'
@@ -49,6 +50,10 @@ export function VotesScreen() {
         fewer={words.fewer}
         more={words.more}
         onChange={setDots}
+      />
+      <DotAdvice
+        counted={votes === null ? null : votes.ranking.length + votes.without}
+        onTake={(given) => setDots(Math.min(MOST_DOTS, given))}
       />
       {votes !== null && <Ranking votes={votes} />}
       {votes !== null && votes.piles.length > 0 && <PileRanking piles={votes.piles} />}
