@@ -26,7 +26,7 @@ function throughFile(setup: WorkshopSetup): WorkshopSetup {
 }
 
 describe.each(boards)('preparing on %s', (_name, open) => {
-  test('[S42] other groups keep everyone’s notes where they are', async () => {
+  test('[S43] other groups keep everyone’s notes where they are', async () => {
     const { board, facilitator, notes } = await writeNotes(await open())
     const before = notes.map((id) => find(board, id))
     const changes: readonly ((setup: WorkshopSetup) => WorkshopSetup)[] = [
