@@ -1,4 +1,5 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { Template } from '../core/catalogue/template.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
@@ -19,6 +20,15 @@ export type Command =
     }
   | { readonly type: 'forget-settings' }
   | { readonly type: 'drop-draft' }
+  /** Drafts what a file holds: a change of what is on the board, when it is of the same recipe. */
+  | { readonly type: 'use-template'; readonly template: Template }
+  /** Writes the recipe of the draft, or of what is placed, as a file; one canvas when it is named. */
+  | {
+      readonly type: 'save-template'
+      readonly canvas: string | null
+      readonly author: string
+      readonly licence: string
+    }
   /** For the workshop that is on the board, which does not change with it. */
   | { readonly type: 'set-practical'; readonly practical: Practical }
   /** Puts the draft on the board, or finishes what an earlier run left. */

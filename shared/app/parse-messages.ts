@@ -1,4 +1,5 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
+import { parseTemplate } from '../core/catalogue/read-template.ts'
 import { MOST_ROWS, parseEvidenceRow } from '../core/evidence/evidence-row.ts'
 import {
   type Fields,
@@ -18,6 +19,7 @@ import { type Command, type Event, type ExportFormat, MOST_OFFERED } from './mes
 const LONGEST_LIST = 10_000
 const LONGEST_TEXT = 500
 const MOST_MINUTES = 600
+const LONGEST_CREDIT = 200
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json']
 const HOSTS = ['figjam', 'miro'] as const
 
@@ -57,6 +59,18 @@ export function parseCommand(value: unknown): Command {
   switch (type) {
     case 'choose':
       return { type, recipe: text('recipe') }
+    case 'use-template':
+      return { type, template: parseTemplate(fields['template'], 'command.template') }
+    case 'save-template': {
+      const line = (name: string) =>
+        readText(fields[name], `command.${name}`, LONGEST_CREDIT).replace(/\p{Cc}/gu, ' ')
+      return {
+        type,
+        canvas: textOrNull('canvas'),
+        author: line('author'),
+        licence: line('licence'),
+      }
+    }
     case 'draft':
       return { type, setup: parseSetup(fields['setup']) }
     case 'open-prepared': {

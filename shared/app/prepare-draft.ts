@@ -1,4 +1,5 @@
 import type { DocId } from '../core/board/keys.ts'
+import type { Template } from '../core/catalogue/template.ts'
 import { createSetup } from '../core/workshop/create-setup.ts'
 import { applySettings, type Settings } from '../core/workshop/settings.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
@@ -12,7 +13,12 @@ function newDoc(desk: Desk, seed: number): DocId {
 }
 
 /** A new workshop, as the facilitator usually has it, at the next time it can start. */
-export function startDraft(desk: Desk, recipe: string, settings: Settings): WorkshopSetup {
+export function startDraft(
+  desk: Desk,
+  recipe: string,
+  settings: Settings,
+  template: Template | null = null,
+): WorkshopSetup {
   const { time } = desk
   const seed = time.seed()
   const minute = localMinute(time)
@@ -26,6 +32,7 @@ export function startDraft(desk: Desk, recipe: string, settings: Settings): Work
     date: new Date(day).toISOString().slice(0, 10),
     startMinute,
     seed,
+    template,
   })
   return applySettings(setup, settings)
 }

@@ -103,6 +103,11 @@ export class WorkshopSession {
       case 'place-evidence':
       case 'remove-evidence':
         return (await loadPart(() => import('./handle-evidence.ts'))).handleEvidence(desk, command)
+      case 'use-template':
+      case 'save-template': {
+        const part = await loadPart(() => import('./handle-templates.ts'))
+        return part.handleTemplates(desk, command, this.#settings.settings)
+      }
       case 'cancel':
         return cancelWork(desk)
       case 'begin':

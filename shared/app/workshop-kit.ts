@@ -52,6 +52,11 @@ export class WorkshopKit {
     return Object.hasOwn(script, phase) ? (script[phase] ?? null) : null
   }
 
+  /** All that is said and done; nothing for a canvas. */
+  wholeScript(recipes: Recipes): WorkshopScript {
+    return this.#findScript(recipes) ?? {}
+  }
+
   /** A workshop that came with its own words needs no others. */
   #findScript({ recipe, template }: Recipes): WorkshopScript | null {
     if (template?.workshop?.id === recipe) return template.script

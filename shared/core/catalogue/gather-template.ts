@@ -34,7 +34,7 @@ function wrap(id: string, parts: Gathered): Template {
 }
 
 /** Ids of the canvases a workshop places or compares, each once. */
-function canvasesOf({ columns }: WorkshopRecipe): readonly string[] {
+export function canvasesOf({ columns }: WorkshopRecipe): readonly string[] {
   const placements = columns.flatMap(({ canvases }) => canvases)
   return [
     ...new Set(

@@ -38,3 +38,8 @@ export interface Template {
   readonly script: WorkshopScript
   readonly canvases: readonly CanvasRecipe[]
 }
+
+/** What a template is of: its workshop, or its first canvas. */
+export function mainRecipe({ workshop, canvases }: Template): WorkshopRecipe | CanvasRecipe | null {
+  return workshop ?? canvases[0] ?? null
+}

@@ -2,8 +2,8 @@ import type { BoardDocument } from '../board/document.ts'
 import type { HostProfile } from '../board/profile.ts'
 import { compareCanvases, listWays, type Settlement } from '../catalogue/merge-canvas.ts'
 import type { CanvasRecipe } from '../catalogue/recipe.ts'
-import type { Template } from '../catalogue/template.ts'
 import type { PlacedNote } from '../notes/collect-notes.ts'
+import { isSameRecipe, putCanvas } from '../workshop/own-recipes.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
 import { layoutWorkshop } from './layout-workshop.ts'
@@ -42,10 +42,10 @@ export function settleTemplate(
     const inUse = new Set(here.flatMap((note) => (note.canvas === id ? rowOf(note) : [])))
     const others = setup
     const fits = (canvas: CanvasRecipe) =>
-      movesNothing(ground, layoutWorkshop(withCanvas(others, canvas), profile), here)
+      movesNothing(ground, layoutWorkshop(putCanvas(others, canvas), profile), here)
     const ways = listWays(from, to, inUse)
     const way = here.length === 0 ? to : (ways.find(fits) ?? ways.at(-1) ?? to)
-    setup = withCanvas(setup, way)
+    setup = putCanvas(setup, way)
     kept.push(...tellKept(way, to, wanted))
   }
   return { setup, kept }
@@ -61,28 +61,13 @@ function tellKept(settled: CanvasRecipe, to: CanvasRecipe, { language }: Worksho
 function changedCanvases(before: WorkshopSetup, wanted: WorkshopSetup): readonly string[] {
   const own = [before, wanted].flatMap(({ template }) => template?.canvases ?? [])
   return [...new Set(own.map(({ id }) => id))].filter(
-    (id) => JSON.stringify(canvasIn(before, id)) !== JSON.stringify(canvasIn(wanted, id)),
+    (id) => !isSameRecipe(canvasIn(before, id), canvasIn(wanted, id)),
   )
 }
 
 /** `action.3` is a cell of the row `action`. */
 function rowOf({ zone }: PlacedNote): readonly string[] {
   return zone === null ? [] : [zone.replace(/\..*$/, '')]
-}
-
-function withCanvas(setup: WorkshopSetup, canvas: CanvasRecipe): WorkshopSetup {
-  if (JSON.stringify(canvasIn(setup, canvas.id)) === JSON.stringify(canvas)) return setup
-  const template: Template = setup.template ?? emptyTemplate(canvas.id)
-  const others = template.canvases.filter(({ id }) => id !== canvas.id)
-  return { ...setup, template: { ...template, canvases: [...others, canvas] } }
-}
-
-function emptyTemplate(id: string): Template {
-  return {
-    ...{ format: 'atelier-template', version: 1, id: `own:${id}`, languages: ['fr', 'en'] },
-    credits: { author: '', licence: '', derivedFrom: [] },
-    ...{ workshop: null, script: {}, canvases: [] },
-  }
 }
 
 /** Whether the sections with notes, and the zones that hold them, are where they were. */

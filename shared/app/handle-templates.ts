@@ -1,0 +1,49 @@
+import { mainRecipe, type Template } from '../core/catalogue/template.ts'
+import { writeTemplate } from '../core/catalogue/write-template.ts'
+import { trimTemplate } from '../core/workshop/own-recipes.ts'
+import { type Signature, saveTemplate, slugOf } from '../core/workshop/save-template.ts'
+import type { Settings } from '../core/workshop/settings.ts'
+import type { Desk } from './desk.ts'
+import type { Command } from './messages.ts'
+import { startDraft } from './prepare-draft.ts'
+
+type TemplateCommand = Extract<Command, { type: 'use-template' | 'save-template' }>
+
+/** Opens templates and hands them out as files. */
+export async function handleTemplates(
+  desk: Desk,
+  command: TemplateCommand,
+  settings: Settings,
+): Promise<void> {
+  switch (command.type) {
+    case 'use-template':
+      return draftTemplate(desk, command.template, settings)
+    case 'save-template':
+      return sendTemplate(desk, command.canvas, command)
+  }
+}
+
+/** What is on the board is changed; anything else starts anew beside it. */
+async function draftTemplate(desk: Desk, template: Template, settings: Settings): Promise<void> {
+  const main = mainRecipe(template)
+  if (main === null) return
+  const { placed } = desk.state
+  const own = trimTemplate(template)
+  const draft =
+    placed?.recipe === main.id
+      ? { ...placed, template: own }
+      : startDraft(desk, main.id, settings, own)
+  await desk.kit.fetch(draft)
+  desk.update({ draft, result: null })
+}
+
+function sendTemplate(desk: Desk, canvas: string | null, { author, licence }: Signature): void {
+  const { draft, placed } = desk.state
+  const setup = draft ?? placed
+  if (setup === null) return
+  const script = desk.kit.wholeScript(setup)
+  const template = saveTemplate(setup, canvas, script, { author, licence })
+  const title = mainRecipe(template)?.title[setup.language] ?? ''
+  const name = `${slugOf(title)}.template.json`
+  desk.sendFiles([{ name, mime: 'application/json', text: writeTemplate(template) }])
+}
