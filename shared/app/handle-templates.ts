@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 import type { Command } from './messages.ts'
 import { startDraft } from './prepare-draft.ts'
 
-type TemplateCommand = Extract<Command, { type: 'use-template' | 'save-template' }>
+export type TemplateCommand = Extract<Command, { type: 'use-template' | 'save-template' }>
 
 /** Opens templates and hands them out as files. */
 export async function handleTemplates(

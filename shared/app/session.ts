@@ -4,6 +4,7 @@ import { failAt } from '../core/parse-value.ts'
 import { recipeIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { Desk } from './desk.ts'
+import type { TemplateCommand } from './handle-templates.ts'
 import { SettingsKeeper } from './keep-settings.ts'
 import { makeView } from './make-view.ts'
 import type { Command, Event } from './messages.ts'
@@ -104,10 +105,8 @@ export class WorkshopSession {
       case 'remove-evidence':
         return (await loadPart(() => import('./handle-evidence.ts'))).handleEvidence(desk, command)
       case 'use-template':
-      case 'save-template': {
-        const part = await loadPart(() => import('./handle-templates.ts'))
-        return part.handleTemplates(desk, command, this.#settings.settings)
-      }
+      case 'save-template':
+        return this.#handleTemplates(command)
       case 'cancel':
         return cancelWork(desk)
       case 'begin':
@@ -130,6 +129,11 @@ export class WorkshopSession {
       default:
         return (await loadPart(() => import('./handle-reading.ts'))).handleReading(desk, command)
     }
+  }
+
+  async #handleTemplates(command: TemplateCommand): Promise<void> {
+    const part = await loadPart(() => import('./handle-templates.ts'))
+    return part.handleTemplates(this.#desk, command, this.#settings.settings)
   }
 
   async #choose(recipe: string): Promise<void> {

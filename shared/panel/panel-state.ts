@@ -33,6 +33,7 @@ export class PanelState {
   readonly sorting = signal<Sorting>('votes')
   readonly isChoosing = signal(false)
   readonly isTelling = signal(false)
+  readonly isAdapting = signal(false)
   readonly isPicking = signal(false)
   readonly now = signal(0)
   readonly spoken = signal('')
@@ -52,6 +53,7 @@ export class PanelState {
       sorting: this.sorting.value,
       isChoosing: this.isChoosing.value,
       isTelling: this.isTelling.value,
+      isAdapting: this.isAdapting.value,
       isPicking: this.isPicking.value,
     }),
   )
@@ -109,6 +111,7 @@ export class PanelState {
   chooseAnother(): void {
     this.isChoosing.value = true
     this.isTelling.value = false
+    this.isAdapting.value = false
     this.moment.value = 'prepare'
     this.send({ type: 'drop-draft' })
     this.send({ type: 'dismiss' })
@@ -143,7 +146,7 @@ export class PanelState {
     for (const [index, file] of files.entries()) {
       if (index > 0) await new Promise((go) => setTimeout(go, SAVE_PAUSE_MS))
       this.link.saveFile(file)
-      const format = FORMAT_OF[file.name.split('.').pop() ?? '']
+      const format = FORMAT_OF[file.name.replace(/^[^.]*\./, '')]
       if (format !== undefined) this.saved.value = new Set([...this.saved.peek(), format])
     }
     this.#say((words) => words.take.savedAll(files.length))

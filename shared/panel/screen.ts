@@ -9,6 +9,7 @@ export type Screen =
   | 'choose'
   | 'setup'
   | 'brief'
+  | 'template'
   | 'placing'
   | 'placed'
   | 'stopped'
@@ -40,6 +41,8 @@ export interface Place {
   readonly isChoosing: boolean
   /** Writing to the participants of the workshop that is prepared or placed. */
   readonly isTelling: boolean
+  /** Changing the zones of what is prepared. */
+  readonly isAdapting: boolean
   /** Choosing other notes to cluster than those that were moved last. */
   readonly isPicking: boolean
 }
@@ -66,13 +69,13 @@ function isPlacing({ work }: SessionView): boolean {
   return work?.kind === 'generate' || work?.kind === 'remove'
 }
 
-function choosePreparing(view: SessionView, { isChoosing, isTelling }: Place): Screen {
+function choosePreparing(view: SessionView, { isChoosing, isTelling, isAdapting }: Place): Screen {
   if (isPlacing(view)) return 'placing'
   const { result } = view
   if (result?.kind === 'generate' || result?.kind === 'remove') return screenOfResult(result)
   if (isChoosing) return 'choose'
   if (isTelling && (view.draft ?? view.placed) !== null) return 'brief'
-  if (view.draft !== null) return 'setup'
+  if (view.draft !== null) return isAdapting ? 'template' : 'setup'
   return view.placed === null ? 'choose' : 'placed'
 }
 

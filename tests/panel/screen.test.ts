@@ -14,6 +14,7 @@ function show(name: string, place: Partial<Place> = {}): Screen {
     sorting: scene.sorting ?? 'votes',
     isChoosing: false,
     isTelling: false,
+    isAdapting: false,
     isPicking: false,
     ...place,
   })
@@ -53,6 +54,7 @@ describe('the screen shown', () => {
       sorting: 'votes',
       isChoosing: false,
       isTelling: false,
+      isAdapting: false,
       isPicking: false,
     }
     expect(chooseScreen(null, place)).toBe('opening')

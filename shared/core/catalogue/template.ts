@@ -3,6 +3,9 @@ import type { CanvasRecipe, Language, WorkshopRecipe, WorkshopScript } from './r
 export const TEMPLATE_FORMAT = 'atelier-template'
 export const TEMPLATE_VERSION = 1
 
+/** Proposed for what people make: anybody may change it and pass it on, naming them, on the same terms. */
+export const USUAL_LICENCE = 'CC-BY-SA-4.0'
+
 /** Something a template was made from. */
 export interface Ancestor {
   readonly id: string

@@ -1,6 +1,7 @@
 import type { Item } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
-import { personaTopWords } from '../catalogue/canvases/persona-top.ts'
+import { personaTop, personaTopWords } from '../catalogue/canvases/persona-top.ts'
+import type { ZoneRecipe } from '../catalogue/recipe.ts'
 import { CONTENT_TOP, GUTTER, headedSize, MARGIN, rectAt, WIDE_SLOT } from './grid.ts'
 import { paper, rule, shape, text } from './items.ts'
 import { GREY, INK, RULE, SECTION_FILL } from './palette.ts'
@@ -38,7 +39,7 @@ export function layoutPersonaTop(context: SectionContext): SectionBody {
   const blocks = context.canvas.zones.flatMap((recipe): readonly BareSection[] => {
     const place = PLACES[recipe.id]
     if (place === undefined) return []
-    if (recipe.id === 'drivers') {
+    if (recipe.id === 'drivers' && hasTwoSides(recipe)) {
       return [
         { items: layoutDrivers(context, place.rect), zones: [zoneOf(context, recipe, place)] },
       ]
@@ -48,6 +49,12 @@ export function layoutPersonaTop(context: SectionContext): SectionBody {
     return [{ items: [...block.items, ...layoutPortrait(context)], zones: block.zones }]
   })
   return { width: 3464, height: 1728, ...joinParts(...blocks) }
+}
+
+/** Renamed by people, what moves and what holds is one zone like the others, under their words. */
+function hasTwoSides({ title }: ZoneRecipe): boolean {
+  const ours = personaTop.zones.find(({ id }) => id === 'drivers')
+  return ours !== undefined && ours.title.fr === title.fr && ours.title.en === title.en
 }
 
 /** A bar that says where to begin, a face to give, and room for the line that sums them up. */

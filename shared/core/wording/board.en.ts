@@ -30,6 +30,7 @@ const modes: Readonly<Record<Mode, string>> = {
 export const boardEn: BoardWording = {
   all: 'All',
   together: 'Everyone',
+  newZone: 'New zone',
   group: (letter) => `Group ${letter}`,
   modes,
   minutes: (minutes) => `${minutes} min`,

@@ -31,6 +31,8 @@ export const boardFr = {
   all: 'Tous',
   /** In the name of a section that belongs to everyone. */
   together: 'Ensemble',
+  /** A zone people have just added, before they name it. */
+  newZone: 'Nouvelle zone',
   group: (letter: string) => `Groupe ${letter}`,
   modes,
   minutes: (minutes: number) => `${minutes} min`,

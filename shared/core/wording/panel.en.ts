@@ -10,6 +10,7 @@ import { preparingEn } from './panel-prepare.en.ts'
 import { preparedEn } from './panel-prepared.en.ts'
 import { runningEn } from './panel-run.en.ts'
 import { sortingEn } from './panel-sort.en.ts'
+import { templatesEn } from './panel-templates.en.ts'
 
 export const panelEn: typeof panelFr = {
   ...preparingEn,
@@ -22,6 +23,7 @@ export const panelEn: typeof panelFr = {
   ...sortingEn,
   ...comparingEn,
   ...evidenceEn,
+  ...templatesEn,
   faults: faultsEn,
   moments: {
     label: 'Moments',

@@ -9,6 +9,7 @@ import { preparingFr } from './panel-prepare.fr.ts'
 import { preparedFr } from './panel-prepared.fr.ts'
 import { runningFr } from './panel-run.fr.ts'
 import { sortingFr } from './panel-sort.fr.ts'
+import { templatesFr } from './panel-templates.fr.ts'
 
 export const panelFr = {
   ...preparingFr,
@@ -21,6 +22,7 @@ export const panelFr = {
   ...sortingFr,
   ...comparingFr,
   ...evidenceFr,
+  ...templatesFr,
   faults: faultsFr,
   moments: {
     label: 'Moments',

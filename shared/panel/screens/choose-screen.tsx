@@ -10,6 +10,7 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { CanvasPicture } from '../parts/canvas-picture.tsx'
 import { OpenPrepared } from '../parts/open-prepared.tsx'
+import { OpenTemplate } from '../parts/open-template.tsx'
 import { Page } from '../parts/page.tsx'
 import { usePictures } from '../use-pictures.ts'
 
@@ -66,6 +67,7 @@ export function ChooseScreen() {
       </div>
       <OpenPrepared />
       {canvases.length > 0 && <CanvasList canvases={canvases} isWhole={search !== ''} {...pick} />}
+      <OpenTemplate />
     </Page>
   )
 }

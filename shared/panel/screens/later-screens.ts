@@ -12,12 +12,14 @@ import { AfterScreen, AloneScreen, BeforeScreen, RunScreen } from './run-screen.
 import { SetupScreen } from './setup-screen.tsx'
 import { StoppedScreen } from './stopped-screen.tsx'
 import { TakeScreen } from './take-screen.tsx'
+import { TemplateScreen } from './template-screen.tsx'
 import { VotesScreen } from './votes-screen.tsx'
 
 /** Every screen of a workshop that is chosen. */
 export const LATER_SCREENS: Readonly<Record<Exclude<Screen, FirstScreen>, ScreenView>> = {
   setup: SetupScreen,
   brief: BriefScreen,
+  template: TemplateScreen,
   placing: PlacingScreen,
   placed: PlacedScreen,
   stopped: StoppedScreen,

@@ -4,6 +4,7 @@ import { recipeIn, workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { setLanguage } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
+import { AdaptButton } from '../parts/adapt-button.tsx'
 import { AdviceList } from '../parts/advice-list.tsx'
 import { AgendaDelays } from '../parts/agenda-delays.tsx'
 import { Button } from '../parts/button.tsx'
@@ -58,12 +59,13 @@ export function SetupScreen() {
           <AgendaDelays setup={setup} />
           <SetupHelpers setup={setup} />
           <AdviceList setup={setup} />
-          <div class="row wrap">
-            <TellButton />
-            <SavePrepared setup={setup} />
-          </div>
         </>
       )}
+      <div class="row wrap">
+        <AdaptButton setup={setup} />
+        {isWorkshop && <TellButton />}
+        {isWorkshop && <SavePrepared setup={setup} />}
+      </div>
       <ForgetSettings />
     </Page>
   )

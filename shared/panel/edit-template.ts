@@ -1,0 +1,38 @@
+import { findCanvas } from '../core/catalogue/catalogue.ts'
+import { canvasesOf } from '../core/catalogue/gather-template.ts'
+import type { CanvasRecipe } from '../core/catalogue/recipe.ts'
+import { putCanvas } from '../core/workshop/own-recipes.ts'
+import { canvasIn, workshopIn } from '../core/workshop/recipes-in.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+
+/** They open and close every workshop: others are changed more often. */
+const USUAL: readonly string[] = ['icebreaker', 'parking', 'check-out', 'decisions', 'votes']
+
+/** Canvases of a setup that have zones to change, those of every workshop last. */
+export function listCanvases(setup: WorkshopSetup): readonly CanvasRecipe[] {
+  const workshop = workshopIn(setup)
+  const ids = workshop === null ? [setup.recipe] : canvasesOf(workshop)
+  const canvases = ids.flatMap((id) => canvasIn(setup, id) ?? []).filter(hasZones)
+  const isUsual = ({ id }: CanvasRecipe) => USUAL.includes(id)
+  return [...canvases.filter((one) => !isUsual(one)), ...canvases.filter(isUsual)]
+}
+
+function hasZones({ zones }: CanvasRecipe): boolean {
+  return zones.length > 0
+}
+
+/** The same setup with one canvas changed. */
+export function changeCanvas(
+  setup: WorkshopSetup,
+  id: string,
+  change: (canvas: CanvasRecipe) => CanvasRecipe,
+): WorkshopSetup {
+  const canvas = canvasIn(setup, id)
+  return canvas === null ? setup : putCanvas(setup, change(canvas))
+}
+
+/** The catalogue's canvas when this one was changed from it; null when there is nothing to go back to. */
+export function originalOf(setup: WorkshopSetup, id: string): CanvasRecipe | null {
+  const isOwn = setup.template?.canvases.some((canvas) => canvas.id === id) ?? false
+  return isOwn ? findCanvas(id) : null
+}

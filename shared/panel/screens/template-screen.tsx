@@ -1,0 +1,188 @@
+import { useState } from 'preact/hooks'
+import {
+  addZone,
+  editZone,
+  freeCanvas,
+  freedomOf,
+  moveZone,
+  removeZone,
+} from '../../core/catalogue/edit-canvas.ts'
+import type { CanvasRecipe } from '../../core/catalogue/recipe.ts'
+import { boardWording } from '../../core/wording/board.ts'
+import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { changeCanvas, listCanvases, originalOf } from '../edit-template.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { CanvasPicture } from '../parts/canvas-picture.tsx'
+import { Message } from '../parts/message.tsx'
+import { Page } from '../parts/page.tsx'
+import { SaveTemplate } from '../parts/save-template.tsx'
+import { WordsFields } from '../parts/words-fields.tsx'
+import { ZoneEditor } from '../parts/zone-editor.tsx'
+import { useLaterFocus } from '../use-later-focus.ts'
+import { useCanvasPicture } from '../use-pictures.ts'
+
+const LONGEST = { name: 80, line: 300 }
+
+/** The zones of a canvas, made one's own. What is changed here is in the draft at once. */
+export function TemplateScreen() {
+  const panel = usePanel()
+  const words = panel.words.value.templates
+  const setup = panel.draft.setup.value
+  const [picked, setPicked] = useState<string | null>(null)
+  if (setup === null) return null
+  const canvases = listCanvases(setup)
+  const canvas = canvases.find(({ id }) => id === picked) ?? canvases[0]
+  const back = () => {
+    panel.isAdapting.value = false
+  }
+  return (
+    <Page
+      title={words.title}
+      before={
+        <Button kind="link" onClick={back}>
+          {words.back}
+        </Button>
+      }
+      foot={
+        <Button kind="primary" onClick={back}>
+          {words.use}
+        </Button>
+      }
+    >
+      {canvases.length > 1 && (
+        <label class="field">
+          {words.canvas}
+          <select
+            class="in"
+            value={canvas?.id}
+            onChange={(event) => setPicked(event.currentTarget.value)}
+          >
+            {canvases.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title[panel.language.value]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {canvas !== undefined && <CanvasEditor key={canvas.id} setup={setup} canvas={canvas} />}
+      {canvas !== undefined && <SaveTemplate setup={setup} canvas={canvas} />}
+    </Page>
+  )
+}
+
+interface CanvasEditorProps {
+  readonly setup: WorkshopSetup
+  readonly canvas: CanvasRecipe
+}
+
+function CanvasEditor({ setup, canvas }: CanvasEditorProps) {
+  const panel = usePanel()
+  const words = panel.words.value.templates
+  const picture = useCanvasPicture(canvas)
+  const original = originalOf(setup, canvas.id)
+  const change = (edit: (one: CanvasRecipe) => CanvasRecipe) =>
+    panel.draft.edit((draft) => changeCanvas(draft, canvas.id, edit))
+  const isInPlace = panel.view.value?.placed?.setup.doc === setup.doc
+  return (
+    <>
+      <div class="preview">
+        <CanvasPicture picture={picture} />
+      </div>
+      <details>
+        <summary>{words.naming}</summary>
+        <div class="stack">
+          {(['title', 'ribbon', 'advice'] as const).map((part) => (
+            <WordsFields
+              key={part}
+              labels={part === 'title' ? words.name : words[part]}
+              value={canvas[part]}
+              longest={part === 'title' ? LONGEST.name : LONGEST.line}
+              canBeBlank={part !== 'title'}
+              onChange={(text) => change((one) => ({ ...one, [part]: text }))}
+            />
+          ))}
+        </div>
+      </details>
+      {isInPlace && <p class="meta">{words.inUse}</p>}
+      <ZoneList canvas={canvas} onChange={change} />
+      {original !== null && (
+        <Button kind="link" onClick={() => change(() => original)}>
+          {words.reset}
+        </Button>
+      )}
+    </>
+  )
+}
+
+interface ZoneListProps {
+  readonly canvas: CanvasRecipe
+  readonly onChange: (edit: (canvas: CanvasRecipe) => CanvasRecipe) => void
+}
+
+function ZoneList({ canvas, onChange }: ZoneListProps) {
+  const panel = usePanel()
+  const words = panel.words.value.templates
+  const [open, setOpen] = useState<string | null>(null)
+  const focusLater = useLaterFocus()
+  const { zones } = canvas
+  const { canMove, canAdd, canRemove } = freedomOf(canvas)
+  const titleOf = (id: string) =>
+    zones.find((zone) => zone.id === id)?.title[panel.language.value] ?? ''
+  const move = (id: string, by: -1 | 1, at: number) => {
+    onChange((one) => moveZone(one, id, by))
+    focusLater(`${id} ${by < 0 ? 'up' : 'down'}`, `${id} edit`)
+    panel.spoken.value = words.moved(titleOf(id), at + by + 1, zones.length)
+  }
+  const remove = (id: string, at: number) => {
+    onChange((one) => removeZone(one, id))
+    setOpen(null)
+    focusLater(`${(zones[at + 1] ?? zones[at - 1])?.id} edit`)
+    panel.spoken.value = words.removed(titleOf(id))
+  }
+  const add = () => {
+    const grown = addZone(canvas, { title: NEW_ZONE, question: NO_WORDS })
+    const added = grown.zones.at(-1)?.id ?? ''
+    onChange((one) => addZone(one, { title: NEW_ZONE, question: NO_WORDS }))
+    setOpen(added)
+    focusLater(`${added} title`)
+  }
+  return (
+    <section class="stack tight" aria-label={words.zones(zones.length)}>
+      <h2>{words.zones(zones.length)}</h2>
+      {!canMove && (
+        <Message tone="info" title={words.drawing} text={words.drawingWhy}>
+          <Button kind="small" onClick={() => onChange(freeCanvas)}>
+            {words.makeGrid}
+          </Button>
+        </Message>
+      )}
+      <ul class="stack tight bare">
+        {zones.map((zone, at) => (
+          <ZoneEditor
+            key={zone.id}
+            zone={zone}
+            isOpen={open === zone.id}
+            canMove={canMove}
+            onToggle={() => setOpen(open === zone.id ? null : zone.id)}
+            onChange={(edit) => onChange((one) => editZone(one, zone.id, edit))}
+            onUp={at === 0 ? null : () => move(zone.id, -1, at)}
+            onDown={at === zones.length - 1 ? null : () => move(zone.id, 1, at)}
+            onRemove={canRemove ? () => remove(zone.id, at) : null}
+          />
+        ))}
+      </ul>
+      {canAdd && (
+        <div class="row">
+          <Button kind="small" onClick={add}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const NEW_ZONE = { fr: boardWording('fr').newZone, en: boardWording('en').newZone }
+const NO_WORDS = { fr: '', en: '' }

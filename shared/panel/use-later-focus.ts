@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/**
+ * Gives the focus, once what is being changed is drawn, to the first of these `data-focus` names that
+ * is there and can take it: moving a line of a list makes browsers forget where the reader was.
+ */
+export function useLaterFocus(): (...names: readonly string[]) => void {
+  const wanted = useRef<readonly string[]>([])
+  useLayoutEffect(() => {
+    const names = wanted.current
+    wanted.current = []
+    for (const name of names) {
+      const found = document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)
+      if (found === null || found.matches(':disabled')) continue
+      found.focus()
+      return
+    }
+  })
+  return (...names) => {
+    wanted.current = names
+  }
+}
