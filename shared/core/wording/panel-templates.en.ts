@@ -20,7 +20,7 @@ export const templatesEn: typeof templatesFr = {
     advice: { fr: 'Advice in French', en: 'Advice in English' },
     zoneTitle: { fr: 'Title in French', en: 'Title in English' },
     question: { fr: 'Question in French', en: 'Question in English' },
-    zones: (count) => (count < 2 ? '1 zone' : `${count} zones`),
+    zones: (count) => (count < 2 ? 'One zone' : `Its ${count} zones`),
     edit: 'Edit',
     close: 'Close',
     editZone: (title) => `Edit “${title}”`,
