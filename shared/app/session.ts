@@ -74,11 +74,8 @@ export class WorkshopSession {
         // An order to place follows at once: it must find this draft.
         if (!desk.kit.holds(command.setup)) await desk.kit.fetch(command.setup)
         return desk.update({ draft: command.setup })
-      case 'open-prepared': {
-        const draft = openPrepared(desk, command.setup, command.inPlace)
-        await desk.kit.fetch(draft)
-        return desk.update({ draft, result: null })
-      }
+      case 'open-prepared':
+        return this.#draft(openPrepared(desk, command.setup, command.inPlace))
       case 'forget-settings':
         return this.#settings.forget()
       case 'drop-draft':
@@ -140,8 +137,12 @@ export class WorkshopSession {
     const desk = this.#desk
     const draft = this.#draftOf(recipe)
     if (recipeIn(draft) === null) failAt('command.recipe', 'a workshop or a canvas')
-    await desk.kit.fetch(draft)
-    desk.update({ draft: this.#settings.offer(draft), result: null })
+    return this.#draft(this.#settings.offer(draft))
+  }
+
+  async #draft(draft: WorkshopSetup): Promise<void> {
+    await this.#desk.kit.fetch(draft)
+    this.#desk.update({ draft, result: null })
   }
 
   /** What is on the board is edited; anything else starts anew beside it. */
