@@ -134,7 +134,6 @@ export class WorkshopSession {
   }
 
   async #choose(recipe: string): Promise<void> {
-    const desk = this.#desk
     const draft = this.#draftOf(recipe)
     if (recipeIn(draft) === null) failAt('command.recipe', 'a workshop or a canvas')
     return this.#draft(this.#settings.offer(draft))

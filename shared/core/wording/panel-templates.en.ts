@@ -2,10 +2,7 @@ import type { templatesFr } from './panel-templates.fr.ts'
 
 export const templatesEn: typeof templatesFr = {
   templates: {
-    open: 'Open a template',
-    openWhat: 'A .template.json file, of yours or of somebody else.',
     refused: 'This file cannot be used as a template',
-    unread: 'This file could not be read.',
     place: (path) => (path === '' ? 'File' : path),
     moreFlaws: (count) => (count < 2 ? 'and 1 other point' : `and ${count} other points`),
     adapt: 'Adapt the zones',

@@ -1,9 +1,6 @@
 export const templatesFr = {
   templates: {
-    open: 'Ouvrir un modèle',
-    openWhat: 'Un fichier .template.json, d’ici ou de quelqu’un d’autre.',
     refused: 'Ce fichier ne peut pas servir de modèle',
-    unread: 'Ce fichier n’a pas pu être lu.',
     place: (path: string) => (path === '' ? 'Fichier' : path),
     moreFlaws: (count: number) => (count < 2 ? 'et 1 autre point' : `et ${count} autres points`),
     adapt: 'Adapter les zones',

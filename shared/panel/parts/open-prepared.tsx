@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks'
+import type { TemplateFlaw, TemplateReading } from '../../core/catalogue/read-template.ts'
 import { loadPart } from '../../core/load-part.ts'
 import { LONGEST_PREPARED } from '../../core/workshop/prepared-file.ts'
 import type { PreparedReading } from '../../core/workshop/read-prepared.ts'
@@ -6,16 +7,18 @@ import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { Message } from './message.tsx'
+import { TemplateFlaws } from './template-flaws.tsx'
 
 type Refused = Extract<PreparedReading, { readonly refusal: unknown }>
 
-/** Opens a prepared workshop from a file. What is no such file is told apart, kindly. */
+/** Opens a prepared workshop, or a template, from a file. What is no such file is told apart, kindly. */
 export function OpenPrepared() {
   const panel = usePanel()
   const words = panel.words.value.prepared
   const id = useId()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [same, setSame] = useState<WorkshopSetup | null>(null)
+  const [flaws, setFlaws] = useState<readonly TemplateFlaw[]>([])
   const open = (setup: WorkshopSetup, inPlace: boolean) => {
     setSame(null)
     panel.send({ type: 'open-prepared', setup, inPlace })
@@ -23,6 +26,10 @@ export function OpenPrepared() {
   const read = async (file: File) => {
     setSame(null)
     setRefused(null)
+    setFlaws([])
+    const opened = await readTemplate(file)
+    if (opened !== null && 'flaws' in opened) return setFlaws(opened.flaws)
+    if (opened !== null) return panel.send({ type: 'use-template', template: opened.template })
     const reading = await readFile(file)
     if ('refusal' in reading) return setRefused(reading)
     const { placed } = panel.view.peek() ?? { placed: null }
@@ -49,6 +56,7 @@ export function OpenPrepared() {
       />
       <div role="status">
         {refused !== null && <Refusal refused={refused} />}
+        {flaws.length > 0 && <TemplateFlaws flaws={flaws} />}
         {same !== null && (
           <Message tone="info" title={words.sameTitle} text={words.sameText}>
             <Button kind="small" onClick={() => open(same, true)}>
@@ -72,6 +80,16 @@ async function readFile(file: File): Promise<PreparedReading> {
     return part.readPrepared(await file.text())
   } catch {
     return { refusal: 'unreadable', flaws: [] }
+  }
+}
+
+/** Null for anything that is no template, also when that cannot be told. */
+async function readTemplate(file: File): Promise<TemplateReading | null> {
+  try {
+    const part = await loadPart(() => import('../open-template-file.ts'))
+    return await part.openTemplateFile(file)
+  } catch {
+    return null
   }
 }
 

@@ -10,7 +10,6 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { CanvasPicture } from '../parts/canvas-picture.tsx'
 import { OpenPrepared } from '../parts/open-prepared.tsx'
-import { OpenTemplate } from '../parts/open-template.tsx'
 import { Page } from '../parts/page.tsx'
 import { usePictures } from '../use-pictures.ts'
 
@@ -67,7 +66,6 @@ export function ChooseScreen() {
       </div>
       <OpenPrepared />
       {canvases.length > 0 && <CanvasList canvases={canvases} isWhole={search !== ''} {...pick} />}
-      <OpenTemplate />
     </Page>
   )
 }
