@@ -6,7 +6,7 @@ import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { writeTemplate } from '../../shared/core/catalogue/write-template.ts'
 import { createSetup } from '../../shared/core/workshop/create-setup.ts'
 import { knownCanvas, templateOf } from '../core/catalogue/template-samples.ts'
-import { openPanel, type PanelDriver, type Theme } from './panel-driver.ts'
+import { flat, openPanel, type PanelDriver, type Theme } from './panel-driver.ts'
 
 let panel: PanelDriver
 
@@ -165,8 +165,8 @@ describe('opening a template', () => {
     const canvases = [{ ...knownCanvas('parking'), zones: [] }]
     await open(writeTemplate(templateOf({ canvases })))
     const told = await panel.tab.locator('section.msg').innerText()
-    expect(told).toContain(path)
-    expect(told).toContain(reason)
+    expect(flat(told)).toContain(path)
+    expect(flat(told)).toContain(reason)
     expect((await panel.sent()).map(({ type }) => type)).toEqual(['hello'])
   })
 })
