@@ -63,7 +63,7 @@ export const boardFr = {
   more: (count: number) => `et ${count} de plus`,
   continued: (title: string) => `${title} (suite)`,
   copiesHere: 'Ses notes, copiées ici',
-  notesWritten: (count: number) => (count < 2 ? `${count} note` : `${count} notes`),
+  notesWritten: (count: number) => (count < 2 ? `${count} note` : `${count} notes`),
   /** How many groups say the same thing, of how many. */
   agreement: (shared: number, groups: number) => `${shared} sur ${groups}`,
   toSettle: 'à trancher',
