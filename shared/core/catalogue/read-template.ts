@@ -3,7 +3,7 @@ import { fieldsOf } from '../parse-value.ts'
 import type { Bilingual, Language } from './bilingual.ts'
 import { checkReferences, type ReferenceReason } from './check-references.ts'
 import { checkSchema, type Flaw, type Schema, type SchemaReason } from './check-schema.ts'
-import schema from './template.schema.json' with { type: 'json' }
+import { $defs, additionalProperties, properties, required, type } from './template.schema.json'
 import { TEMPLATE_FORMAT, TEMPLATE_VERSION, type Template } from './template.ts'
 
 type FileReason =
@@ -20,6 +20,9 @@ export type TemplateFlaw = Flaw<TemplateReason>
 export type TemplateReading =
   | { readonly template: Template }
   | { readonly flaws: readonly TemplateFlaw[] }
+
+/** What is checked; the address of the schema's own language has no place in what is shipped. */
+const SCHEMA = { $defs, additionalProperties, properties, required, type } as Schema
 
 /** The longest catalogue workshop takes 40,000 characters, canvases and words included. */
 export const LONGEST_TEMPLATE = 300_000
@@ -45,7 +48,7 @@ function readTemplate(value: unknown): TemplateReading {
   if (typeof version === 'number' && version > TEMPLATE_VERSION) {
     return refuse('version', 'future-version', String(version))
   }
-  const misfits = checkSchema(value, schema as Schema)
+  const misfits = checkSchema(value, SCHEMA)
   if (misfits.length > 0) return { flaws: misfits }
   // From here on the schema vouches for the shape.
   const { $schema: _, ...rest } = value as Template & { readonly $schema?: string }
