@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../catalogue/recipe.ts'
 
-/** Where a figure comes from. Names are proper names: they are not translated. */
+/**
+ * Where a figure comes from: a proper name, not translated. Addresses are beside the names in this
+ * file only, since nothing that is shipped names an outside host.
+ */
 export interface AdviceSource {
   readonly name: string
-  /** Null for what has no address we know. */
-  readonly url: string | null
 }
 
 interface Advised<Id extends string> {
@@ -33,43 +34,27 @@ export type Advice =
 export type AdviceId = Advice['id']
 
 export const SOURCES = {
-  clearleft: {
-    name: 'Clearleft',
-    url: 'https://clearleft.com/thinking/when-planning-a-workshop-start-with-the-stops',
-  },
-  propulsLead: { name: 'Propuls’Lead', url: null },
-  targetMap: {
-    name: 'Guide marketing digital',
-    url: 'https://guide-marketing-digital.fr/docs/target-map/',
-  },
-  onopia: { name: 'Onopia', url: 'https://onopia.com/carte-dempathie-empathy-map/' },
-  fender: {
-    name: 'Gabe Fender',
-    url: 'https://gabefender.medium.com/my-experience-of-facilitating-a-remote-workshop-with-breakout-rooms-14972a9c7a8',
-  },
-  starE: {
-    name: 'STAR-E (ICJA)',
-    url: 'https://star-e.icja.de/organisational-change/change-methods/convergence-from-ideas-to-preparing-decisions/',
-  },
-  workshopWeaver: {
-    name: 'Workshop Weaver',
-    url: 'https://workshopweaver.com/blog/why-your-workshop-agenda-needs-contingency-blocks',
-  },
-  workshopr: { name: 'Workshopr', url: 'https://workshopr.io/tips/category.php?slug=time' },
-  liveTiles: {
-    name: 'LiveTiles',
-    url: 'https://livetilesglobal.com/livetiles-pro/pro-consultant-services/',
-  },
-  enablingChange: {
-    name: 'Enabling Change',
-    url: 'http://www.enablingchange.com.au/blog/facilitation-skills/facilitating-a-perfect-online-workshop-big-and-small-lessons-with-checklists/',
-  },
-  learningPartners: {
-    name: 'Global Learning Partners',
-    url: 'https://www.globallearningpartners.com/blog/participatory-decision-making-dot-mocracy/',
-  },
-  albany: {
-    name: 'University at Albany',
-    url: 'http://www.albany.edu/cpr/gf/resources/Voting_with_dots.html',
-  },
+  // https://clearleft.com/thinking/when-planning-a-workshop-start-with-the-stops
+  clearleft: { name: 'Clearleft' },
+  propulsLead: { name: 'Propuls’Lead' },
+  // https://guide-marketing-digital.fr/docs/target-map/
+  targetMap: { name: 'Guide marketing digital' },
+  // https://onopia.com/carte-dempathie-empathy-map/
+  onopia: { name: 'Onopia' },
+  // https://gabefender.medium.com/my-experience-of-facilitating-a-remote-workshop-with-breakout-rooms-14972a9c7a8
+  fender: { name: 'Gabe Fender' },
+  // https://star-e.icja.de/organisational-change/change-methods/convergence-from-ideas-to-preparing-decisions/
+  starE: { name: 'STAR-E (ICJA)' },
+  // https://workshopweaver.com/blog/why-your-workshop-agenda-needs-contingency-blocks
+  workshopWeaver: { name: 'Workshop Weaver' },
+  // https://workshopr.io/tips/category.php?slug=time
+  workshopr: { name: 'Workshopr' },
+  // https://livetilesglobal.com/livetiles-pro/pro-consultant-services/
+  liveTiles: { name: 'LiveTiles' },
+  // http://www.enablingchange.com.au/blog/facilitation-skills/facilitating-a-perfect-online-workshop-big-and-small-lessons-with-checklists/
+  enablingChange: { name: 'Enabling Change' },
+  // https://www.globallearningpartners.com/blog/participatory-decision-making-dot-mocracy/
+  learningPartners: { name: 'Global Learning Partners' },
+  // http://www.albany.edu/cpr/gf/resources/Voting_with_dots.html
+  albany: { name: 'University at Albany' },
 } as const satisfies Readonly<Record<string, AdviceSource>>
