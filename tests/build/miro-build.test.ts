@@ -91,7 +91,11 @@ describe('the Miro build', () => {
       [...files].flatMap(([name, text]) => (text.includes(words) ? [name] : []))
     const named = holders('Symétrie client et équipe').filter((name) => start.includes(name))
     expect(named).toHaveLength(1)
-    for (const words of ['Quel atelier aujourd’hui', 'Which workshop today', 'Voici pourquoi nous sommes là']) {
+    for (const words of [
+      'Quel atelier aujourd’hui',
+      'Which workshop today',
+      'Voici pourquoi nous sommes là',
+    ]) {
       const told = holders(words)
       expect(told).toHaveLength(1)
       expect(start).not.toContain(told[0])
