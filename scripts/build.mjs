@@ -6,7 +6,7 @@
  * Everything is inlined or addressed relatively: a built page asks no other host for anything, the
  * Miro SDK apart (https://developers.miro.com/docs/web-sdk-reference-overview).
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -68,6 +68,24 @@ function printPage({ head, body }) {
   ].join('\n')
 }
 
+/** The table of meanings as it travels. */
+async function packTable() {
+  return deflateSync(await readFile(`${ROOT}shared/core/clusters/vectors/vectors.bin`), { level: 9 })
+}
+
+/** The script of the worker that sorts notes. */
+async function buildSortWorker() {
+  const { outputFiles = [] } = await build({
+    ...SHARED,
+    entryPoints: ['shared/page/sort-worker.ts'],
+    outdir: 'out',
+    format: 'iife',
+    target: PAGE_TARGET,
+    charset: 'utf8',
+  })
+  return pickText(outputFiles, '.js')
+}
+
 /** The sandbox's script. @returns {Promise<readonly Built[]>} */
 async function buildFigJamMain() {
   const { outputFiles = [] } = await build({
@@ -82,7 +100,7 @@ async function buildFigJamMain() {
 
 /**
  * Figma takes the panel as one file, and copies its text into a page at every start: it carries the
- * panel's script deflated, with the few lines that inflate it.
+ * panel's script deflated, with the few lines that inflate it, and what clustering needs beside it.
  *
  * @returns {Promise<readonly Built[]>}
  */
@@ -94,11 +112,20 @@ async function buildFigJamUi() {
   })
   const style = pickText(panel, '.css').replace(/<\/(style)/gi, '<\\/$1')
   const script = escapeInlineScript(pickText(start, '.js'))
+  const late = [
+    printPacked('sort-worker', deflateSync(await buildSortWorker(), { level: 9 })),
+    printPacked('meaning', await packTable()),
+  ].join('')
   const text = printPage({
     head: `<style>${style}</style>`,
-    body: `<div id="root"></div><script>${script}</script>`,
+    body: `<div id="root"></div>${late}<script>${script}</script>`,
   })
   return [{ path: 'plugin-figjam/dist/ui.html', text }]
+}
+
+/** Something a page carries and reads late. @param {string} id @param {Buffer} packed */
+function printPacked(id, packed) {
+  return `<script type="text/plain" id="${id}">${packed.toString('base64')}</script>`
 }
 
 /** @param {string} entry @param {Readonly<Record<string, string>>} constants */
@@ -138,6 +165,7 @@ async function buildMiro() {
     target: PAGE_TARGET,
     charset: 'utf8',
   })
+  const worker = await buildSortWorker()
   const files = outputFiles.map((file) => ({
     path: `plugin-miro/dist/${file.path.split(/[\\/]/).at(-1)}`,
     text: file.text,
@@ -148,6 +176,7 @@ async function buildMiro() {
     { path: 'plugin-miro/dist/index.html', text: printMiroPage('headless', hasStyle('headless')) },
     { path: 'plugin-miro/dist/panel.html', text: printMiroPage('panel', hasStyle('panel')) },
     ...files,
+    { path: 'plugin-miro/dist/sort-worker.js', text: worker },
   ]
 }
 
@@ -157,7 +186,7 @@ function printKilobytes(bytes) {
 }
 
 /**
- * What both plugins' `dist` folders must hold, without writing it.
+ * What both plugins' `dist` folders must hold, the table of meanings on Miro apart, without writing it.
  * Throws esbuild's error when a source does not build.
  */
 export async function bundlePlugins() {
@@ -172,8 +201,10 @@ export async function buildPlugins() {
     await rm(`${ROOT}${plugin}/dist`, { recursive: true, force: true })
     await mkdir(`${ROOT}${plugin}/dist`, { recursive: true })
   }
-  await Promise.all(built.map((file) => writeFile(`${ROOT}${file.path}`, file.text)))
-  return built
+  const table = { path: 'plugin-miro/dist/meaning.bin', text: await packTable() }
+  const files = [...built, table]
+  await Promise.all(files.map((file) => writeFile(`${ROOT}${file.path}`, file.text)))
+  return files
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -91,6 +91,7 @@ export const forbidden = [
     '^shared/app/(messages|view)\\.ts$',
     '^shared/app/view-[a-z]+\\.ts$',
   ]),
+  limitImports('page-runs-the-app', '^shared/page/', ['^shared/(core|app|page)/']),
   limitImports('figjam-alone', '^plugin-figjam/', ['^shared/', '^plugin-figjam/']),
   limitImports('figjam-bridge-runs-on-both-sides', '^plugin-figjam/bridge/', [
     '^shared/(core|app)/',

@@ -1,5 +1,6 @@
 import '../../shared/panel/theme-figjam.css'
 import { WorkshopSession } from '../../shared/app/session.ts'
+import { PageSorter } from '../../shared/page/page-sorter.ts'
 import { browserLanguage } from '../../shared/panel/browser-language.ts'
 import { copyText } from '../../shared/panel/copy-text.ts'
 import { mountPanel } from '../../shared/panel/mount-panel.tsx'
@@ -7,6 +8,7 @@ import { pageSurroundings } from '../../shared/panel/page-surroundings.ts'
 import { saveFile } from '../../shared/panel/save-file.ts'
 import { SandboxChannel } from './channel.ts'
 import { FigJamBoard } from './figjam-board.ts'
+import { fetchTable, openWorker } from './sort-parts.ts'
 
 const channel = new SandboxChannel((message) => parent.postMessage({ pluginMessage: message }, '*'))
 
@@ -19,7 +21,8 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
 
 // FigJam does not tell its language; the browser's is the facilitator's.
 const board = new FigJamBoard(channel, browserLanguage())
-const session = new WorkshopSession(board, pageSurroundings)
+const sorter = new PageSorter({ openWorker, fetchTable }, pageSurroundings)
+const session = new WorkshopSession(board, pageSurroundings, sorter)
 
 mountPanel(
   document.querySelector<HTMLElement>('#root') ?? document.body,

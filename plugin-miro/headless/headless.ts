@@ -1,9 +1,11 @@
 import { WorkshopSession } from '../../shared/app/session.ts'
+import { PageSorter } from '../../shared/page/page-sorter.ts'
 import { pageSurroundings } from '../../shared/panel/page-surroundings.ts'
 import { MiroBoard } from '../board/miro-board.ts'
 import type { MiroApi } from '../board/sdk.ts'
 import { CHANNEL_PARAMETER } from '../channel-name.ts'
 import { browserStore } from './browser-store.ts'
+import { fetchTable, openWorker } from './sort-parts.ts'
 
 const { board } = miro
 const name = `atelier-${crypto.randomUUID()}`
@@ -11,6 +13,7 @@ const channel = new BroadcastChannel(name)
 const session = new WorkshopSession(
   new MiroBoard(board as unknown as MiroApi, pageSurroundings, browserStore('atelier-')),
   pageSurroundings,
+  new PageSorter({ openWorker, fetchTable }, pageSurroundings),
 )
 
 // Panels come and go; each says hello and is sent everything.

@@ -1,5 +1,6 @@
 import type { BoardHost, Surroundings } from '../../shared/app/ports.ts'
 import { WorkshopSession } from '../../shared/app/session.ts'
+import { SliceSorter } from '../../shared/app/slice-sorter.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import { resizeGroups } from '../../shared/core/workshop/groups.ts'
 import type { SimulatedClock } from '../playground/hosts/miro/clock.ts'
@@ -49,7 +50,7 @@ export class WatchedSession {
 
   constructor(host: BoardHost, time: Surroundings, onView: (view: SessionView) => void = () => {}) {
     this.#time = time
-    this.session = new WorkshopSession(host, time)
+    this.session = new WorkshopSession(host, time, new SliceSorter(time, async () => null))
     this.session.subscribe((event) => {
       if (event.type !== 'view') return
       this.view = event.view

@@ -2,6 +2,7 @@ import { buildClusterTree } from '../../shared/core/clusters/build-cluster-tree.
 import { cutTree } from '../../shared/core/clusters/cut-tree.ts'
 import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
 import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
+import { finishSteps } from '../../shared/core/steps.ts'
 import { type Agreement, measureAgreement } from './agreement.ts'
 import { labelNotes } from './label-notes.ts'
 import { type LabelledBoard, readBoards } from './read-boards.ts'
@@ -22,7 +23,7 @@ interface Score extends Agreement {
  * @param table the bytes of `vectors.bin`; null to go by words alone.
  */
 export function evaluateBoards(folder: string, table: Uint8Array | null): object[] {
-  const meaning = table === null ? null : decodeVectors(table)
+  const meaning = table === null ? null : finishSteps(decodeVectors(table))
   if (table !== null && meaning === null) throw new Error('The table of vectors is damaged.')
   const scores = readBoards(folder).map((board) => scoreBoard(board, meaning ?? undefined))
   const languages = [...new Set(scores.map((score) => score.language))].sort()
@@ -41,7 +42,7 @@ export function evaluateBoards(folder: string, table: Uint8Array | null): object
 function scoreBoard(board: LabelledBoard, meaning: Meaning | undefined): Score {
   const truth = board.notes.map((note) => note.label)
   const start = performance.now()
-  const clustering = cutTree(buildClusterTree(board.notes, meaning))
+  const clustering = cutTree(finishSteps(buildClusterTree(board.notes, meaning)))
   const ms = performance.now() - start
   const { ari, ami, v } = measureAgreement(truth, labelNotes(board.notes, clustering))
   return {

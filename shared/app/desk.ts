@@ -3,7 +3,7 @@ import type { AgendaState } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ClusterDesk, ClusterPreview } from './cluster-desk.ts'
 import type { Event, ExportedFile } from './messages.ts'
-import type { BoardHost, Surroundings } from './ports.ts'
+import type { BoardHost, NoteSorter, Surroundings } from './ports.ts'
 import type {
   BoardView,
   CountsView,
@@ -59,6 +59,7 @@ const opening: SessionState = {
 export class Desk {
   readonly host: BoardHost
   readonly time: Surroundings
+  readonly sorter: NoteSorter
   readonly kit: WorkshopKit
   #state: SessionState = opening
   #revision = 0
@@ -71,10 +72,12 @@ export class Desk {
   constructor(
     host: BoardHost,
     time: Surroundings,
+    sorter: NoteSorter,
     draw: (desk: Desk, revision: number) => SessionView,
   ) {
     this.host = host
     this.time = time
+    this.sorter = sorter
     this.kit = new WorkshopKit(host.profile)
     this.#draw = draw
   }

@@ -76,6 +76,7 @@ function viewClusters({ preview, records }: ClusterDesk): ClustersView | null {
       maxPieces: Math.max(1, Math.ceil(preview.notes.size / 2)),
       piles: preview.piles.map((pile) => ({ ...pile, notes: pile.notes.map(show) })),
       undecided: preview.undecided.map(show),
+      isByMeaning: preview.tree.isByMeaning,
       state: 'preview',
     }
   }
@@ -90,6 +91,7 @@ function viewClusters({ preview, records }: ClusterDesk): ClustersView | null {
     maxPieces: record.piles.length,
     piles: record.piles.map((pile) => ({ ...pile, notes: pile.notes.map(bare) })),
     undecided: record.undecided.map(bare),
+    isByMeaning: true,
     state: 'applied',
   }
 }

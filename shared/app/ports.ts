@@ -4,6 +4,7 @@ import type { HostId } from '../core/board/keys.ts'
 import type { HostProfile } from '../core/board/profile.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 import type { Language } from '../core/catalogue/recipe.ts'
+import type { ClusterTree, NoteText } from '../core/clusters/clustering.ts'
 import type { Fault } from '../core/errors.ts'
 
 /** What became of one step. `index` is its place in the list given to `perform`. */
@@ -85,6 +86,21 @@ export interface BoardHost {
   show(ids: readonly HostId[]): Promise<void>
   /** Null where the host has none or the plan does not include it. */
   timer(): Promise<BoardTimer | null>
+}
+
+export interface SortOptions {
+  readonly signal: AbortSignal
+  /** How far it is, from 0 to 1. */
+  readonly onProgress: (share: number) => void
+}
+
+/** Compares notes, by what they mean where the table of meanings came with the page. */
+export interface NoteSorter {
+  /**
+   * Links notes in a tree, without holding the page for more than 50 ms at a time.
+   * @throws WorkshopError `cancelled` once the signal is aborted.
+   */
+  link(notes: readonly NoteText[], options: SortOptions): Promise<ClusterTree>
 }
 
 /** Time and chance come from outside, so that everything else can be replayed. */

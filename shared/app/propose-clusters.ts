@@ -1,5 +1,4 @@
 import type { NodeKey } from '../core/board/keys.ts'
-import { buildClusterTree } from '../core/clusters/build-cluster-tree.ts'
 import { type ClusterPreview, cutPreview, emptyClusterDesk } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
 import { nameScope } from './piles-document.ts'
@@ -22,11 +21,20 @@ export async function proposeClusters(
         (wanted.size === 0 || wanted.has(note.section)) &&
         (zone === null || note.zone === zone),
     )
+    const total = notes.length
+    job.progress({ total })
+    const tree = await desk.sorter.link(
+      notes.map(({ id, text }) => ({ id, text })),
+      {
+        signal: job.signal,
+        onProgress: (share) => job.progress({ done: Math.floor(share * total) }),
+      },
+    )
     const preview: ClusterPreview = {
       sections,
       zone,
       scope: nameScope(desk, notes, zone),
-      tree: buildClusterTree(notes.map(({ id, text }) => ({ id, text }))),
+      tree,
       notes: new Map(notes.map((note) => [note.id, note])),
       pieces: 0,
       piles: [],

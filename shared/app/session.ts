@@ -10,7 +10,7 @@ import { makeView } from './make-view.ts'
 import type { Command, Event } from './messages.ts'
 import { openBoard } from './open-board.ts'
 import { parseCommand } from './parse-messages.ts'
-import type { BoardHost, Surroundings } from './ports.ts'
+import type { BoardHost, NoteSorter, Surroundings } from './ports.ts'
 import { openPrepared, startDraft } from './prepare-draft.ts'
 import { AgendaRunner } from './run-agenda.ts'
 import { cancelWork } from './run-work.ts'
@@ -24,8 +24,8 @@ export class WorkshopSession {
   readonly #agenda: AgendaRunner
   readonly #settings: SettingsKeeper
 
-  constructor(host: BoardHost, time: Surroundings) {
-    this.#desk = new Desk(host, time, makeView)
+  constructor(host: BoardHost, time: Surroundings, sorter: NoteSorter) {
+    this.#desk = new Desk(host, time, sorter, makeView)
     this.#agenda = new AgendaRunner(this.#desk)
     this.#settings = new SettingsKeeper(this.#desk)
   }

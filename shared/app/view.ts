@@ -219,6 +219,8 @@ export interface ClustersView {
     readonly text: string
     readonly group: string | null
   }[]
+  /** False when the table of meanings is damaged or did not come: notes were compared by their words. */
+  readonly isByMeaning: boolean
   readonly state: 'preview' | 'applied'
 }
 

@@ -2,6 +2,7 @@ import type { BoardSurface, Person } from '../../scripts/playground/hosts/board-
 import type { ExportedFile } from '../../shared/app/messages.ts'
 import type { BoardHost, Surroundings } from '../../shared/app/ports.ts'
 import { WorkshopSession } from '../../shared/app/session.ts'
+import { SliceSorter } from '../../shared/app/slice-sorter.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { BoardDocument, Section, Zone } from '../../shared/core/board/document.ts'
 import { findOrigin, placeDocument } from '../../shared/core/board/place-document.ts'
@@ -27,7 +28,7 @@ export class Facilitator {
 
   constructor(host: BoardHost, time: Surroundings = testSurroundings()) {
     this.#time = time
-    this.session = new WorkshopSession(host, time)
+    this.session = new WorkshopSession(host, time, new SliceSorter(time, async () => null))
     this.session.subscribe((event) => {
       if (event.type === 'view') {
         this.#view = event.view

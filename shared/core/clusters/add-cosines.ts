@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts'
+
 /** How often each feature (a stem, a run of letters) is in a note. */
 export type Bag = ReadonlyMap<string, number>
 
@@ -10,10 +12,11 @@ interface Posting {
  * Adds `share` times the TF-IDF cosine of every pair of bags to the flat triangle `pairs`.
  * Only pairs with a feature in common are visited, through an index of features.
  */
-export function addCosines(bags: readonly Bag[], share: number, pairs: Float64Array): void {
+export function* addCosines(bags: readonly Bag[], share: number, pairs: Float64Array): Steps<void> {
   const frequency = countBags(bags)
   const index = new Map<string, Posting>()
-  bags.forEach((bag, note) => {
+  for (const [note, bag] of bags.entries()) {
+    yield note / bags.length
     const row = (note * (note - 1)) / 2
     for (const [feature, weight] of weighBag(bag, frequency, bags.length)) {
       if ((frequency.get(feature) ?? 0) < 2) continue
@@ -23,7 +26,7 @@ export function addCosines(bags: readonly Bag[], share: number, pairs: Float64Ar
       posting.notes.push(note)
       posting.weights.push(weight)
     }
-  })
+  }
 }
 
 /** In how many bags each feature is. */

@@ -1,3 +1,4 @@
+import { partSteps, type Steps } from '../steps.ts'
 import type { ClusterTree, NoteText } from './clustering.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { linkNotes } from './link-notes.ts'
@@ -12,15 +13,18 @@ import type { Meaning } from './vectors/meaning.ts'
  *
  * @param meaning what words mean, from `decodeVectors`; absent, notes are compared by their words alone.
  */
-export function buildClusterTree(notes: readonly NoteText[], meaning?: Meaning): ClusterTree {
-  const read = readNotes(notes)
-  const similarities = measureSimilarities(read, meaning)
-  const duplicates = findDuplicates(read, similarities)
+export function* buildClusterTree(
+  notes: readonly NoteText[],
+  meaning?: Meaning,
+): Steps<ClusterTree> {
+  const read = yield* partSteps(readNotes(notes), 0, 0.1)
+  const similarities = yield* partSteps(measureSimilarities(read, meaning), 0.1, 0.5)
+  const duplicates = yield* partSteps(findDuplicates(read, similarities), 0.5, 0.6)
   const distances = similarities.map((similarity) => 1 - similarity)
   for (const group of duplicates) pullTogether(group, distances)
   return {
     notes: read,
-    merges: linkNotes(read.length, distances),
+    merges: yield* partSteps(linkNotes(read.length, distances), 0.6, 1),
     duplicates,
     isByMeaning: meaning !== undefined,
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { isOneSlip } from './is-one-slip.ts'
@@ -36,14 +37,15 @@ interface TellingWord {
 }
 
 /** Groups of note indices that say the same thing but for case, accents, a typo, an ending or word order. */
-export function findDuplicates(
+export function* findDuplicates(
   notes: readonly ReadNote[],
   similarities: Float64Array,
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
   const parent = notes.map((_, index) => index)
   joinEqualTexts(notes, parent)
   const wordings = notes.map(readWording)
   for (let i = 1; i < notes.length; i++) {
+    yield (i / notes.length) ** 2
     for (let j = 0; j < i; j++) {
       if ((similarities[locatePair(i, j)] ?? 0) < WORTH_A_LOOK) continue
       if (findRoot(parent, i) === findRoot(parent, j)) continue

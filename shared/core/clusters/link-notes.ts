@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts'
 import type { Merge } from './clustering.ts'
 import { locatePair } from './pairs.ts'
 
@@ -15,13 +16,14 @@ interface Step {
  * nearest (Benzécri 1982; https://en.wikipedia.org/wiki/Nearest-neighbor_chain_algorithm): time and
  * memory grow with the square of the notes. The triangle of distances is used up.
  */
-export function linkNotes(count: number, distances: Float64Array): Merge[] {
+export function* linkNotes(count: number, distances: Float64Array): Steps<Merge[]> {
   const alive = Array.from({ length: count }, (_, index) => index)
   const sizes = new Float64Array(count).fill(1)
   const heights = new Float64Array(count)
   const steps: Step[] = []
   const chain: number[] = []
   while (alive.length > 1) {
+    yield (1 - alive.length / count) ** 0.5
     if (chain.length === 0) chain.push(alive[0] ?? 0)
     const last = chain[chain.length - 1] ?? 0
     const before = chain[chain.length - 2]

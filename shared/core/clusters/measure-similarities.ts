@@ -1,3 +1,4 @@
+import { partSteps, type Steps } from '../steps.ts'
 import { addCosines, type Bag } from './add-cosines.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
@@ -20,21 +21,29 @@ const MEANING_SHARE = 0.6
 const MEANING_SHARE_ACROSS = 0.7
 
 /** Similarity of every pair of notes, at most 1, as a flat triangle; by words alone without `meaning`. */
-export function measureSimilarities(notes: readonly ReadNote[], meaning?: Meaning): Float64Array {
+export function* measureSimilarities(
+  notes: readonly ReadNote[],
+  meaning?: Meaning,
+): Steps<Float64Array> {
   const pairs = makePairs(notes.length)
-  addCosines(notes.map(countStems), STEM_SHARE, pairs)
-  addCosines(notes.map(countLetterRuns), LETTER_SHARE, pairs)
-  if (meaning !== undefined) addMeaning(notes, meaning, pairs)
+  yield* partSteps(addCosines(notes.map(countStems), STEM_SHARE, pairs), 0, 0.2)
+  yield* partSteps(addCosines(notes.map(countLetterRuns), LETTER_SHARE, pairs), 0.2, 0.5)
+  if (meaning !== undefined) yield* partSteps(addMeaning(notes, meaning, pairs), 0.5, 1)
   for (let at = 0; at < pairs.length; at++) {
     pairs[at] = Math.round((pairs[at] ?? 0) * ROUNDING) / ROUNDING
   }
   return pairs
 }
 
-function addMeaning(notes: readonly ReadNote[], meaning: Meaning, pairs: Float64Array): void {
+function* addMeaning(
+  notes: readonly ReadNote[],
+  meaning: Meaning,
+  pairs: Float64Array,
+): Steps<void> {
   const { dimensions } = meaning
-  const rows = embedNotes(notes, meaning)
+  const rows = yield* partSteps(embedNotes(notes, meaning), 0, 0.3)
   for (let i = 1, at = 0; i < notes.length; i++) {
+    yield 0.3 + 0.7 * (i / notes.length) ** 2
     for (let j = 0; j < i; j++, at++) {
       const near = multiplyRows(rows, i * dimensions, j * dimensions, dimensions)
       const mixed = MEANING_SHARE * near + (1 - MEANING_SHARE) * (pairs[at] ?? 0)

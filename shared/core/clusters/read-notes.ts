@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts'
 import type { Language, NoteText, ReadNote, Word } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { guessLanguages } from './guess-languages.ts'
@@ -17,22 +18,21 @@ const CLITIC = /^(?:s|t|m|re|ve|d|ll)$/
 const GAP_IN_RUN = /^(?:[^\S\r\n]|['’ʼ`´-])*$/u
 
 /** Reads notes into words, sorted by id, each in the language it seems to be written in. */
-export function readNotes(notes: readonly NoteText[]): ReadNote[] {
+export function* readNotes(notes: readonly NoteText[]): Steps<ReadNote[]> {
   const sorted = [...notes].sort(
     (a, b) => compareCodeUnits(a.id, b.id) || compareCodeUnits(a.text, b.text),
   )
   const texts = sorted.map((note) => note.text.normalize('NFC'))
   const tokens = texts.map(splitWords)
   const languages = guessLanguages(tokens.map((list) => list.map((token) => token.lower)))
-  return sorted.map((note, index) => {
+  const read: ReadNote[] = []
+  for (const [index, note] of sorted.entries()) {
+    yield index / sorted.length
     const language = languages[index] ?? 'en'
-    return {
-      id: note.id,
-      text: texts[index] ?? '',
-      language,
-      words: (tokens[index] ?? []).map((token) => readWord(token, language)),
-    }
-  })
+    const words = (tokens[index] ?? []).map((token) => readWord(token, language))
+    read.push({ id: note.id, text: texts[index] ?? '', language, words })
+  }
+  return read
 }
 
 /** The key a word shares with its inflections: the Snowball stem, without accents. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
 import { cutTree } from '../../../shared/core/clusters/cut-tree.ts'
+import { finishSteps } from '../../../shared/core/steps.ts'
 
 const WORDS = ['caisse', 'attente', 'livraison', 'retard', 'prix', 'accueil', 'parking', 'site']
 const TEXT = fc
@@ -15,7 +16,7 @@ describe('cutTree', () => {
   it('reads a tree that went through JSON as the tree itself', () => {
     fc.assert(
       fc.property(BOARD, (notes) => {
-        const tree = buildClusterTree(notes)
+        const tree = finishSteps(buildClusterTree(notes))
         expect(cutTree(JSON.parse(JSON.stringify(tree)))).toEqual(cutTree(tree))
       }),
       { numRuns: 50 },
@@ -25,7 +26,7 @@ describe('cutTree', () => {
   it('[C7] gives exactly the number of piles asked for, from the fewest to the most there can be', () => {
     fc.assert(
       fc.property(BOARD, (notes) => {
-        const tree = buildClusterTree(notes)
+        const tree = finishSteps(buildClusterTree(notes))
         const most = cutTree(tree, notes.length).clusters.length
         const fewest = cutTree(tree, 1).clusters.length
         for (let pieces = fewest; pieces <= most; pieces++) {
@@ -39,7 +40,7 @@ describe('cutTree', () => {
   it('[C6] never splits what says the same thing', () => {
     fc.assert(
       fc.property(BOARD, fc.integer({ min: 1, max: 30 }), (notes, pieces) => {
-        const { clusters } = cutTree(buildClusterTree(notes), pieces)
+        const { clusters } = cutTree(finishSteps(buildClusterTree(notes)), pieces)
         for (const cluster of clusters) {
           const here = new Set(cluster.notes)
           const texts = new Set(notes.filter((note) => here.has(note.id)).map((note) => note.text))
@@ -54,7 +55,9 @@ describe('cutTree', () => {
   it('[C5] gives two piles two titles when their notes allow it', () => {
     const texts = ['site lent', 'site très lent', 'site en panne', 'panne du site hier soir']
     const notes = texts.map((text, index) => ({ id: `n${index}`, text }))
-    const titles = cutTree(buildClusterTree(notes), 2).clusters.map((cluster) => cluster.title)
+    const titles = cutTree(finishSteps(buildClusterTree(notes)), 2).clusters.map(
+      (cluster) => cluster.title,
+    )
     expect(new Set(titles).size).toBe(titles.length)
   })
 })

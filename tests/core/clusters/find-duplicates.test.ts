@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
+import { finishSteps } from '../../../shared/core/steps.ts'
 
 function areFolded(a: string, b: string): boolean {
-  const tree = buildClusterTree([
-    { id: 'a', text: a },
-    { id: 'b', text: b },
-    { id: 'c', text: 'Autre sujet sans rapport' },
-  ])
+  const tree = finishSteps(
+    buildClusterTree([
+      { id: 'a', text: a },
+      { id: 'b', text: b },
+      { id: 'c', text: 'Autre sujet sans rapport' },
+    ]),
+  )
   return tree.duplicates.some((group) => group.includes(0) && group.includes(1))
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readNotes } from '../../../shared/core/clusters/read-notes.ts'
+import { finishSteps } from '../../../shared/core/steps.ts'
 
 function guess(...texts: string[]): string[] {
-  return readNotes(texts.map((text, index) => ({ id: String(index), text }))).map(
+  return finishSteps(readNotes(texts.map((text, index) => ({ id: String(index), text })))).map(
     (note) => note.language,
   )
 }
@@ -32,23 +33,25 @@ describe('the language of a note', () => {
 describe('the words of a note', () => {
   it('stand where they are in the text, elisions apart, without accents in their stem', () => {
     const text = 'L’été, j’attends à l’entrée'
-    const note = readNotes([{ id: 'a', text }])[0]
+    const note = finishSteps(readNotes([{ id: 'a', text }]))[0]
     const told = note?.words.filter((word) => !word.isEmpty) ?? []
     expect(told.map((word) => text.slice(word.start, word.end))).toEqual(['attends', 'entrée'])
     expect(told.map((word) => word.stem)).toEqual(['attend', 'entre'])
   })
 
   it('share a stem across inflections in both languages', () => {
-    const [french, english] = readNotes([
-      { id: 'a', text: 'les livraisons, la livraison, une cliente, des clients' },
-      { id: 'b', text: 'the deliveries, the delivery, waiting, waited' },
-    ]).map((note) => new Set(note.words.filter((word) => !word.isEmpty).map((word) => word.stem)))
+    const [french, english] = finishSteps(
+      readNotes([
+        { id: 'a', text: 'les livraisons, la livraison, une cliente, des clients' },
+        { id: 'b', text: 'the deliveries, the delivery, waiting, waited' },
+      ]),
+    ).map((note) => new Set(note.words.filter((word) => !word.isEmpty).map((word) => word.stem)))
     expect(french?.size).toBe(2)
     expect(english?.size).toBe(2)
   })
 
   it('are only read at the start of an endless note', () => {
-    const note = readNotes([{ id: 'a', text: 'mot '.repeat(3000) }])[0]
+    const note = finishSteps(readNotes([{ id: 'a', text: 'mot '.repeat(3000) }]))[0]
     expect(note?.words.length).toBeLessThan(100)
     expect(note?.text).toHaveLength(12000)
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Merge } from '../../../shared/core/clusters/clustering.ts'
 import { linkNotes } from '../../../shared/core/clusters/link-notes.ts'
+import { finishSteps } from '../../../shared/core/steps.ts'
 
 const TRIANGLE = fc.integer({ min: 2, max: 12 }).chain((count) =>
   fc.tuple(
@@ -16,16 +17,16 @@ const TRIANGLE = fc.integer({ min: 2, max: 12 }).chain((count) =>
 describe('linkNotes', () => {
   it('links the closest first and averages over notes', () => {
     // 0-1 are .2 apart, 2 is .6 and .8 from them.
-    expect(linkNotes(3, Float64Array.from([0.2, 0.6, 0.8]))).toEqual([
+    expect(finishSteps(linkNotes(3, Float64Array.from([0.2, 0.6, 0.8])))).toEqual([
       { left: 0, right: 1, distance: 0.2 },
       { left: 3, right: 2, distance: 0.7 },
     ])
   })
 
   it('[C2] gives ties to the lower index', () => {
-    expect(linkNotes(4, new Float64Array(6).fill(0.5)).map((merge) => merge.left)).toEqual([
-      0, 4, 5,
-    ])
+    expect(
+      finishSteps(linkNotes(4, new Float64Array(6).fill(0.5))).map((merge) => merge.left),
+    ).toEqual([0, 4, 5])
   })
 
   it('finds the tree that trying every pair at every step finds', () => {
@@ -34,7 +35,7 @@ describe('linkNotes', () => {
         // Means of whole numbers tie often, and trees of ties are many; means of roots hardly ever do.
         const distances = Float64Array.from(values, (value) => Math.sqrt(value) / 1_000)
         const heights = linkEveryPair(count, distances)
-        linkNotes(count, distances.slice()).forEach((merge, index) => {
+        finishSteps(linkNotes(count, distances.slice())).forEach((merge, index) => {
           expect(merge.distance).toBeCloseTo(heights[index] ?? 0, 9)
         })
       }),
@@ -54,7 +55,7 @@ describe('linkNotes', () => {
           ),
         ),
         ([count, values]) => {
-          const merges = linkNotes(count, Float64Array.from(values))
+          const merges = finishSteps(linkNotes(count, Float64Array.from(values)))
           expect(merges).toHaveLength(Math.max(0, count - 1))
           expect(areOrdered(count, merges)).toBe(true)
         },

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import type { Meaning } from './meaning.ts'
 
 const MAGIC = 'SNV2'
@@ -9,7 +10,7 @@ const LINES_IN_CODEBOOK = 256
  * Reads a table of stem vectors, in the format described in `FORMAT.md`. Null when the bytes are
  * not one, or not a whole one: clustering then goes by words alone.
  */
-export function decodeVectors(bytes: Uint8Array): Meaning | null {
+export function* decodeVectors(bytes: Uint8Array): Steps<Meaning | null> {
   const header = readHeader(bytes)
   if (header === null) return null
   const { view, dimensions, groupSize, english, french, aliases } = header
@@ -22,8 +23,11 @@ export function decodeVectors(bytes: Uint8Array): Meaning | null {
   }
 
   const englishKeys = unpackKeys(take(english.bytes))
+  yield 0.2
   const frenchKeys = unpackKeys(take(french.bytes))
+  yield 0.4
   const aliasKeys = unpackKeys(take(aliases.bytes))
+  yield 0.6
   if (englishKeys.length !== english.count || frenchKeys.length !== french.count) return null
   if (aliasKeys.length !== aliases.count) return null
   const aliasAt = at
@@ -35,6 +39,7 @@ export function decodeVectors(bytes: Uint8Array): Meaning | null {
   for (let index = 0; index < codebooks.length; index++) {
     codebooks[index] = readHalf(view.getUint16(codebookAt + 2 * index, true))
   }
+  yield 0.8
   const byFrench = new Map(frenchKeys.map((key, index) => [key, english.count + index]))
   aliasKeys.forEach((key, index) => {
     byFrench.set(key, view.getUint16(aliasAt + 2 * index, true))

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import type { Language, ReadNote } from '../clustering.ts'
 import { findNotions, type Notion } from './find-entries.ts'
 import { addVector, type Meaning } from './meaning.ts'
@@ -16,8 +17,12 @@ const LEAST_TO_CENTRE = 4
  * of the notes of its language, so that what the whole board is about joins nothing. A note the
  * table knows nothing of is all zeros.
  */
-export function embedNotes(notes: readonly ReadNote[], meaning: Meaning): Float64Array {
-  const notions = notes.map((note) => findNotions(note, meaning))
+export function* embedNotes(notes: readonly ReadNote[], meaning: Meaning): Steps<Float64Array> {
+  const notions: (readonly Notion[])[] = []
+  for (const [index, note] of notes.entries()) {
+    yield index / notes.length
+    notions.push(findNotions(note, meaning))
+  }
   const frequency = countNotions(notions)
   const rows = new Float64Array(notes.length * meaning.dimensions)
   notions.forEach((list, index) => {

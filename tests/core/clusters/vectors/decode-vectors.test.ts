@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeVectors } from '../../../../shared/core/clusters/vectors/decode-vectors.ts'
 import { addVector } from '../../../../shared/core/clusters/vectors/meaning.ts'
+import { finishSteps } from '../../../../shared/core/steps.ts'
 import { readTable } from './read-table.ts'
 
 const HALF_ONE = 0x3c00
@@ -31,7 +32,7 @@ function writeSmallTable(): Uint8Array {
 
 describe('decodeVectors', () => {
   it('reads front-coded keys, aliases, rarities and vectors', () => {
-    const meaning = decodeVectors(writeSmallTable())
+    const meaning = finishSteps(decodeVectors(writeSmallTable()))
     expect(meaning?.entries.en).toEqual(new Map(Object.entries({ port: 0, porte: 1 })))
     expect(meaning?.entries.fr).toEqual(new Map(Object.entries({ livr: 2, ouvr: 1 })))
     expect([...(meaning?.rarity ?? [])]).toEqual([100, 120, 140])
@@ -43,7 +44,7 @@ describe('decodeVectors', () => {
   })
 
   it('reads the table the product ships', () => {
-    const meaning = decodeVectors(readTable())
+    const meaning = finishSteps(decodeVectors(readTable()))
     expect(meaning?.dimensions).toBe(128)
     expect(meaning?.entries.en.has('deliveri')).toBe(true)
     expect(meaning?.entries.fr.has('livraison')).toBe(true)
@@ -53,9 +54,9 @@ describe('decodeVectors', () => {
   it('gives null for a table cut short or with something after it', () => {
     const whole = writeSmallTable()
     for (let length = 0; length < whole.length; length++) {
-      expect(decodeVectors(whole.subarray(0, length))).toBeNull()
+      expect(finishSteps(decodeVectors(whole.subarray(0, length)))).toBeNull()
     }
-    expect(decodeVectors(Uint8Array.from([...whole, 0]))).toBeNull()
+    expect(finishSteps(decodeVectors(Uint8Array.from([...whole, 0])))).toBeNull()
   })
 
   it('never throws on other bytes', () => {
@@ -68,9 +69,9 @@ describe('decodeVectors', () => {
         (at, byte, noise) => {
           const damaged = whole.slice()
           damaged[at] = byte
-          const meaning = decodeVectors(damaged)
+          const meaning = finishSteps(decodeVectors(damaged))
           if (meaning !== null) addVector(meaning, 2, 1, new Float64Array(meaning.dimensions), 0)
-          decodeVectors(noise)
+          finishSteps(decodeVectors(noise))
         },
       ),
       { numRuns: 2000 },

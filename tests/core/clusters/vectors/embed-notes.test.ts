@@ -5,6 +5,7 @@ import { readNotes } from '../../../../shared/core/clusters/read-notes.ts'
 import { embedNotes } from '../../../../shared/core/clusters/vectors/embed-notes.ts'
 import { findNotions } from '../../../../shared/core/clusters/vectors/find-entries.ts'
 import { findNearKey } from '../../../../shared/core/clusters/vectors/find-near-key.ts'
+import { finishSteps } from '../../../../shared/core/steps.ts'
 import { readMeaning } from './read-table.ts'
 
 const meaning = readMeaning()
@@ -14,7 +15,7 @@ function number(...texts: string[]) {
 }
 
 function listKeys(text: string): string[] {
-  const [note] = readNotes(number(text))
+  const [note] = finishSteps(readNotes(number(text)))
   return note === undefined ? [] : findNotions(note, meaning).map((notion) => notion.key)
 }
 
@@ -30,7 +31,9 @@ describe('findNotions', () => {
   })
 
   it('knows a word through its other language, an inflection or a slip', () => {
-    const notes = readNotes(number('le feedback des équipes', 'the delivry was late', 'zzxqv brrk'))
+    const notes = finishSteps(
+      readNotes(number('le feedback des équipes', 'the delivry was late', 'zzxqv brrk')),
+    )
     const entries = notes.map((note) => findNotions(note, meaning).map((notion) => notion.entry))
     expect(entries[0]?.[0]).toBeGreaterThanOrEqual(0)
     expect(entries[1]?.[0]).toBeGreaterThanOrEqual(0)
@@ -46,10 +49,18 @@ describe('findNotions', () => {
 
 describe('embedNotes', () => {
   it('brings near what means the same in two languages, and leaves the unknown at nothing', () => {
-    const notes = readNotes(
-      number('retard de livraison', 'the delivery is late', 'le parking est plein', '👍', 'zzxqv'),
+    const notes = finishSteps(
+      readNotes(
+        number(
+          'retard de livraison',
+          'the delivery is late',
+          'le parking est plein',
+          '👍',
+          'zzxqv',
+        ),
+      ),
     )
-    const rows = embedNotes(notes, meaning)
+    const rows = finishSteps(embedNotes(notes, meaning))
     expect(areNear(rows, 0, 1)).toBeGreaterThan(areNear(rows, 0, 2) + 0.2)
     expect(areNear(rows, 3, 3)).toBe(0)
     expect(areNear(rows, 4, 4)).toBe(0)
@@ -73,17 +84,17 @@ describe('clustering with meaning', () => {
   it('puts both languages in one pile where words alone cannot', () => {
     const pileOf = (id: string, clusters: readonly { readonly notes: readonly string[] }[]) =>
       clusters.findIndex((cluster) => cluster.notes.includes(id))
-    const { clusters } = cutTree(buildClusterTree(NOTES, meaning), 2)
+    const { clusters } = cutTree(finishSteps(buildClusterTree(NOTES, meaning)), 2)
     expect(pileOf('n0', clusters)).toBe(pileOf('n3', clusters))
     expect(pileOf('n4', clusters)).toBe(pileOf('n5', clusters))
     expect(pileOf('n0', clusters)).not.toBe(pileOf('n4', clusters))
-    const byWords = cutTree(buildClusterTree(NOTES), 2).clusters
+    const byWords = cutTree(finishSteps(buildClusterTree(NOTES)), 2).clusters
     expect(pileOf('n0', byWords)).not.toBe(pileOf('n3', byWords))
   })
 
   it('gives the same piles whatever the order, each note once', () => {
-    const straight = cutTree(buildClusterTree(NOTES, meaning))
-    expect(cutTree(buildClusterTree([...NOTES].reverse(), meaning))).toEqual(straight)
+    const straight = cutTree(finishSteps(buildClusterTree(NOTES, meaning)))
+    expect(cutTree(finishSteps(buildClusterTree([...NOTES].reverse(), meaning)))).toEqual(straight)
     const placed = straight.clusters.flatMap((cluster) => cluster.notes)
     expect([...placed, ...straight.undecided].sort()).toEqual(NOTES.map((note) => note.id).sort())
   })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decodeVectors } from '../../../../shared/core/clusters/vectors/decode-vectors.ts'
 import type { Meaning } from '../../../../shared/core/clusters/vectors/meaning.ts'
+import { finishSteps } from '../../../../shared/core/steps.ts'
 
 const TABLE = new URL('../../../../shared/core/clusters/vectors/vectors.bin', import.meta.url)
 
@@ -9,7 +10,7 @@ export function readTable(): Uint8Array {
 }
 
 export function readMeaning(): Meaning {
-  const meaning = decodeVectors(readTable())
+  const meaning = finishSteps(decodeVectors(readTable()))
   if (meaning === null) throw new Error('vectors.bin is not a table of vectors')
   return meaning
 }

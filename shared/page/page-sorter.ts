@@ -1,0 +1,96 @@
+import type { NoteSorter, SortOptions, Surroundings } from '../app/ports.ts'
+import { runSteps } from '../app/run-steps.ts'
+import { SliceSorter } from '../app/slice-sorter.ts'
+import type { ClusterTree, NoteText } from '../core/clusters/clustering.ts'
+import { WorkshopError } from '../core/errors.ts'
+import { readMeaning } from './read-meaning.ts'
+import type { SortAnswer, SortRequest } from './sort-messages.ts'
+
+export interface SortParts {
+  /** Opens a worker on `sort-worker.ts`; may throw or reject where the host allows none. */
+  readonly openWorker: () => Promise<Worker>
+  /** The table of meanings as it travels; may reject. */
+  readonly fetchTable: () => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** The host allows no worker, or the worker broke: what it was asked is done on the page. */
+class NoWorker extends Error {}
+
+/** Sorts in a worker; on the page's own thread, in slices, where the host allows none. */
+export class PageSorter implements NoteSorter {
+  readonly #parts: SortParts
+  readonly #slices: SliceSorter
+  #worker: Promise<Worker> | null = null
+  #isRefused = false
+
+  constructor(parts: SortParts, time: Surroundings) {
+    this.#parts = parts
+    this.#slices = new SliceSorter(time, async () =>
+      readMeaning(await this.#fetchTable(), (steps) => runSteps(steps, time)),
+    )
+  }
+
+  async link(notes: readonly NoteText[], options: SortOptions): Promise<ClusterTree> {
+    if (this.#isRefused) return this.#slices.link(notes, options)
+    try {
+      this.#worker ??= this.#openWorker()
+      return await ask(await this.#worker, notes, options)
+    } catch (error) {
+      this.#close()
+      if (!(error instanceof NoWorker)) throw error
+      this.#isRefused = true
+      return this.#slices.link(notes, options)
+    }
+  }
+
+  async #openWorker(): Promise<Worker> {
+    try {
+      const worker = await this.#parts.openWorker()
+      tell(worker, { type: 'table', packed: await this.#fetchTable() })
+      return worker
+    } catch (cause) {
+      throw new NoWorker('The host allows no worker.', { cause })
+    }
+  }
+
+  /** Null when it does not come: notes are sorted all the same, by their words. */
+  async #fetchTable(): Promise<Uint8Array<ArrayBuffer> | null> {
+    try {
+      return await this.#parts.fetchTable()
+    } catch {
+      return null
+    }
+  }
+
+  #close(): void {
+    this.#worker?.then(
+      (worker) => worker.terminate(),
+      () => undefined,
+    )
+    this.#worker = null
+  }
+}
+
+function tell(worker: Worker, request: SortRequest): void {
+  worker.postMessage(request)
+}
+
+/** A worker in the middle of its work hears nothing: to stop it is to end it. */
+function ask(
+  worker: Worker,
+  notes: readonly NoteText[],
+  { signal, onProgress }: SortOptions,
+): Promise<ClusterTree> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new WorkshopError('cancelled', 'Stopped while sorting notes.'))
+    if (signal.aborted) return stop()
+    signal.addEventListener('abort', stop)
+    worker.onerror = () => reject(new NoWorker('The worker did not start.'))
+    worker.onmessage = ({ data }: MessageEvent<SortAnswer>) => {
+      if (data.type === 'progress') onProgress(data.share)
+      else if (data.type === 'tree') resolve(data.tree)
+      else reject(new NoWorker(data.detail))
+    }
+    tell(worker, { type: 'sort', notes })
+  })
+}
