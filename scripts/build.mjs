@@ -70,7 +70,9 @@ function printPage({ head, body }) {
 
 /** The table of meanings as it travels. */
 async function packTable() {
-  return deflateSync(await readFile(`${ROOT}shared/core/clusters/vectors/vectors.bin`), { level: 9 })
+  return deflateSync(await readFile(`${ROOT}shared/core/clusters/vectors/vectors.bin`), {
+    level: 9,
+  })
 }
 
 /** The script of the worker that sorts notes. */

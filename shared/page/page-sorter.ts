@@ -1,9 +1,7 @@
 import type { NoteSorter, SortOptions, Surroundings } from '../app/ports.ts'
-import { runSteps } from '../app/run-steps.ts'
-import { SliceSorter } from '../app/slice-sorter.ts'
 import type { ClusterTree, NoteText } from '../core/clusters/clustering.ts'
 import { WorkshopError } from '../core/errors.ts'
-import { readMeaning } from './read-meaning.ts'
+import { loadPart } from '../core/load-part.ts'
 import type { SortAnswer, SortRequest } from './sort-messages.ts'
 
 export interface SortParts {
@@ -19,28 +17,31 @@ class NoWorker extends Error {}
 /** Sorts in a worker; on the page's own thread, in slices, where the host allows none. */
 export class PageSorter implements NoteSorter {
   readonly #parts: SortParts
-  readonly #slices: SliceSorter
+  readonly #time: Surroundings
   #worker: Promise<Worker> | null = null
-  #isRefused = false
+  #slices: Promise<NoteSorter> | null = null
 
   constructor(parts: SortParts, time: Surroundings) {
     this.#parts = parts
-    this.#slices = new SliceSorter(time, async () =>
-      readMeaning(await this.#fetchTable(), (steps) => runSteps(steps, time)),
-    )
+    this.#time = time
   }
 
   async link(notes: readonly NoteText[], options: SortOptions): Promise<ClusterTree> {
-    if (this.#isRefused) return this.#slices.link(notes, options)
+    if (this.#slices !== null) return (await this.#slices).link(notes, options)
     try {
       this.#worker ??= this.#openWorker()
       return await ask(await this.#worker, notes, options)
     } catch (error) {
       this.#close()
       if (!(error instanceof NoWorker)) throw error
-      this.#isRefused = true
-      return this.#slices.link(notes, options)
+      this.#slices = this.#openSlices()
+      return (await this.#slices).link(notes, options)
     }
+  }
+
+  async #openSlices(): Promise<NoteSorter> {
+    const { openSlices } = await loadPart(() => import('./open-slices.ts'))
+    return openSlices(() => this.#fetchTable(), this.#time)
   }
 
   async #openWorker(): Promise<Worker> {

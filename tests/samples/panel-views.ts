@@ -300,6 +300,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
       },
     ],
     undecided: [note(fr ? 'Parking payant' : 'Paid parking', 'D')],
+    isByMeaning: true,
     state,
   }
 }

@@ -6,6 +6,7 @@ import { tellingEn } from './panel-brief.en.ts'
 import { comparingEn } from './panel-compare.en.ts'
 import { evidenceEn } from './panel-evidence.en.ts'
 import { peopleEn } from './panel-people.en.ts'
+import { pilesEn } from './panel-piles.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
 import { preparedEn } from './panel-prepared.en.ts'
 import { runningEn } from './panel-run.en.ts'
@@ -21,6 +22,7 @@ export const panelEn: typeof panelFr = {
   ...adviceEn,
   ...runningEn,
   ...sortingEn,
+  ...pilesEn,
   ...comparingEn,
   ...evidenceEn,
   ...templatesEn,

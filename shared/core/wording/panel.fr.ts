@@ -5,6 +5,7 @@ import { tellingFr } from './panel-brief.fr.ts'
 import { comparingFr } from './panel-compare.fr.ts'
 import { evidenceFr } from './panel-evidence.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
+import { pilesFr } from './panel-piles.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
 import { preparedFr } from './panel-prepared.fr.ts'
 import { runningFr } from './panel-run.fr.ts'
@@ -20,6 +21,7 @@ export const panelFr = {
   ...adviceFr,
   ...runningFr,
   ...sortingFr,
+  ...pilesFr,
   ...comparingFr,
   ...evidenceFr,
   ...templatesFr,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { SessionView } from '../../app/view.ts'
+import type { SessionView, WorkView } from '../../app/view.ts'
 import { listScopes, type Scope } from '../notes-to-cluster.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
@@ -31,12 +31,16 @@ export function PickNotesScreen() {
     <Page
       title={isLooking ? words.proposing : words.before}
       foot={
-        <Button kind="primary" isDisabled={view.work !== null} onClick={propose}>
-          {isLooking ? words.proposing : words.propose}
-        </Button>
+        <>
+          <Button kind="primary" isDisabled={view.work !== null} onClick={propose}>
+            {isLooking ? words.proposing : words.propose}
+          </Button>
+          {isLooking && <StopLooking work={view.work} />}
+        </>
       }
     >
       <p>{words.beforeText}</p>
+      {isLooking && <Looking work={view.work} />}
       <PutBackNotice view={view} />
       <WorkFaults kinds={['cluster', 'put-back']} />
       <label class="field">
@@ -82,6 +86,26 @@ function usualScope(scopes: readonly Scope[], { agenda, placed }: SessionView): 
     placed?.sections.filter(({ group }) => group !== null).map(({ key }) => key),
   )
   return scopes.find(({ sections }) => sections.some((key) => ofGroups.has(key))) ?? scopes[0]
+}
+
+/** How far the reading is; long only on boards of hundreds of notes. */
+function Looking({ work }: { readonly work: WorkView | null }) {
+  const panel = usePanel()
+  if (work === null || work.total === 0) return null
+  return <p class="meta">{panel.words.value.piles.progress(work.done, work.total)}</p>
+}
+
+function StopLooking({ work }: { readonly work: WorkView | null }) {
+  const panel = usePanel()
+  const { common } = panel.words.value
+  return (
+    <Button
+      isDisabled={work === null || work.cancelling}
+      onClick={() => panel.send({ type: 'cancel' })}
+    >
+      {work?.cancelling ? common.stopping : common.stop}
+    </Button>
+  )
 }
 
 function PutBackNotice({ view }: { readonly view: SessionView }) {

@@ -3,6 +3,7 @@ import type { ClustersView, WorkView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
+import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { PileCard } from '../parts/pile-card.tsx'
 
@@ -28,6 +29,13 @@ export function PreviewPilesScreen() {
       <WorkFaults kinds={['move-notes']} />
       {isEnough ? (
         <>
+          {!clusters.isByMeaning && (
+            <Message
+              tone="warn"
+              title={panel.words.value.piles.wordsAlone.title}
+              text={panel.words.value.piles.wordsAlone.text}
+            />
+          )}
           <PieceSlider clusters={clusters} />
           <div class="stack">
             {clusters.piles.map((pile) => (
