@@ -1,4 +1,4 @@
-import type { SessionView, WorkView } from '../app/view.ts'
+import type { SessionView, WorkKind, WorkView } from '../app/view.ts'
 import { faultSentence } from '../core/wording/faults.ts'
 import type { PanelWording } from '../core/wording/panel.ts'
 
@@ -29,8 +29,11 @@ function tellBoard(before: SessionView, { board }: SessionView, words: PanelWord
   return faultSentence(board.fault, words.faults).what
 }
 
+/** Long work, of which each tenth is told. */
+const TOLD: readonly WorkKind[] = ['generate', 'place-evidence']
+
 function tenths(work: WorkView | null): number {
-  if (work?.kind !== 'generate' || work.steps.total === 0) return 0
+  if (work === null || !TOLD.includes(work.kind) || work.steps.total === 0) return 0
   return Math.floor((10 * work.steps.done) / work.steps.total)
 }
 
@@ -60,9 +63,7 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
     case 'put-back':
       return words.clusters.backTitle(result.moved)
     case 'place-evidence':
-      return result.created === 0
-        ? words.evidence.nothingTitle
-        : words.evidence.doneTitle(after.evidence?.placed ?? 0)
+      return result.created === 0 ? words.evidence.nothingTitle : words.evidence.doneTitle
     case 'remove-evidence':
       return words.evidence.removedTitle
     case 'count-notes':

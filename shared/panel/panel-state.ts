@@ -7,6 +7,7 @@ import type { PanelWording } from '../core/wording/panel.ts'
 import { announce } from './announce.ts'
 import { browserLanguage } from './browser-language.ts'
 import { DraftEditor } from './draft-editor.ts'
+import { EvidenceTray } from './evidence/tray.ts'
 import type { PanelLink } from './panel-link.ts'
 import { PanelWords } from './panel-words.ts'
 import { chooseScreen, firstMoment, type Moment, type Sorting } from './screen.ts'
@@ -35,6 +36,7 @@ export class PanelState {
   readonly isTelling = signal(false)
   readonly isAdapting = signal(false)
   readonly isPicking = signal(false)
+  readonly evidence = new EvidenceTray()
   readonly now = signal(0)
   readonly spoken = signal('')
   readonly saved = signal<ReadonlySet<ExportFormat>>(new Set())
@@ -54,6 +56,7 @@ export class PanelState {
       isChoosing: this.isChoosing.value,
       isTelling: this.isTelling.value,
       isAdapting: this.isAdapting.value,
+      isBringing: this.evidence.isOpen.value,
       isPicking: this.isPicking.value,
     }),
   )
@@ -95,6 +98,7 @@ export class PanelState {
 
   goTo(moment: Moment): void {
     this.moment.value = moment
+    this.evidence.isOpen.value = false
     const view = this.view.peek()
     // Read once, when the facilitator comes to take the result away; a panel that reopens does not.
     if (moment !== 'take' || view === null || view.placed === null) return
@@ -112,6 +116,7 @@ export class PanelState {
     this.isChoosing.value = true
     this.isTelling.value = false
     this.isAdapting.value = false
+    this.evidence.isOpen.value = false
     this.moment.value = 'prepare'
     this.send({ type: 'drop-draft' })
     this.send({ type: 'dismiss' })

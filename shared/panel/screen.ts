@@ -10,6 +10,7 @@ export type Screen =
   | 'setup'
   | 'brief'
   | 'template'
+  | 'evidence'
   | 'placing'
   | 'placed'
   | 'stopped'
@@ -43,6 +44,8 @@ export interface Place {
   readonly isTelling: boolean
   /** Changing the zones of what is prepared. */
   readonly isAdapting: boolean
+  /** Bringing evidence to the workshop that is prepared or placed, at any moment of it. */
+  readonly isBringing: boolean
   /** Choosing other notes to cluster than those that were moved last. */
   readonly isPicking: boolean
 }
@@ -58,6 +61,8 @@ export function firstMoment(view: SessionView): Moment {
 export function chooseScreen(view: SessionView | null, place: Place): Screen {
   if (view === null || view.board.state === 'opening') return 'opening'
   if (view.board.state === 'no-access') return 'no-access'
+  if (place.isBringing && !isPlacing(view) && (view.placed ?? view.draft) !== null)
+    return 'evidence'
   if (place.moment === 'prepare') return choosePreparing(view, place)
   if (view.placed === null) return isPlacing(view) ? 'placing' : 'empty'
   if (place.moment === 'run') return chooseRunning(view.agenda)

@@ -15,6 +15,7 @@ function show(name: string, place: Partial<Place> = {}): Screen {
     isChoosing: false,
     isTelling: false,
     isAdapting: false,
+    isBringing: false,
     isPicking: false,
     ...place,
   })
@@ -55,6 +56,7 @@ describe('the screen shown', () => {
       isChoosing: false,
       isTelling: false,
       isAdapting: false,
+      isBringing: false,
       isPicking: false,
     }
     expect(chooseScreen(null, place)).toBe('opening')

@@ -82,7 +82,7 @@ export const evidenceFr = {
     progress: (done: number, total: number) => `${done} sur ${total}`,
     notYet: 'Posez d’abord l’atelier : ce que vous préparez ici attend.',
     again: 'Prendre autre chose',
-    doneTitle: (count: number) => `${pieces(count)} ${count < 2 ? 'posée' : 'posées'}`,
+    doneTitle: 'Les preuves sont posées',
     doneText: 'À côté de ce qui existe déjà. Aucune note n’a bougé.',
     nothingTitle: 'Tout est déjà sur le tableau',
     nothingText: 'Rien n’a été posé deux fois.',
@@ -91,6 +91,9 @@ export const evidenceFr = {
       kept === 0
         ? 'Les notes des groupes restent.'
         : `${pieces(kept)} que quelqu’un a réécrites restent.`,
+    leavingTitle: 'Le retrait n’est pas fini',
+    removeRest: 'Retirer ce qui reste',
+    inFiles: (count: number) => `Et ${pieces(count)}, à part.`,
     stoppedTitle: 'Arrêté à votre demande',
     there: (count: number) => `${pieces(count)} sur le tableau`,
     remove: (count: number) => (count < 2 ? 'Retirer la preuve' : `Retirer les ${count} preuves`),

@@ -1,6 +1,7 @@
 import type { FirstScreen, Screen, ScreenView } from '../screen.ts'
 import { BriefScreen } from './brief-screen.tsx'
 import { CompareScreen } from './compare-screen.tsx'
+import { EvidenceScreen } from './evidence-screen.tsx'
 import { FailedScreen } from './failed-screen.tsx'
 import { KeptScreen } from './kept-screen.tsx'
 import { PickNotesScreen } from './pick-notes-screen.tsx'
@@ -20,6 +21,7 @@ export const LATER_SCREENS: Readonly<Record<Exclude<Screen, FirstScreen>, Screen
   setup: SetupScreen,
   brief: BriefScreen,
   template: TemplateScreen,
+  evidence: EvidenceScreen,
   placing: PlacingScreen,
   placed: PlacedScreen,
   stopped: StoppedScreen,

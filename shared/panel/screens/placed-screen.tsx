@@ -1,6 +1,7 @@
 import type { SessionView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
+import { EvidenceButton } from '../parts/evidence-button.tsx'
 import { Page } from '../parts/page.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { SectionList } from '../parts/section-list.tsx'
@@ -41,6 +42,7 @@ export function PlacedScreen() {
           {words.placed.edit}
         </Button>
         <TellButton />
+        <EvidenceButton />
         <Button kind="small" onClick={() => panel.chooseAnother()}>
           {words.placed.other}
         </Button>

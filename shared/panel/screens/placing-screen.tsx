@@ -3,6 +3,7 @@ import { Button } from '../parts/button.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { SectionList } from '../parts/section-list.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { estimateSeconds } from '../tick.ts'
 
 /** A workshop being placed or removed: how far, what is usable already, how to stop. */
@@ -70,21 +71,5 @@ function Progress() {
         max={most === 0 ? undefined : most}
       />
     </div>
-  )
-}
-
-/** The host asked us to wait: the seconds go down here, between two views. */
-function Waiting() {
-  const panel = usePanel()
-  const words = panel.words.value.placing
-  const asked = panel.view.value?.work?.waitSeconds ?? 0
-  if (asked <= 0) return null
-  const passed = Math.floor((panel.now.value - panel.waitSince.value) / 1000)
-  return (
-    <Message
-      tone="warn"
-      title={words.waitTitle}
-      text={words.waitText(Math.max(1, asked - Math.max(0, passed)))}
-    />
   )
 }

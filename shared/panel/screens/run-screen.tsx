@@ -3,6 +3,7 @@ import { usePanel } from '../panel-context.ts'
 import { AgendaList } from '../parts/agenda-list.tsx'
 import { Button } from '../parts/button.tsx'
 import { Counts } from '../parts/counts.tsx'
+import { EvidenceButton } from '../parts/evidence-button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { MissingTime } from '../parts/missing-time.tsx'
 import { Page } from '../parts/page.tsx'
@@ -65,6 +66,9 @@ export function RunScreen() {
       )}
       <WorkFaults kinds={['count-notes']} />
       <Counts view={view} phase={phase} />
+      <div>
+        <EvidenceButton />
+      </div>
       <AgendaList view={view} agenda={agenda} />
     </Page>
   )
@@ -202,6 +206,9 @@ export function AloneScreen() {
       <p>{panel.words.value.run.noAgenda}</p>
       <WorkFaults kinds={['count-notes']} />
       <Counts view={view} phase={null} />
+      <div>
+        <EvidenceButton />
+      </div>
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { AdaptButton } from '../parts/adapt-button.tsx'
 import { AdviceList } from '../parts/advice-list.tsx'
 import { AgendaDelays } from '../parts/agenda-delays.tsx'
 import { Button } from '../parts/button.tsx'
+import { EvidenceButton } from '../parts/evidence-button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Area, ClockField, DateField, Field } from '../parts/field.tsx'
 import { ForgetSettings } from '../parts/forget-settings.tsx'
@@ -65,6 +66,7 @@ export function SetupScreen() {
         <AdaptButton setup={setup} />
         {isWorkshop && <TellButton />}
         {isWorkshop && <SavePrepared setup={setup} />}
+        <EvidenceButton />
       </div>
       <ForgetSettings />
     </Page>

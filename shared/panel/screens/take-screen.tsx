@@ -31,12 +31,14 @@ export function TakeScreen() {
         ? words.reading
         : ''
       : words.stock(takeaway.notes, takeaway.votes, takeaway.decisions, takeaway.actions)
+  const brought = takeaway?.evidence ?? 0
+  const apart = brought === 0 ? '' : panel.words.value.evidence.inFiles(brought)
   const toggle = (format: ExportFormat, isOn: boolean) =>
     setFormats(FORMATS.filter((other) => (other === format ? isOn : formats.includes(other))))
   return (
     <Page
       title={words.title}
-      meta={[stock, words.local].filter(Boolean).join(' ')}
+      meta={[stock, apart, words.local].filter(Boolean).join(' ')}
       foot={
         <>
           {formats.length === 0 && <p class="meta">{words.chooseOne}</p>}

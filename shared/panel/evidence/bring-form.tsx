@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import { usePanel } from '../panel-context.ts'
+import { Button } from '../parts/button.tsx'
+import { FaultMessages } from '../parts/fault-messages.tsx'
+import { Area } from '../parts/field.tsx'
+import { Message } from '../parts/message.tsx'
+import type { EvidenceScope } from './list-evidence-scopes.ts'
+import { MOST_MEGABYTES, takeFile, takeText } from './take-in.ts'
+
+const KINDS = '.csv,.tsv,.tab,.txt,.md,text/csv,text/plain,text/tab-separated-values'
+
+/** Where a table is pasted, chosen or dropped. */
+export function BringForm({ scopes }: { readonly scopes: readonly EvidenceScope[] }) {
+  const panel = usePanel()
+  const words = panel.words.value.evidence
+  const tray = panel.evidence
+  const [isOver, setOver] = useState(false)
+  const take = (file: File | null | undefined) => {
+    if (file == null) return
+    panel.send({ type: 'dismiss' })
+    void takeFile(tray, file, scopes)
+  }
+  const read = () => {
+    panel.send({ type: 'dismiss' })
+    void takeText(tray, tray.pasted.peek(), '', scopes)
+  }
+  return (
+    <>
+      <p>{words.intro}</p>
+      <TroubleMessage />
+      <fieldset
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          take(event.dataTransfer?.files[0])
+        }}
+      >
+        <legend class="quiet">{words.title}</legend>
+        <Area
+          label={words.paste}
+          hint={words.pasteHint}
+          rows={6}
+          value={tray.pasted.value}
+          onInput={(text) => {
+            tray.pasted.value = text
+          }}
+        />
+        <div class="row wrap">
+          <Button
+            kind="small"
+            isDisabled={tray.isReading.value || tray.pasted.value.trim() === ''}
+            onClick={read}
+          >
+            {tray.isReading.value ? words.reading : words.read}
+          </Button>
+          <label class="btn small">
+            <input
+              type="file"
+              class="quiet"
+              accept={KINDS}
+              onChange={(event) => {
+                take(event.currentTarget.files?.[0])
+                event.currentTarget.value = ''
+              }}
+            />
+            {words.chooseFile}
+          </label>
+        </div>
+        <p class="meta">{words.fileHint}</p>
+      </fieldset>
+    </>
+  )
+}
+
+function TroubleMessage() {
+  const panel = usePanel()
+  const words = panel.words.value.evidence.faults
+  const trouble = panel.evidence.trouble.value
+  if (trouble === null) return null
+  if (trouble.kind === 'offline') {
+    return <FaultMessages faults={[{ code: 'offline', on: '', detail: 'papaparse' }]} />
+  }
+  if (trouble.kind === 'tooLarge') {
+    const { title, text } = words.tooLarge
+    return <Message tone="bad" title={title(trouble.megabytes)} text={text(MOST_MEGABYTES)} />
+  }
+  const { title, text } = words[trouble.kind]
+  return <Message tone="bad" title={title} text={text} />
+}

@@ -1,0 +1,31 @@
+import type { SessionView, WorkKind } from '../../app/view.ts'
+import { usePanel } from '../panel-context.ts'
+import { Waiting } from '../parts/waiting.tsx'
+
+const KINDS: readonly WorkKind[] = ['place-evidence', 'remove-evidence']
+
+export function isBringing({ work }: SessionView): boolean {
+  return work !== null && KINDS.includes(work.kind)
+}
+
+/** How far the placing or the removal has come. */
+export function EvidenceProgress({ view }: { readonly view: SessionView }) {
+  const words = usePanel().words.value.evidence
+  const { work } = view
+  if (work === null) return null
+  const { done, total } = work
+  const title = work.kind === 'place-evidence' ? words.placing : words.removing
+  return (
+    <div class="stack">
+      <p>{title}</p>
+      <b class="progress">{words.progress(done, total)}</b>
+      <progress
+        class="bar brand"
+        aria-label={title}
+        value={total === 0 ? undefined : done}
+        max={total === 0 ? undefined : total}
+      />
+      <Waiting />
+    </div>
+  )
+}
