@@ -6,13 +6,14 @@ import { Area } from '../parts/field.tsx'
 import { Message } from '../parts/message.tsx'
 import type { EvidenceScope } from './list-evidence-scopes.ts'
 import { MOST_MEGABYTES, takeFile, takeText } from './take-in.ts'
+import { useBringing } from './use-words.ts'
 
 const KINDS = '.csv,.tsv,.tab,.txt,.md,text/csv,text/plain,text/tab-separated-values'
 
 /** Where a table is pasted, chosen or dropped. */
 export function BringForm({ scopes }: { readonly scopes: readonly EvidenceScope[] }) {
   const panel = usePanel()
-  const words = panel.words.value.evidence
+  const words = useBringing()
   const tray = panel.evidence
   const [isOver, setOver] = useState(false)
   const take = (file: File | null | undefined) => {
@@ -80,7 +81,7 @@ export function BringForm({ scopes }: { readonly scopes: readonly EvidenceScope[
 
 function TroubleMessage() {
   const panel = usePanel()
-  const words = panel.words.value.evidence.faults
+  const words = useBringing().faults
   const trouble = panel.evidence.trouble.value
   if (trouble === null) return null
   if (trouble.kind === 'offline') {

@@ -1,9 +1,9 @@
 import type { EvidenceView, ResultView, SessionView } from '../../app/view.ts'
-import type { PanelWording } from '../../core/wording/panel.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Message } from '../parts/message.tsx'
 import { isBringing } from './evidence-progress.tsx'
+import { useBringing } from './use-words.ts'
 
 interface News {
   readonly tone: 'ok' | 'warn' | 'info'
@@ -14,7 +14,8 @@ interface News {
 /** How the last placing or removal ended, and what an earlier one left. */
 export function EvidenceNews({ view }: { readonly view: SessionView }) {
   const panel = usePanel()
-  const { evidence: words, common } = panel.words.value
+  const words = useBringing()
+  const { common } = panel.words.value
   if (isBringing(view)) return null
   const news = tellResult(view.result, words) ?? tellLeft(view.evidence, words)
   if (news === null) return null
@@ -30,7 +31,7 @@ export function EvidenceNews({ view }: { readonly view: SessionView }) {
   )
 }
 
-type Words = PanelWording['evidence']
+type Words = ReturnType<typeof useBringing>
 
 function tellResult(result: ResultView | null, words: Words): News | null {
   if (result === null || result.faults.length > 0) return null

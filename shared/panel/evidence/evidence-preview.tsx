@@ -5,6 +5,7 @@ import type { Gathered } from '../../core/evidence/gather-rows.ts'
 import { boardWording } from '../../core/wording/board.ts'
 import { usePanel } from '../panel-context.ts'
 import { Message } from '../parts/message.tsx'
+import { useBringing } from './use-words.ts'
 
 const SHOWN = 3
 const MOST_NAMES = 4
@@ -17,7 +18,7 @@ interface PreviewProps {
 
 /** What would be placed, in figures, and the first notes as they will look. */
 export function EvidencePreview({ gathered, language }: PreviewProps) {
-  const words = usePanel().words.value.evidence
+  const words = useBringing()
   const { rows } = gathered
   return (
     <>
@@ -57,7 +58,7 @@ function Plate({ row, language }: { readonly row: EvidenceRow; readonly language
 }
 
 function Counts({ gathered }: { readonly gathered: Gathered }) {
-  const words = usePanel().words.value.evidence
+  const words = useBringing()
   const { rows, duplicates, empty, beyond, shortened } = gathered
   const lines: readonly (readonly [string, number])[] = [
     [words.toPlace, rows.length],
@@ -94,7 +95,8 @@ function Sum({ name, children }: { readonly name: string; readonly children: Com
 /** Rows whose zone the canvas does not have are not placed: which, and how many. */
 function Unmatched({ gathered }: { readonly gathered: Gathered }) {
   const panel = usePanel()
-  const { evidence: words, common } = panel.words.value
+  const words = useBringing()
+  const { common } = panel.words.value
   const { unmatched } = gathered
   if (unmatched.length === 0) return null
   const total = unmatched.reduce((sum, { rows }) => sum + rows, 0)

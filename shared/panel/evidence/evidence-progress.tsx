@@ -1,6 +1,6 @@
 import type { SessionView, WorkKind } from '../../app/view.ts'
-import { usePanel } from '../panel-context.ts'
 import { Waiting } from '../parts/waiting.tsx'
+import { useBringing } from './use-words.ts'
 
 const KINDS: readonly WorkKind[] = ['place-evidence', 'remove-evidence']
 
@@ -10,7 +10,7 @@ export function isBringing({ work }: SessionView): boolean {
 
 /** How far the placing or the removal has come. */
 export function EvidenceProgress({ view }: { readonly view: SessionView }) {
-  const words = usePanel().words.value.evidence
+  const words = useBringing()
   const { work } = view
   if (work === null) return null
   const { done, total } = work

@@ -12,6 +12,7 @@ import { Switch } from '../parts/switch.tsx'
 import { type EvidenceScope, usualZone } from './list-evidence-scopes.ts'
 import { readAnew, takeText } from './take-in.ts'
 import type { Brought } from './tray.ts'
+import { useBringing } from './use-words.ts'
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t', '|', '']
 /** What a column of a table holds, at a glance. */
@@ -28,7 +29,7 @@ interface MapProps {
 /** How the table is understood; everything has a good value, and all of it can be changed. */
 export function MapForm({ brought, scopes, scope }: MapProps) {
   const panel = usePanel()
-  const words = panel.words.value.evidence
+  const words = useBringing()
   const tray = panel.evidence
   const heading = useRef<HTMLHeadingElement>(null)
   // What was read is the news, for who cannot see that the form gave way to it.
@@ -77,7 +78,7 @@ interface ChangeProps {
 }
 
 function Columns({ brought, onChange }: { readonly brought: Brought } & ChangeProps) {
-  const words = usePanel().words.value.evidence
+  const words = useBringing()
   const body = brought.isHeaded ? brought.rows.slice(1) : brought.rows
   const header = brought.isHeaded ? (brought.rows[0] ?? []) : []
   return (
@@ -118,7 +119,7 @@ function Columns({ brought, onChange }: { readonly brought: Brought } & ChangePr
 
 function Where({ brought, scopes, scope, onChange }: MapProps & ChangeProps) {
   const panel = usePanel()
-  const words = panel.words.value.evidence
+  const words = useBringing()
   const { levels } = boardWording(panel.language.value).evidence
   const isTold = brought.meanings.includes('zone')
   return (

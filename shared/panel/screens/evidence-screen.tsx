@@ -10,6 +10,7 @@ import { type EvidenceScope, listEvidenceScopes } from '../evidence/list-evidenc
 import { MapForm, zoneOf } from '../evidence/map-form.tsx'
 import { sendEvidence } from '../evidence/send-evidence.ts'
 import type { Brought } from '../evidence/tray.ts'
+import { useBringing } from '../evidence/use-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
@@ -19,7 +20,7 @@ import { useProfile } from '../use-profile.ts'
 /** Verbatims and figures, from a paste or a file to the board. */
 export function EvidenceScreen() {
   const panel = usePanel()
-  const words = panel.words.value.evidence
+  const words = useBringing()
   const view = panel.view.value
   const setup = view?.placed?.setup ?? view?.draft?.setup ?? null
   const profile = useProfile()
@@ -95,7 +96,7 @@ function Back() {
   }
   return (
     <Button kind="link" onClick={back}>
-      {panel.words.value.evidence.back}
+      {useBringing().back}
     </Button>
   )
 }
@@ -109,7 +110,7 @@ interface PlaceFootProps {
 
 function PlaceFoot({ view, brought, scope, gathered }: PlaceFootProps) {
   const panel = usePanel()
-  const words = panel.words.value.evidence
+  const words = useBringing()
   const { rows } = gathered
   const isEarly = view.placed === null
   const cannot = isEarly || view.work !== null || view.board.state === 'read-only'
@@ -144,7 +145,7 @@ function StopFoot({ view }: { readonly view: SessionView }) {
 /** What is on the board can be finished, or taken away: the number is on the button. */
 function LeftFoot({ view }: { readonly view: SessionView }) {
   const panel = usePanel()
-  const words = panel.words.value.evidence
+  const words = useBringing()
   const { evidence, work, board } = view
   if (evidence === null) return null
   const { placed, left, isLeaving } = evidence

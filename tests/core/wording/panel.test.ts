@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bringingWording } from '../../../shared/core/wording/bringing.ts'
 import { countEn, countFr } from '../../../shared/core/wording/count-words.ts'
 import { loadPanelWording } from '../../../shared/core/wording/panel.ts'
 
@@ -22,8 +23,8 @@ function sample(call: Call): readonly string[] {
   return [0, 1, 2, 1048].map((count) => String(call(count, count, count, count)))
 }
 
-const french = listTexts(await loadPanelWording('fr'))
-const english = listTexts(await loadPanelWording('en'))
+const french = listTexts({ ...(await loadPanelWording('fr')), bringing: bringingWording('fr') })
+const english = listTexts({ ...(await loadPanelWording('en')), bringing: bringingWording('en') })
 
 describe('the words of the panel', () => {
   test('are all there in both languages', () => {
