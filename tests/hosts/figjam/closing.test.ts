@@ -39,6 +39,19 @@ test('close handlers still reach the API, once', async () => {
   expect(run.closings).toEqual([null])
 })
 
+test('a close handler may close the plugin itself, and one that throws does not keep it open', async () => {
+  const code = `
+    figma.on('close', () => { console.log('close'); figma.closePlugin() })
+    figma.on('close', () => { throw new Error('late') })`
+  const byCode = await startPlugin(`${code}; figma.closePlugin('Bye')`)
+  expect(byCode.lines).toEqual(['close'])
+  expect(byCode.plugin.closed).toBe(true)
+  const byHand = await startPlugin(code)
+  byHand.plugin.close()
+  expect(byHand.lines).toEqual(['close'])
+  expect(byHand.closings).toEqual([null])
+})
+
 test('closing the UI window with the plugin is told once', async () => {
   const windows: unknown[] = []
   const run = await startPlugin(`figma.showUI('<p>'); figma.closePlugin()`, {

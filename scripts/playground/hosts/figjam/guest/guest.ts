@@ -6,7 +6,7 @@ import { buildFigma } from './figma.ts'
 import { defineGlobal, unpackText } from './host.ts'
 import { receiveInput } from './parameters.ts'
 import { settle, startAsync } from './promises.ts'
-import { dequeueNotice, pressNotice } from './services.ts'
+import { dequeueNotice, pressNotice, tellClose } from './services.ts'
 import { defineTimers, runTimer } from './timers.ts'
 import { receiveMessage, uiSources } from './ui.ts'
 import { watchPromise } from './watch-promise.ts'
@@ -19,7 +19,7 @@ const ENTRIES: Readonly<Record<string, (id: number, text: string) => unknown>> =
   event: (_, text) => emit(text),
   changes: (_, text) => emitChanges(text),
   run: (_, text) => emit('run', unpackText(text)),
-  close: () => emit('close'),
+  close: tellClose,
   press: pressNotice,
   dequeue: (id, text) => dequeueNotice(id, JSON.parse(text)),
   drop: (_, text) => receiveDrop(text),

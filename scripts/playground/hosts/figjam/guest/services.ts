@@ -105,8 +105,20 @@ export function dequeueNotice(id: number, reason: unknown): void {
   notice?.options.onDequeue?.(reason)
 }
 
-/** Ends the run; `close` handlers run first, code after this line runs on without an API. */
-export function closePlugin(message?: unknown): void {
+let closing = false
+
+/** Calls what listens to `close`, once: a handler that closes the plugin itself must not come back here. */
+export function tellClose(): void {
+  if (closing) return
+  closing = true
   emit('close')
-  host.close(typeof message === 'string' ? message : '')
+}
+
+/** Ends the run; `close` handlers run first, code after this line runs on without an API. A handler that throws does not keep the plugin open. */
+export function closePlugin(message?: unknown): void {
+  try {
+    tellClose()
+  } finally {
+    host.close(typeof message === 'string' ? message : '')
+  }
 }
