@@ -14,6 +14,13 @@ test('every sublayer wants Inter Medium loaded before its text is written', asyn
   )
 })
 
+test('a new text is Inter Medium, or Regular by switch', async () => {
+  const code = `const node = figma.createText(); return node.fontName`
+  expect(await evaluate(code)).toEqual({ family: 'Inter', style: 'Medium' })
+  const regular = { switches: { newTextStyle: 'Regular' } } as const
+  expect(await evaluate(code, regular)).toEqual({ family: 'Inter', style: 'Regular' })
+})
+
 test('Inter Regular does not open Inter Medium text; loading node.text.fontName does', async () => {
   await expect(
     evaluate(`

@@ -21,6 +21,12 @@ export interface Switches {
   readonly characterWidth: 0.56 | 0.62
   /** First font size of sticky text; no document states it. */
   readonly stickyFontSize: 16 | 24
+  /**
+   * Style of Inter in a new text node. The FigJam sample vote-tally (github.com/figma/plugin-samples)
+   * loads Medium alone and writes; barchart and circletext there, offered to both editors, load Regular
+   * alone.
+   */
+  readonly newTextStyle: 'Medium' | 'Regular'
   /** First fill of a sticky; no document states it. */
   readonly stickyFill: '#FFE299' | '#FFFFFF'
   /** Whether stamps stuck to a node follow when a plugin (not a person) moves it. "Stuck nodes move with the host" does not say who moves. */
@@ -44,6 +50,7 @@ export const DEFAULT_SWITCHES: Switches = {
   noteLineHeight: 1.2,
   characterWidth: 0.56,
   stickyFontSize: 16,
+  newTextStyle: 'Medium',
   stickyFill: '#FFE299',
   stuckNodesFollowPluginMoves: true,
   removingHostRemovesStuck: false,
@@ -61,6 +68,7 @@ export const OTHER_SWITCHES: Switches = {
   noteLineHeight: 1.5,
   characterWidth: 0.62,
   stickyFontSize: 24,
+  newTextStyle: 'Regular',
   stickyFill: '#FFFFFF',
   stuckNodesFollowPluginMoves: false,
   removingHostRemovesStuck: true,

@@ -35,7 +35,10 @@ export function createTexts(
   if (type === 'STICKY')
     return { text: createStyledText(styleOf(NOTE_FONT, switches.stickyFontSize, INK)) }
   if (type === 'SHAPE_WITH_TEXT') return { text: createStyledText(styleOf(NOTE_FONT, 16, INK)) }
-  if (type === 'TEXT') return { text: createStyledText(styleOf(NOTE_FONT, 16, INK)) }
+  if (type === 'TEXT') {
+    const font = { family: 'Inter', style: switches.newTextStyle }
+    return { text: createStyledText(styleOf(font, 16, INK)) }
+  }
   if (type === 'CONNECTOR') {
     const font = switches.freshConnectorFontInvalid ? { family: '', style: '' } : NOTE_FONT
     return { text: createStyledText(styleOf(font, 16, INK)) }
