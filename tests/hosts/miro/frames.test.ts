@@ -51,6 +51,19 @@ describe('frames and their children', () => {
     }
   })
 
+  test('the whole box has to be inside, or the centre alone', async () => {
+    for (const containment of ['box', 'centre'] as const) {
+      const { board } = openBoard({ switches: { containment } })
+      const frame = await createFrame(board)
+      const text = await board.createText({ content: 'Title', x: 0, y: -398, width: 900 })
+      const message = await refusalOf(frame.add(text))
+      expect(message).toBe(containment === 'centre' ? 'accepted' : outside(text.id))
+      const note = await board.createStickyNote({ x: 501, y: 0 })
+      const fresh = (await board.get({ id: frame.id }))[0] as typeof frame
+      expect(await refusalOf(fresh.add(note))).toBe(outside(note.id))
+    }
+  })
+
   test('the shadow of a note counts, or not', async () => {
     for (const stickyShadowCounts of [true, false]) {
       const { board } = openBoard({ switches: { stickyShadowCounts } })

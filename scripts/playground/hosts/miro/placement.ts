@@ -120,13 +120,18 @@ export function boundsOf(document: MiroDocument, item: BoardItem): Edges {
   return edgesAround(absoluteCentre(document, item), item.width, item.height, item.rotation)
 }
 
-/** The box that has to fit in a frame; see the switch `stickyShadowCounts`. */
+/** What has to fit in a frame; see the switches `containment` and `stickyShadowCounts`. */
 export function boundsForContainment(
   document: MiroDocument,
   item: BoardItem,
   switches: MiroSwitches,
 ): Edges {
   const bounds = boundsOf(document, item)
+  if (switches.containment === 'centre') {
+    const x = (bounds.left + bounds.right) / 2
+    const y = (bounds.top + bounds.bottom) / 2
+    return { left: x, right: x, top: y, bottom: y }
+  }
   if (item.type !== 'sticky_note' || switches.stickyShadowCounts) return bounds
   return { ...bounds, bottom: bounds.top + (bounds.bottom - bounds.top) * (199 / 228) }
 }

@@ -27,6 +27,12 @@ export interface MiroSwitches {
   readonly undoPerCall: boolean
   /** How many dp an item must stay inside the frame's edge to be added. One app retries with 2, 6 and 12; another (4realDev, matrix cards) parents a shape as big as its frame. */
   readonly containmentEpsilon: number
+  /**
+   * What of an item has to be inside the frame: its whole box, or its centre. Documented as "inside the
+   * parent frame" only. Two apps report refusals of tight fits; github.com/sih3rron/nine-box-grid adds a
+   * title whose centre alone is inside, and does nothing more if that is refused.
+   */
+  readonly containment: 'box' | 'centre'
   /** The box of a sticky note that has to fit in a frame: with its shadow (199×228) or the visible part (199×199). Undocumented. */
   readonly stickyShadowCounts: boolean
   /** An item locked by hand in the Miro UI refuses sync and remove. Undocumented. */
@@ -67,6 +73,7 @@ export const defaultSwitches: MiroSwitches = {
   syncSendsWholeObject: true,
   undoPerCall: true,
   containmentEpsilon: 0,
+  containment: 'box',
   stickyShadowCounts: true,
   uiLockedBlocksSync: true,
   unknownProps: 'reject',
@@ -96,6 +103,7 @@ export const otherSwitchValues: readonly Partial<MiroSwitches>[] = [
   { undoPerCall: false },
   { containmentEpsilon: 2 },
   { containmentEpsilon: 12 },
+  { containment: 'centre' },
   { stickyShadowCounts: false },
   { uiLockedBlocksSync: false },
   { unknownProps: 'ignore' },

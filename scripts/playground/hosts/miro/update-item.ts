@@ -14,7 +14,7 @@ import type { BoardItem, Json, JsonObject } from './item.ts'
 import { idsOf, textOf } from './item.ts'
 import { rulesOf } from './item-types.ts'
 import { setChildren } from './parenting.ts'
-import { boundsForContainment, boundsOf, edgesOfFrame, isInside } from './placement.ts'
+import { boundsForContainment, edgesOfFrame, isInside } from './placement.ts'
 import { refuse, refuseEmulated, sentences } from './refusal.ts'
 import { resolveSize } from './sizes.ts'
 import type { MiroSwitches } from './switches.ts'
@@ -128,11 +128,17 @@ function checkStaysInParent(
 }
 
 /** Children keep their offset from the top-left corner, so a smaller frame must still hold them. */
-function checkHoldsChildren(document: MiroDocument, before: BoardItem, after: BoardItem): void {
+function checkHoldsChildren(
+  document: MiroDocument,
+  before: BoardItem,
+  after: BoardItem,
+  switches: MiroSwitches,
+): void {
   if (before.width === after.width && before.height === after.height) return
   const frame = edgesOfFrame(after)
   for (const child of document.childrenOf(after)) {
-    if (!isInside(boundsOf(document, child), frame, 0)) refuse(sentences.childrenOutside(after.id))
+    const box = boundsForContainment(document, child, switches)
+    if (!isInside(box, frame, 0)) refuse(sentences.childrenOutside(after.id))
   }
 }
 
@@ -182,7 +188,7 @@ export function updateItem(
   document.put(after)
   checkStaysInParent(document, item, after, switches)
   if (item.type === 'frame') {
-    checkHoldsChildren(document, item, after)
+    checkHoldsChildren(document, item, after, switches)
     if (dirty.includes('childrenIds')) {
       setChildren(document, item.id, childrenChange(document, after, update, switches), switches)
     }
