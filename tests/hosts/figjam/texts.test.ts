@@ -115,17 +115,21 @@ test('shape text never grows the shape', async () => {
   ).toEqual([208, 208])
 })
 
-test("a new connector's label font cannot be loaded; setting Inter Medium first works", async () => {
-  await expect(
-    evaluate(`await figma.loadFontAsync(figma.createConnector().text.fontName)`),
-  ).rejects.toThrow('could not be loaded')
-  const body = `${LOAD_FONT}
+test("a new connector's label wants Inter Medium; by switch its font has to be set first", async () => {
+  const invalid = { switches: { freshConnectorFontInvalid: true } } as const
+  const write = `${LOAD_FONT}
     const node = figma.createConnector()
-    node.text.fontName = { family: 'Inter', style: 'Medium' }
     node.text.characters = 'x'
     return node.text.characters`
-  expect(await evaluate(body)).toBe('x')
-  expect(await evaluate(body, { switches: { freshConnectorFontInvalid: false } })).toBe('x')
+  expect(await evaluate(write)).toBe('x')
+  await expect(evaluate(write, invalid)).rejects.toThrow('unloaded font')
+  const load = `await figma.loadFontAsync(figma.createConnector().text.fontName)`
+  await expect(evaluate(load, invalid)).rejects.toThrow('could not be loaded')
+  const set = write.replace(
+    'node.text.characters',
+    "node.text.fontName = { family: 'Inter', style: 'Medium' }; node.text.characters",
+  )
+  expect(await evaluate(set, invalid)).toBe('x')
 })
 
 test('text boxes hug their text until told a width', async () => {

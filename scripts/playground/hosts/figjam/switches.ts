@@ -35,7 +35,11 @@ export interface Switches {
   readonly removingHostRemovesStuck: boolean
   /** Whether `stuckTo =` from code works. It is typed settable; no report confirms that it holds. */
   readonly stuckToSettable: boolean
-  /** Whether the label font of a new connector is unusable until set (github.com/figma/mcp-server-guide, create-connector). */
+  /**
+   * Whether the label font of a new connector is unusable until set, as in Figma's headless runtime
+   * (github.com/figma/mcp-server-guide, create-connector). Plugins of the editor load Inter Medium and
+   * write (github.com/irffanasiff/figjam-sequence-renderer).
+   */
   readonly freshConnectorFontInvalid: boolean
   /** First size of a section, px a side. "Very small" is all that is published. */
   readonly newSectionSize: 1 | 100
@@ -55,7 +59,7 @@ export const DEFAULT_SWITCHES: Switches = {
   stuckNodesFollowPluginMoves: true,
   removingHostRemovesStuck: false,
   stuckToSettable: true,
-  freshConnectorFontInvalid: true,
+  freshConnectorFontInvalid: false,
   newSectionSize: 1,
   equalWritesReported: false,
 }
@@ -73,7 +77,7 @@ export const OTHER_SWITCHES: Switches = {
   stuckNodesFollowPluginMoves: false,
   removingHostRemovesStuck: true,
   stuckToSettable: false,
-  freshConnectorFontInvalid: false,
+  freshConnectorFontInvalid: true,
   newSectionSize: 100,
   equalWritesReported: true,
 }
