@@ -59,6 +59,7 @@ export const agendaEn: typeof agendaFr = {
     timekeeper: 'Timekeeper',
     timekeeperHint: 'optional',
     remote: 'Remote',
+    noPhase: 'The agenda has no phase left: bring one back in “Prepare”. You can count the notes.',
     freeTime: 'free time',
     missing: (count) => `${minutes(count)} are missing`,
     missingText: (title) =>

@@ -59,6 +59,8 @@ export const agendaFr = {
     timekeeper: 'Qui garde le temps',
     timekeeperHint: 'facultatif',
     remote: 'À distance',
+    noPhase:
+      'Le déroulé n’a plus de phase : remettez-en une dans « Préparer ». Vous pouvez compter les notes.',
     freeTime: 'le temps libre',
     missing: (count: number) => `Il manque ${minutes(count)}`,
     missingText: (title: string) =>

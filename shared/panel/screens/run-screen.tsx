@@ -1,4 +1,5 @@
 import type { AgendaView, SessionView } from '../../app/view.ts'
+import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import { usePanel } from '../panel-context.ts'
 import { AgendaList } from '../parts/agenda-list.tsx'
 import { Button } from '../parts/button.tsx'
@@ -203,7 +204,11 @@ export function AloneScreen() {
         </Button>
       }
     >
-      <p>{panel.words.value.run.noAgenda}</p>
+      <p>
+        {workshopIn(placed.setup) === null
+          ? panel.words.value.run.noAgenda
+          : panel.words.value.agenda.noPhase}
+      </p>
       <WorkFaults kinds={['count-notes']} />
       <Counts view={view} phase={null} />
       <div>
