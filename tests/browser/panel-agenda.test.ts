@@ -70,6 +70,24 @@ describe('[E1] moving a phase', () => {
   })
 })
 
+test('[E1] a phase is dragged to the place of another', async () => {
+  await arrange()
+  const grip = (title: string) =>
+    panel.tab.locator('.phases > li', { hasText: title }).locator('.grip')
+  await grip('Le persona, en groupes').dragTo(grip('Brise-glace'))
+  const { phases } = await told()
+  expect(phases.slice(0, 4).map(({ id }) => id)).toEqual([
+    ...['welcome', 'persona-groups', 'icebreaker', 'explain-persona'],
+  ])
+  expect(phases).toHaveLength(14)
+})
+
+test('phases of one name are told apart by their time', async () => {
+  await arrange()
+  expect(await panel.button(/^Monter « Chaque groupe présente, 10 h 00 »$/).count()).toBe(1)
+  expect(await panel.button(/^Monter « Chaque groupe présente, 11 h 50 »$/).count()).toBe(1)
+})
+
 describe('[E2] adding and taking away', () => {
   test('a phase of one’s own: named at once, worked on a canvas, then taken away', async () => {
     await arrange()
@@ -173,48 +191,6 @@ describe('[A13] while it runs', () => {
     expect(flat(await panel.tab.locator('main').innerText())).toContain(
       'repris sur : le temps libre',
     )
-  })
-})
-
-describe('[K5] advice', () => {
-  test('is folded away, tells why and whose figure it is, and is followed in one click', async () => {
-    await panel.play('setup')
-    const head = panel.tab.getByText('3 conseils')
-    await head.click()
-    const body = flat(await panel.tab.locator('main').innerText())
-    for (const words of ['1 h 55 de suite sans pause', 'Jamais plus d’une heure', 'Clearleft'])
-      expect(body).toContain(words)
-    await panel.button('Ajouter 2 pauses').click()
-    expect(await said()).toBe('C’est fait. 2 conseils')
-    expect(await panel.focused()).toBe('SUMMARY')
-    expect((await told()).phases).toHaveLength(16)
-    await panel.button('Revenir en arrière').click()
-    expect((await told()).phases).toHaveLength(14)
-    expect(await said()).toBe('C’est fait. 3 conseils')
-  })
-
-  test('is never in the way of what was changed since', async () => {
-    await panel.play('setup')
-    await panel.tab.getByText('3 conseils').click()
-    await panel.button('Garder 35 min').click()
-    await panel.tab.getByText('Rôles et lieu', { exact: true }).click()
-    await panel.tab.getByLabel('Documentaliste').fill('Inès')
-    await panel.settle()
-    expect(await panel.button('Revenir en arrière').count()).toBe(0)
-    expect(await panel.tab.getByText('1 conseil', { exact: true }).isVisible()).toBe(true)
-    expect(await told()).toMatchObject({ slackMinutes: 35, helpers: { scribe: 'Inès' } })
-    expect(await panel.button('Poser l’atelier sur le tableau').isEnabled()).toBe(true)
-  })
-
-  test('[K6] of dots: by the number of options, taken in one click', async () => {
-    await panel.play('votes')
-    await panel.tab.getByText('Combien de gommettes').click()
-    await panel.button('Une option de plus').click()
-    await panel.settle()
-    expect(flat(await panel.tab.locator('main').innerText())).toContain('usage courant')
-    await panel.button('En donner 3').click()
-    await panel.button('Recompter').click()
-    expect(await panel.lastSent()).toEqual({ type: 'count-votes', dotsPerPerson: 3 })
   })
 })
 

@@ -13,6 +13,9 @@ interface PhaseLineProps {
   readonly setup: WorkshopSetup
   readonly phase: PhaseSetup
   readonly recipe: PhaseRecipe
+  readonly title: string
+  /** Another phase has the same title: the time tells them apart. */
+  readonly isTwin: boolean
   readonly index: number
   /** Null when it does not take place. */
   readonly timed: TimedPhase | null
@@ -23,16 +26,27 @@ interface PhaseLineProps {
   readonly isNew: boolean
   readonly onAdd: (phase: NewPhase) => void
   readonly onRemove: () => void
+  readonly onDrag: () => void
+  /** What is dragged is let go of here: it takes this place. */
+  readonly onDrop: () => void
 }
 
 /** A phase: on or off, when, how long; while arranging, its place and the rest. */
 export function PhaseLine(props: PhaseLineProps) {
-  const { setup, phase, recipe, timed, isArranging, isOpen } = props
+  const { setup, phase, recipe, title, timed, isArranging, isOpen } = props
   const panel = usePanel()
-  const title = recipe.title[panel.language.value]
+  const clock = timed === null ? '' : panel.clock.value(clockMinute(setup, timed))
+  const name = props.isTwin && clock !== '' ? `${title}, ${clock}` : title
   const kind = recipe.mode === 'break' ? 'phase break' : 'phase'
   return (
-    <li class="stack tight">
+    <li
+      class="stack tight"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        props.onDrop()
+      }}
+    >
       <FreeTime setup={setup} timed={timed} />
       <div class={phase.on ? kind : `${kind} off`}>
         <Switch
@@ -40,14 +54,18 @@ export function PhaseLine(props: PhaseLineProps) {
           onChange={(on) => panel.draft.edit((draft) => changePhase(draft, phase.id, { on }))}
         >
           {title}
-          <Clock setup={setup} phase={phase} timed={timed} />
+          {clock !== '' && <Clock clock={clock} isFixed={phase.fixedMinute !== undefined} />}
         </Switch>
-        <Minutes phase={phase} recipe={recipe} title={title} />
+        <Minutes phase={phase} recipe={recipe} title={name} />
       </div>
-      {isArranging && <Arrange {...props} title={title} />}
+      {isArranging && <Arrange {...props} name={name} />}
       {isOpen && <PhaseDetails {...props} />}
     </li>
   )
+}
+
+function clockMinute(setup: WorkshopSetup, { startsIn }: TimedPhase): number {
+  return wrapMinute(setup.startMinute + startsIn)
 }
 
 function FreeTime({ setup, timed }: Pick<PhaseLineProps, 'setup' | 'timed'>) {
@@ -58,16 +76,9 @@ function FreeTime({ setup, timed }: Pick<PhaseLineProps, 'setup' | 'timed'>) {
   return <p class="meta free">{tell(timed.freeMinutes)}</p>
 }
 
-function Clock({ setup, phase, timed }: Pick<PhaseLineProps, 'setup' | 'phase' | 'timed'>) {
-  const panel = usePanel()
-  if (timed === null) return null
-  const clock = panel.clock.value(wrapMinute(setup.startMinute + timed.startsIn))
-  const { fixedShort } = panel.words.value.agenda
-  return (
-    <span class="meta line">
-      {phase.fixedMinute === undefined ? clock : `${clock} · ${fixedShort}`}
-    </span>
-  )
+function Clock({ clock, isFixed }: { readonly clock: string; readonly isFixed: boolean }) {
+  const { fixedShort } = usePanel().words.value.agenda
+  return <span class="meta line">{isFixed ? `${clock} · ${fixedShort}` : clock}</span>
 }
 
 interface MinutesProps {
@@ -102,11 +113,12 @@ function Minutes({ phase, recipe, title }: MinutesProps) {
 }
 
 interface ArrangeProps extends PhaseLineProps {
-  readonly title: string
+  /** What it is called where it is not seen beside its time. */
+  readonly name: string
 }
 
 /** One place up or down; the button keeps the focus wherever the phase goes. */
-function Arrange({ setup, phase, index, title, isOpen, onToggle }: ArrangeProps) {
+function Arrange({ setup, phase, index, title, name, isOpen, onToggle, onDrag }: ArrangeProps) {
   const panel = usePanel()
   const words = panel.words.value.agenda
   const pressed = useRef<HTMLButtonElement | null>(null)
@@ -121,16 +133,27 @@ function Arrange({ setup, phase, index, title, isOpen, onToggle }: ArrangeProps)
     const moved = movePhase(setup, phase.id, to)
     panel.draft.edit(() => moved)
     const timed = timeAgenda(moved).phases.find(({ recipe }) => recipe.id === phase.id)
-    const clock =
-      timed === undefined ? '' : panel.clock.value(wrapMinute(setup.startMinute + timed.startsIn))
+    const clock = timed === undefined ? '' : panel.clock.value(clockMinute(setup, timed))
     panel.spoken.value = words.moved(title, to + 1, setup.phases.length, clock)
   }
   return (
-    <div class="row phase-more">
+    <div class="row">
+      <span
+        class="grip"
+        aria-hidden="true"
+        draggable
+        onDragStart={(event) => {
+          // Firefox drags nothing that carries no data.
+          event.dataTransfer?.setData('text/plain', name)
+          onDrag()
+        }}
+      >
+        ⠿
+      </span>
       <div class="stepper small">
         <button
           type="button"
-          aria-label={words.up(title)}
+          aria-label={words.up(name)}
           aria-disabled={index === 0}
           onClick={(event) => move(index - 1, event.currentTarget)}
         >
@@ -138,7 +161,7 @@ function Arrange({ setup, phase, index, title, isOpen, onToggle }: ArrangeProps)
         </button>
         <button
           type="button"
-          aria-label={words.down(title)}
+          aria-label={words.down(name)}
           aria-disabled={index === setup.phases.length - 1}
           onClick={(event) => move(index + 1, event.currentTarget)}
         >
@@ -148,7 +171,7 @@ function Arrange({ setup, phase, index, title, isOpen, onToggle }: ArrangeProps)
       <button
         type="button"
         class="btn link small"
-        aria-label={words.more(title)}
+        aria-label={words.more(name)}
         aria-expanded={isOpen}
         onClick={onToggle}
       >

@@ -4,6 +4,7 @@ import { proposeBreaks, putBreaks } from '../../core/workshop/break-rule.ts'
 import {
   addPhase,
   hasRoomForPhase,
+  movePhase,
   NEW_BREAK,
   NEW_PHASE,
   type NewPhase,
@@ -28,9 +29,11 @@ export function SetupAgenda({ setup }: { readonly setup: WorkshopSetup }) {
   const [isArranging, setArranging] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
   const [newest, setNewest] = useState<string | null>(null)
+  const [dragged, setDragged] = useState<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
   const recipes = phaseRecipes(setup)
   const timed = new Map(timeAgenda(setup).phases.map((phase) => [phase.recipe.id, phase]))
+  const titles = setup.phases.map(({ id }) => recipes.get(id)?.title[panel.language.value] ?? id)
   const shown = isWhole || isArranging ? setup.phases : setup.phases.slice(0, FIRST_PHASES)
   const add = (phase: NewPhase, beforeId: string | null) => {
     const id = nextPhaseId(setup)
@@ -52,16 +55,24 @@ export function SetupAgenda({ setup }: { readonly setup: WorkshopSetup }) {
         <ol class="phases" ref={list} tabIndex={-1}>
           {shown.map((phase, index) => {
             const recipe = recipes.get(phase.id)
+            const title = titles[index] ?? phase.id
             return recipe === undefined ? null : (
               <PhaseLine
                 key={phase.id}
-                {...{ setup, phase, recipe, index, isArranging }}
+                {...{ setup, phase, recipe, title, index, isArranging }}
+                isTwin={titles.indexOf(title) !== titles.lastIndexOf(title)}
                 timed={timed.get(phase.id) ?? null}
                 isOpen={isArranging && opened === phase.id}
                 onToggle={() => setOpened(opened === phase.id ? null : phase.id)}
                 isNew={newest === phase.id}
                 onAdd={(added) => add(added, phase.id)}
-                onRemove={() => remove(phase.id, recipe.title[panel.language.value])}
+                onRemove={() => remove(phase.id, title)}
+                onDrag={() => setDragged(phase.id)}
+                onDrop={() => {
+                  if (dragged !== null)
+                    panel.draft.edit((draft) => movePhase(draft, dragged, index))
+                  setDragged(null)
+                }}
               />
             )
           })}
