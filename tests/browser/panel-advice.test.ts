@@ -23,7 +23,7 @@ async function said(): Promise<string> {
   return flat(await panel.tab.locator('p[role=status]').innerText())
 }
 
-describe('[K5] advice', () => {
+describe('[D5] advice', () => {
   test('is folded away, tells why and whose figure it is, and is followed in one click', async () => {
     await panel.play('setup')
     const head = panel.tab.getByText('3 conseils')
@@ -53,7 +53,7 @@ describe('[K5] advice', () => {
     expect(await panel.button('Poser l’atelier sur le tableau').isEnabled()).toBe(true)
   })
 
-  test('[K6] of dots: by the number of options, taken in one click', async () => {
+  test('[D6] of dots: by the number of options, taken in one click', async () => {
     await panel.play('votes')
     await panel.tab.getByText('Combien de gommettes').click()
     await panel.button('Une option de plus').click()

@@ -31,7 +31,7 @@ function withPeople(setup: WorkshopSetup, people: number, groups: number): Works
   return { ...setup, groups: splitGroups(unnamedPeople(people), groups, 1) }
 }
 
-describe('[K1] the workshops of the catalogue', () => {
+describe('[D1] the workshops of the catalogue', () => {
   test('are told what their own figures say, and no more', () => {
     expect(Object.fromEntries(WORKSHOPS.map(({ id }) => [id, ids(make(id))]))).toEqual({
       'target-persona': ['no-break'],
@@ -56,7 +56,7 @@ describe('[K1] the workshops of the catalogue', () => {
   })
 })
 
-describe('[K2] people', () => {
+describe('[D2] people', () => {
   const work = make('journey-discovery')
 
   test('more than four in a group', () => {
@@ -78,7 +78,7 @@ describe('[K2] people', () => {
   })
 })
 
-describe('[K3] time', () => {
+describe('[D3] time', () => {
   const work = make('journey-discovery')
 
   test('over an hour without a break, and how many breaks would do', () => {
@@ -104,7 +104,7 @@ describe('[K3] time', () => {
   })
 })
 
-describe('[K4] work', () => {
+describe('[D4] work', () => {
   test('a whole map in two hours', () => {
     const map = make('journey-discovery')
     const short = { ...map, phases: map.phases.map((phase) => ({ ...phase, minutes: 9 })) }
@@ -134,7 +134,7 @@ describe('[K4] work', () => {
   })
 })
 
-describe('[K5] all advice', () => {
+describe('[D5] all advice', () => {
   const anyPeople = fc.tuple(anySetup, fc.nat({ max: 300 }), fc.integer({ min: 1, max: 10 }))
 
   test('is told once each, with its sources, and never refuses nor changes anything', () => {
@@ -178,7 +178,7 @@ describe('[K5] all advice', () => {
   })
 })
 
-describe('[K6] dots for each person', () => {
+describe('[D6] dots for each person', () => {
   test('a third of the options, three to five, or a quarter, which is only a habit', () => {
     const dots = (count: number) => proposeDots(count).map((proposal) => proposal.dots)
     expect(dots(12)).toEqual([4, 4, 3])
