@@ -2,9 +2,9 @@ import type { Item } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import { JOURNEY_PARTS } from '../catalogue/canvases/journey.ts'
 import type { PartRecipe, ZoneRecipe } from '../catalogue/recipe.ts'
-import { layoutEmotionLane } from './emotion-lane.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, ROW_HEAD_X, rectAt } from './grid.ts'
 import { rule, shape, text } from './items.ts'
+import { EMOTIONS, EVIDENCE, type LaneScale, layoutLevelLane } from './level-lane.ts'
 import { INK, PAPER } from './palette.ts'
 import { layoutRowHead } from './row-head.ts'
 import {
@@ -23,10 +23,19 @@ const STEP_PITCH = CELL.width + GUTTER
 /** Extra room between before, during and after. */
 const PART_GAP = 40
 const FIRST_ROW = 448
-const ROW_PITCH = CELL.height + GUTTER
-const LANE_HEIGHT = 480
+/** Rows in which the height of a mark is what it says, by the row's id. */
+const LANES: Readonly<Record<string, Lane>> = {
+  emotion: { scale: EMOTIONS, height: 480, questionLines: 2 },
+  evidence: { scale: EVIDENCE, height: CELL.height, questionLines: 3 },
+}
 /** From a step's left edge to its note: its number comes first. */
 const STAGE_NOTE_X = 112
+
+interface Lane {
+  readonly scale: LaneScale
+  readonly height: number
+  readonly questionLines: number
+}
 
 interface Part {
   readonly recipe: PartRecipe
@@ -44,15 +53,13 @@ export function layoutJourney(context: SectionContext): SectionBody {
   let y = FIRST_ROW
   const rows = context.canvas.zones.map((row): BareSection => {
     const top = y
-    y += row.id === 'emotion' ? LANE_HEIGHT + GUTTER : ROW_PITCH
-    if (row.id !== 'emotion') return layoutRow(context, row, top, steps)
-    const lane = { x: CELLS_X, y: top, width: right - CELLS_X, height: LANE_HEIGHT }
-    return layoutEmotionLane(
-      context,
-      row,
-      lane,
-      steps.map((x) => x + CELL.width / 2),
-    )
+    const lane = Object.hasOwn(LANES, row.id) ? LANES[row.id] : undefined
+    y += (lane?.height ?? CELL.height) + GUTTER
+    if (lane === undefined) return layoutRow(context, row, top, steps)
+    const { scale, height, questionLines } = lane
+    const rect = { x: CELLS_X, y: top, width: right - CELLS_X, height }
+    const centres = steps.map((x) => x + CELL.width / 2)
+    return layoutLevelLane(context, row, rect, centres, scale, { perStep: 1, questionLines })
   })
   return {
     width: right + MARGIN,

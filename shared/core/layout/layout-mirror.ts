@@ -1,9 +1,9 @@
 import type { Item } from '../board/document.ts'
 import type { CanvasForm } from '../catalogue/forms.ts'
 import type { ZoneRecipe } from '../catalogue/recipe.ts'
-import { layoutEmotionLane } from './emotion-lane.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, ROW_HEAD_X, rectAt } from './grid.ts'
 import { rule, shape, text } from './items.ts'
+import { EMOTIONS, layoutLevelLane } from './level-lane.ts'
 import { GREY, INK, PAPER, RULE } from './palette.ts'
 import { layoutRowHead } from './row-head.ts'
 import {
@@ -51,7 +51,7 @@ export function layoutMirror(context: SectionContext, form: MirrorForm): Section
   const centres = steps.map((x) => x + CELL.width / 2)
   const lanes = zones
     .slice(middle, middle + 1)
-    .map((row) => layoutEmotionLane(context, row, laneRect, centres, LANE_MARKS))
+    .map((row) => layoutLevelLane(context, row, laneRect, centres, EMOTIONS, LANE_MARKS))
   return {
     width,
     height: below.bottom - GUTTER + MARGIN,

@@ -63,11 +63,24 @@ export const NATURE_SIGNS: Readonly<Record<Nature, string>> = {
   pledge: '→',
 }
 
+/** A step of a scale: its sign, and a fill that only repeats it. */
+export interface Level {
+  readonly sign: string
+  readonly fill: Colour
+}
+
 /** From very well to very bad, as the emotion lane shows them from top to bottom. */
-export const EMOTION_LEVELS: readonly { readonly sign: string; readonly fill: Colour }[] = [
+export const EMOTION_LEVELS: readonly Level[] = [
   { sign: '+2', fill: '#3DADFF' },
   { sign: '+1', fill: '#C2E5FF' },
   { sign: '0', fill: PAPER },
   { sign: '−1', fill: '#FFE0C2' },
   { sign: '−2', fill: '#FF9E42' },
+]
+
+/** From checked to guessed, as the lane of evidence shows them from top to bottom: signs, no hue. */
+export const EVIDENCE_LEVELS: readonly Level[] = [
+  { sign: '●●●', fill: PAPER },
+  { sign: '●●○', fill: PAPER },
+  { sign: '●○○', fill: PAPER },
 ]

@@ -3,6 +3,7 @@ import type { panelFr } from './panel.fr.ts'
 import { adviceEn } from './panel-advice.en.ts'
 import { agendaEn } from './panel-agenda.en.ts'
 import { tellingEn } from './panel-brief.en.ts'
+import { catalogueEn } from './panel-catalogue.en.ts'
 import { comparingEn } from './panel-compare.en.ts'
 import { evidenceEn } from './panel-evidence.en.ts'
 import { peopleEn } from './panel-people.en.ts'
@@ -26,6 +27,7 @@ export const panelEn: typeof panelFr = {
   ...comparingEn,
   ...evidenceEn,
   ...templatesEn,
+  ...catalogueEn,
   faults: faultsEn,
   moments: {
     label: 'Moments',

@@ -2,6 +2,7 @@ import { faultsFr } from './faults.fr.ts'
 import { adviceFr } from './panel-advice.fr.ts'
 import { agendaFr } from './panel-agenda.fr.ts'
 import { tellingFr } from './panel-brief.fr.ts'
+import { catalogueFr } from './panel-catalogue.fr.ts'
 import { comparingFr } from './panel-compare.fr.ts'
 import { evidenceFr } from './panel-evidence.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
@@ -25,6 +26,7 @@ export const panelFr = {
   ...comparingFr,
   ...evidenceFr,
   ...templatesFr,
+  ...catalogueFr,
   faults: faultsFr,
   moments: {
     label: 'Moments',

@@ -66,6 +66,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     helpers: { scribe: '', timekeeper: '' },
     isRemote: false,
     progression: usualProgression(language),
+    journeyRows: [],
     extensions: [],
     practical: NO_PRACTICAL,
     sides: [],
@@ -76,6 +77,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
 
 const LANGUAGES: readonly Language[] = ['fr', 'en']
 const MOST_EXTENSIONS = 200
+const MOST_ROWS = 40
 const LAST_MINUTE = 24 * 60 - 1
 const LONGEST = {
   doc: 100,
@@ -116,6 +118,7 @@ export function parseSetup(value: unknown): WorkshopSetup {
     groups: 'groups' in fields ? readGroups(fields['groups']) : usual.groups,
     ...readAgenda(fields, usual),
     progression: readProgression(fields['progression'], usual.language),
+    journeyRows: readJourneyRows(fields['journeyRows']),
     extensions: readList(
       fields['extensions'] ?? [],
       'setup.extensions',
@@ -189,6 +192,13 @@ function readProgression(value: unknown, language: Language): readonly string[] 
     readText(entry, path, LONGEST_NAME),
   )
   return names.length < 3 ? usualProgression(language) : names
+}
+
+function readJourneyRows(value: unknown): readonly string[] {
+  const rows = readList(value ?? [], 'setup.journeyRows', MOST_ROWS, (entry, path) =>
+    readText(entry, path, LONGEST.zone),
+  )
+  return [...new Set(rows)]
 }
 
 function readExtension(value: unknown, path: string): Extension {

@@ -1,9 +1,11 @@
 import { findCanvas, findWorkshop } from '../catalogue/catalogue.ts'
 import type { CanvasRecipe, WorkshopRecipe } from '../catalogue/recipe.ts'
+import { pickRows } from './journey-rows.ts'
 import type { WorkshopSetup } from './setup.ts'
 
 /** Where recipes are looked for: a template's own come before the catalogue's. */
-export type Recipes = Pick<WorkshopSetup, 'recipe' | 'template'>
+export type Recipes = Pick<WorkshopSetup, 'recipe' | 'template'> &
+  Partial<Pick<WorkshopSetup, 'journeyRows'>>
 
 /** The workshop of a setup; null when it is of a canvas alone. */
 export function workshopIn({ recipe, template }: Recipes): WorkshopRecipe | null {
@@ -14,8 +16,10 @@ export function workshopIn({ recipe, template }: Recipes): WorkshopRecipe | null
 }
 
 /** A canvas of that id, as this setup has it; null for one that nobody knows. */
-export function canvasIn({ template }: Recipes, id: string): CanvasRecipe | null {
-  return template?.canvases.find((canvas) => canvas.id === id) ?? findCanvas(id)
+export function canvasIn(recipes: Recipes, id: string): CanvasRecipe | null {
+  const own = recipes.template?.canvases.find((canvas) => canvas.id === id)
+  const canvas = own ?? findCanvas(id)
+  return canvas === null ? null : pickRows(canvas, recipes.journeyRows ?? [])
 }
 
 /** What a setup is of: its workshop, or its canvas; null for a recipe that nobody knows. */

@@ -78,6 +78,8 @@ export interface WorkshopSetup {
   readonly isRemote: boolean
   /** Names of the steps of persona-bottom, three to six. */
   readonly progression: readonly string[]
+  /** Ids of the rows of a journey, from top to bottom; empty for those of its canvas. */
+  readonly journeyRows: readonly string[]
   readonly extensions: readonly Extension[]
   readonly practical: Practical
   /** Sides of teams that the facilitator told; the others are guessed from their names. */

@@ -18,6 +18,7 @@ import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
 import { SetupGroups } from '../parts/setup-groups.tsx'
 import { SetupHelpers } from '../parts/setup-helpers.tsx'
+import { SetupRows } from '../parts/setup-rows.tsx'
 import { SetupSteps } from '../parts/setup-steps.tsx'
 import { TellButton } from '../parts/tell-button.tsx'
 
@@ -54,6 +55,7 @@ export function SetupScreen() {
       />
       <SetupGroups setup={setup} isWorkshop={isWorkshop} />
       <SetupSteps setup={setup} />
+      <SetupRows setup={setup} />
       {isWorkshop && (
         <>
           <SetupAgenda setup={setup} />

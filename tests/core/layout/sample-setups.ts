@@ -48,6 +48,7 @@ export function makeSetup(
     helpers: { scribe: '', timekeeper: '' },
     isRemote: false,
     progression: names.slice(0, phases).map(({ title }) => title[language]),
+    journeyRows: [],
     extensions: [],
     practical: { place: '', host: '', details: '' },
     sides: [],

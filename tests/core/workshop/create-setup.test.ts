@@ -115,3 +115,10 @@ test('[G6] anything at all is either read or refused, never anything else', () =
     }),
   )
 })
+
+test('[G6] rows of a journey are read once each, and refused with their path', () => {
+  const journeyRows = ['stage', 'goal', 'stage']
+  expect(parseSetup({ ...stored, journeyRows }).journeyRows).toEqual(['stage', 'goal'])
+  expect(parseSetup({ ...stored, journeyRows: undefined }).journeyRows).toEqual([])
+  expect(refusal({ ...stored, journeyRows: ['stage', 3] }).on).toContain('setup.journeyRows[1]')
+})

@@ -1,4 +1,5 @@
 import type { CanvasRecipe, PartRecipe } from '../recipe.ts'
+import { JOURNEY_ROWS } from './journey-rows.ts'
 
 /** Steps before, during and after; nine in all, as many as one line of the board shows legibly. */
 export const JOURNEY_PARTS: readonly PartRecipe[] = [
@@ -31,11 +32,10 @@ export const JOURNEY_PARTS: readonly PartRecipe[] = [
   },
 ]
 
-/**
- * A customer journey before, during and after. The rows are those that the components of
- * https://uxclass.co/interaction/journey-map/ and the French public method
- * (https://www.economie.gouv.fr/apie/publications/le-parcours-usager-dans-les-entites-publiques) share.
- */
+/** What fits on one board legibly, and what a first map needs; the facilitator picks others. */
+const USUAL_ROWS: readonly string[] = ['stage', 'action', 'touchpoint', 'emotion', 'pain', 'mot']
+
+/** A customer journey before, during and after. */
 export const journey: CanvasRecipe = {
   id: 'journey',
   title: { fr: 'Parcours avant, pendant, après', en: 'Journey before, during, after' },
@@ -49,57 +49,5 @@ export const journey: CanvasRecipe = {
   },
   form: { kind: 'journey' },
   perGroup: true,
-  zones: [
-    {
-      id: 'stage',
-      title: { fr: 'Étapes', en: 'Steps' },
-      question: {
-        fr: 'À quel moment du parcours sommes-nous ?',
-        en: 'Which moment of the journey is this?',
-      },
-      nature: 'fact',
-      advised: 1,
-    },
-    {
-      id: 'action',
-      title: { fr: 'Actions', en: 'Actions' },
-      question: { fr: 'Que fait-elle concrètement ?', en: 'What do they do, concretely?' },
-      nature: 'fact',
-      advised: 1,
-    },
-    {
-      id: 'touchpoint',
-      title: { fr: 'Points de contact', en: 'Touchpoints' },
-      question: { fr: 'Avec qui, par quel canal ?', en: 'With whom, through which channel?' },
-      nature: 'fact',
-      advised: 1,
-    },
-    {
-      id: 'emotion',
-      title: { fr: 'Émotions', en: 'Emotions' },
-      question: {
-        fr: 'Un rond ou une note par étape, de −2 à +2.',
-        en: 'A disc or a note a step, from −2 to +2.',
-      },
-      nature: 'voice',
-      advised: 9,
-    },
-    {
-      id: 'pain',
-      title: { fr: 'Irritants', en: 'Pain points' },
-      question: {
-        fr: 'Qu’est-ce qui bloque, agace ou fait abandonner ?',
-        en: 'What blocks, annoys or makes them leave?',
-      },
-      nature: 'snag',
-      advised: 1,
-    },
-    {
-      id: 'mot',
-      title: { fr: 'Moments de vérité', en: 'Moments of truth' },
-      question: { fr: 'Où se joue la confiance ?', en: 'Where is trust won or lost?' },
-      nature: 'voice',
-      advised: 1,
-    },
-  ],
+  zones: JOURNEY_ROWS.filter(({ id }) => USUAL_ROWS.includes(id)),
 }
