@@ -11,6 +11,8 @@ const STICKY_SIDE = 240
 const STICKY_WIDE = 416
 /** Inter's normal line height: ascent + descent of the font's own metrics. https://rsms.me/inter/ */
 const TEXT_LINE_HEIGHT = 1.21
+/** Inter Bold against Medium over a sentence, @fontsource/inter 5.3.0. */
+const BOLD_WIDENS = 1.02
 
 /** Sizes that follow from text: stickies grow in height, texts as `textAutoResize` says; shapes never. */
 export function fitText(board: FigJamBoard, id: string): void {
@@ -44,7 +46,16 @@ function fitTextNode(board: FigJamBoard, node: BoardNode, text: StyledText): voi
   }
   const lines = text.characters.split('\n')
   const widths = lines.map((line) => measureLine(line, size, characterWidth))
-  setSize(board, node, Math.max(...widths), lines.length * lineHeight)
+  // Rounded up, so that Inter itself has room when the text is drawn.
+  const width = Math.ceil(Math.max(...widths) * (isBold(text) ? BOLD_WIDENS : 1))
+  setSize(board, node, width, lines.length * lineHeight)
+}
+
+function isBold(text: StyledText): boolean {
+  return text.runs.some(({ style }) => {
+    const font = style['fontName']
+    return isObject(font) && /Bold|Black/.test(stringOr(font['style'], ''))
+  })
 }
 
 function setSize(board: FigJamBoard, node: BoardNode, width: number, height: number): void {
