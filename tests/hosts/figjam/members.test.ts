@@ -36,6 +36,14 @@ test('nothing is modelled that the real API lacks', () => {
   expect([...ABSENT_IN_FIGJAM].filter((name) => !figma.has(name))).toEqual([])
 })
 
+test('a widget is told that widgets are not modelled, a plugin has no such member', async () => {
+  expect(await evaluate(`return typeof figma.widget`)).toBe('undefined')
+  const widget = { manifest: { containsWidget: true, widgetApi: '1.0.0' } }
+  await expect(evaluate(`const { widget } = figma`, widget)).rejects.toThrow(
+    'not modelled: figma.widget',
+  )
+})
+
 /** Members of FigJam's own node types that stay without a model; a shorter list is welcome. */
 const LEFT_OUT =
   /Variable|Styles?$|Keyframe|animation|timeline|DevResource|devStatus|getCSSAsync|Async$|inferredAutoLayout|Grid|grid|Geometry|complexStroke|variableWidthStroke|outlineStroke|numberOfFixed|overlay|annotations|reorder|appendChildAt|asset|textDecoration/

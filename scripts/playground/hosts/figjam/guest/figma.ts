@@ -122,5 +122,6 @@ export function buildFigma(): object {
   for (const part of [creators, documentMembers, pluginMembers]) {
     Object.defineProperties(members, Object.getOwnPropertyDescriptors(part))
   }
-  return buildNamespace('figma', members, ABSENT_IN_FIGJAM)
+  // Only widgets have it, by typings of their own: https://developers.figma.com/docs/widgets/
+  return buildNamespace('figma', members, ABSENT_IN_FIGJAM, setup.isWidget ? ['widget'] : [])
 }

@@ -35,6 +35,7 @@ export interface Setup {
   readonly uiFiles: Readonly<Record<string, string>>
   readonly strictNodes: boolean
   readonly strictGlobals: boolean
+  readonly isWidget: boolean
 }
 
 const globals = globalThis as unknown as Record<string, unknown>

@@ -4,12 +4,14 @@ import { refuse, setup } from './host.ts'
 
 /**
  * An object of the API from what is modelled: real members that are missing refuse by name, members
- * without a setter refuse writing, and nothing can be added.
+ * without a setter refuse writing, and nothing can be added. `further` are real members that the
+ * plugin typings leave out.
  */
 export function buildNamespace(
   path: string,
   modelled: object,
   absent: ReadonlySet<string> = new Set(),
+  further: readonly string[] = [],
 ): object {
   const describe = (name: string) =>
     path === 'figma'
@@ -17,7 +19,7 @@ export function buildNamespace(
       : `${path}.${name}: no such property '${name}'`
   const object: object = Object.create(createFloor(setup.strictGlobals ? describe : null))
   const given = Object.getOwnPropertyDescriptors(modelled) as Record<string, PropertyDescriptor>
-  for (const member of (NAMESPACE_MEMBERS[path] ?? '').split(' ')) {
+  for (const member of [...(NAMESPACE_MEMBERS[path] ?? '').split(' '), ...further]) {
     const isMethod = member.endsWith('()')
     const name = isMethod ? member.slice(0, -2) : member
     const own = given[name]

@@ -23,6 +23,8 @@ export interface Manifest {
   readonly menu: readonly MenuItem[]
   readonly relaunchButtons: readonly { readonly command: string; readonly name: string }[]
   readonly enablePrivatePluginApi: boolean
+  /** Widgets have `figma.widget`, which is not modelled. */
+  readonly containsWidget: boolean
 }
 
 /** A manifest FigJam would not take. */
@@ -50,6 +52,7 @@ export function parseManifest(text: string): Manifest {
     menu: parseMenu(source['menu']),
     relaunchButtons: parseRelaunch(source['relaunchButtons']),
     enablePrivatePluginApi: source['enablePrivatePluginApi'] === true,
+    containsWidget: source['containsWidget'] === true,
   }
 }
 

@@ -76,6 +76,7 @@ export function describeSetup(
   return {
     command: start.command ?? '',
     pluginId: start.manifest.id,
+    isWidget: start.manifest.containsWidget,
     html: ui[''] ?? null,
     uiFiles: Object.fromEntries(Object.entries(ui).filter(([key]) => key !== '')),
     strictNodes: session.run.board.switches.readUnknownPropertyThrows,
