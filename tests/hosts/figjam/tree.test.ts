@@ -171,3 +171,40 @@ test('basic auto layout hugs, spaces and aligns', async () => {
     'in set_layoutSizingHorizontal: node must be an auto-layout frame or a child of an auto-layout frame',
   )
 })
+
+test('auto layout wraps into lines, spaced by counterAxisSpacing or else itemSpacing', async () => {
+  const code = (spacing: string) => `
+    const frame = figma.createFrame()
+    frame.resize(250, 400)
+    frame.layoutMode = 'HORIZONTAL'
+    frame.layoutWrap = 'WRAP'
+    frame.primaryAxisSizingMode = 'FIXED'
+    frame.counterAxisSizingMode = 'AUTO'
+    frame.itemSpacing = 10
+    ${spacing}
+    const boxes = [0, 1, 2].map(() => figma.createRectangle())
+    for (const box of boxes) frame.appendChild(box)
+    return [frame.width, frame.height, ...boxes.flatMap((box) => [box.x, box.y])]`
+  expect(await evaluate(code(''))).toEqual([250, 210, 0, 0, 110, 0, 0, 110])
+  expect(await evaluate(code('frame.counterAxisSpacing = 20'))).toEqual([
+    250, 220, 0, 0, 110, 0, 0, 120,
+  ])
+  const spread = `frame.counterAxisSizingMode = 'FIXED'; frame.counterAxisAlignContent = 'SPACE_BETWEEN'`
+  expect(await evaluate(code(spread))).toEqual([250, 400, 0, 0, 110, 0, 0, 300])
+  const centred = `frame.counterAxisSizingMode = 'FIXED'; frame.counterAxisAlignItems = 'CENTER'`
+  expect(await evaluate(code(centred))).toEqual([250, 400, 0, 95, 110, 95, 0, 205])
+})
+
+test('layout that is not modelled is refused by name, never ignored', async () => {
+  for (const [write, refusal] of [
+    [`frame.layoutMode = 'GRID'`, 'not modelled: FRAME.layoutMode GRID'],
+    [`frame.counterAxisAlignItems = 'BASELINE'`, 'not modelled: FRAME.counterAxisAlignItems'],
+    [`frame.minWidth = 40`, 'not modelled: FRAME.minWidth 40'],
+  ] as const) {
+    const code = `const frame = figma.createFrame(); ${write}`
+    await expect(evaluate(code)).rejects.toThrow(refusal)
+  }
+  expect(
+    await evaluate(`const f = figma.createFrame(); f.minWidth = null; return f.minWidth`),
+  ).toBe(null)
+})

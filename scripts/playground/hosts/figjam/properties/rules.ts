@@ -135,7 +135,7 @@ export const PROPERTY_RULES: Readonly<Record<string, PropertyRule>> = {
   counterAxisAlignItems: choice('MIN', 'MAX', 'CENTER', 'BASELINE'),
   counterAxisAlignContent: choice('AUTO', 'SPACE_BETWEEN'),
   itemSpacing: amount(0),
-  counterAxisSpacing: { holds: 'number', first: 0 },
+  counterAxisSpacing: { holds: 'number', first: null, least: 0 },
   itemReverseZIndex: flag(false),
   strokesIncludedInLayout: flag(false),
   paddingLeft: length(0),

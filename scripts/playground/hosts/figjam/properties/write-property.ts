@@ -15,6 +15,7 @@ import { parseArray, parsePaints, typeOf } from './paints.ts'
 import { PROPERTY_RULES, type PropertyRule } from './rules.ts'
 import { writeSelection } from './selection.ts'
 import { NEEDS_FONT } from './text-rules.ts'
+import { refuseUnmodelledValue } from './unmodelled-values.ts'
 
 type Writer = (run: PluginRun, node: BoardNode, value: unknown, call: string) => void
 
@@ -81,6 +82,7 @@ export function writeProperty(run: PluginRun, id: string, name: string, value: u
   if (writer === undefined && (rule === undefined || rule.fixed)) throw refuseNoSetter()
   allowWrite(run, call)
   if (NEEDS_FONT.has(name)) needFont(run, node, 'text', call)
+  refuseUnmodelledValue(node.type, name, value)
   if (writer !== undefined) writer(run, node, value, call)
   else if (rule !== undefined) writeRule(run, node, name, checkValue(rule, name, value, call))
   if (name.startsWith('text')) fitText(run.board, id)
