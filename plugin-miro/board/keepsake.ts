@@ -19,15 +19,21 @@ interface Entry {
   readonly text: string
 }
 
+interface FoundSetup {
+  readonly doc: string
+  readonly setup: unknown
+}
+
 /**
- * A copy of the setup on the items of the first section. Miro copies a board with the metadata of its
+ * A copy of each setup on the items of the first section of its workshop. Miro copies a board with the metadata of its
  * items and without its collections (https://developers.miro.com/docs/storage): this is what tells the
- * workshop of a copied board.
+ * workshops of a copied board.
  */
 export class Keepsake {
   readonly #desk: Desk
-  #waiting: { readonly doc: string; readonly text: string } | null = null
-  #left = ''
+  /** By document, what is to be left and what was. */
+  readonly #waiting = new Map<string, string>()
+  readonly #left = new Map<string, string>()
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -36,28 +42,34 @@ export class Keepsake {
   /** Takes a setup to be left on the board once there are items to leave it on. */
   take(value: unknown): void {
     const { doc } = fieldsOf(value)
+    if (typeof doc !== 'string') return
     const text = JSON.stringify(value)
-    this.#waiting = typeof doc === 'string' && text !== this.#left ? { doc, text } : null
+    if (text === this.#left.get(doc)) this.#waiting.delete(doc)
+    else this.#waiting.set(doc, text)
   }
 
   /** A comfort for later: what cannot be left now is tried again after the next run. */
   async leave(options: CallOptions): Promise<void> {
-    if (this.#waiting === null) return
-    const { doc, text } = this.#waiting
-    try {
-      const of = Math.ceil(text.length / PIECE)
-      const items = this.#desk.shelf.itemsBesideCarriers(this.#desk.shelf.homeOfLoose(doc))
-      const writes = items.slice(0, of * COPIES).map((id, index) => {
-        const at = index % of
-        const piece: Entry = { doc, at, of, text: text.slice(at * PIECE, (at + 1) * PIECE) }
-        return this.#write(id, piece, options)
-      })
-      await Promise.all(writes)
-      this.#left = text
-      this.#waiting = null
-    } catch {
-      return
+    for (const [doc, text] of this.#waiting) {
+      try {
+        await this.#leaveOne(doc, text, options)
+        this.#left.set(doc, text)
+        this.#waiting.delete(doc)
+      } catch {
+        // Its items are not there, or cannot be written now.
+      }
     }
+  }
+
+  async #leaveOne(doc: string, text: string, options: CallOptions): Promise<void> {
+    const of = Math.ceil(text.length / PIECE)
+    const items = this.#desk.shelf.itemsBesideCarriers(this.#desk.shelf.homeOfLoose(doc))
+    const writes = items.slice(0, of * COPIES).map((id, index) => {
+      const at = index % of
+      const piece: Entry = { doc, at, of, text: text.slice(at * PIECE, (at + 1) * PIECE) }
+      return this.#write(id, piece, options)
+    })
+    await Promise.all(writes)
   }
 
   async #write(id: HostId, piece: Entry, options: CallOptions): Promise<void> {
@@ -66,20 +78,21 @@ export class Keepsake {
     await calls.call(COST.plain, options, () => handle.setMetadata(KEY, piece))
   }
 
-  /** Reads the setup back from the items of our sections; undefined when none is whole. */
-  async find(): Promise<unknown> {
+  /** Reads the setups back from the items of our sections: those that are whole. */
+  async find(): Promise<readonly FoundSetup[]> {
     const { api, calls, shelf } = this.#desk
-    const found = await calls.call(COST.heavy, unhurried, () => api.get())
-    const handles = found.map(asHandle).filter((handle) => handle !== null)
+    const read = await calls.call(COST.heavy, unhurried, () => api.get())
+    const handles = read.map(asHandle).filter((handle) => handle !== null)
     const pieces = new Map<string, Entry>()
-    for (const frame of await shelf.framesOfOurs(handles)) {
+    const found = new Map<string, unknown>()
+    for (const { frame, doc } of await shelf.framesOfOurs(handles)) {
+      if (found.has(doc)) continue
       const inside = handles.filter(({ parentId }) => parentId === frame)
       const entries = await Promise.all(inside.map((handle) => this.#read(handle)))
       for (const one of entries) if (one !== null) pieces.set(`${one.doc} ${one.at}`, one)
-      const whole = assemble([...pieces.values()])
-      if (whole !== undefined) return whole
+      for (const { doc: whole, setup } of assemble([...pieces.values()])) found.set(whole, setup)
     }
-    return undefined
+    return [...found].map(([doc, setup]) => ({ doc, setup }))
   }
 
   async #read(handle: Handle): Promise<Entry | null> {
@@ -101,18 +114,19 @@ function parseEntry(value: unknown): Entry | null {
   return typeof at === 'number' && typeof of === 'number' ? { doc, at, of, text } : null
 }
 
-function assemble(pieces: readonly Entry[]): unknown {
-  for (const { doc, of } of pieces) {
+function assemble(pieces: readonly Entry[]): readonly FoundSetup[] {
+  return [...new Map(pieces.map(({ doc, of }) => [doc, of]))].flatMap(([doc, of]) => {
+    const own = pieces.filter((piece) => piece.doc === doc)
     const texts = Array.from(
-      { length: Math.min(of, pieces.length) },
-      (_, index) => pieces.find((piece) => piece.doc === doc && piece.at === index)?.text,
+      { length: Math.min(of, own.length) },
+      (_, index) => own.find(({ at }) => at === index)?.text,
     )
-    if (texts.length < of || texts.includes(undefined)) continue
+    if (texts.length < of || texts.includes(undefined)) return []
     try {
-      return JSON.parse(texts.join(''))
+      return [{ doc, setup: JSON.parse(texts.join('')) }]
     } catch {
       // Somebody edited it.
+      return []
     }
-  }
-  return undefined
+  })
 }

@@ -1,4 +1,5 @@
 import type { Store } from '../../shared/app/ports.ts'
+import { isSetupName, namesBeside, STORED } from '../../shared/app/stored.ts'
 import { unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
@@ -6,10 +7,8 @@ import type { Keepsake } from './keepsake.ts'
 
 /** The collection that everybody on the board shares; 64 KB a key. */
 const COLLECTION = 'atelier'
-/** What the session calls the setup, which alone tells a workshop from its items. */
-const SETUP = 'setup'
 
-/** What is kept with the board. On a copied board the setup is found again on the items. */
+/** What is kept with the board. On a copied board the setups are found again on the items. */
 export function openSharedStore({ api, calls }: Desk, keepsake: Keepsake): Store {
   const collection = api.storage.collection(COLLECTION)
   const read = (name: string) => calls.call(COST.plain, unhurried, () => collection.get(name))
@@ -17,26 +16,35 @@ export function openSharedStore({ api, calls }: Desk, keepsake: Keepsake): Store
     await calls.call(COST.plain, unhurried, () => collection.set(name, value as never))
   }
   const recover = async () => {
-    const found = await keepsake.find()
-    if (found === undefined) return undefined
+    const [first, ...others] = await keepsake.find()
+    if (first === undefined) return undefined
     try {
-      await write(SETUP, found)
+      for (const { doc, setup } of others) await write(namesBeside(doc).setup, setup)
+      if (others.length > 0) {
+        await write(
+          STORED.others,
+          others.map(({ doc }) => doc),
+        )
+      }
+      // Last: once it is there, nobody looks for the others.
+      await write(STORED.setup, first.setup)
     } catch {
       // On a board that cannot be written it is found again the next time.
     }
-    return found
+    return first.setup
   }
   return {
     async read(name) {
       const value = await read(name)
-      if (name !== SETUP) return value
-      const setup = value ?? (value === null ? null : await recover())
+      if (!isSetupName(name)) return value
+      const isLost = value === undefined && name === STORED.setup
+      const setup = isLost ? await recover() : value
       keepsake.take(setup)
       return setup
     },
     async write(name, value) {
       await write(name, value)
-      if (name === SETUP) keepsake.take(value)
+      if (isSetupName(name)) keepsake.take(value)
     },
   }
 }

@@ -11,6 +11,12 @@ import { ENTRY_KEY, type PoolEntry, parseEntry, splitStamps } from './pool-entry
 import { describeHandle } from './read-item.ts'
 import type { Handle } from './sdk.ts'
 
+/** A frame and the document of stamps in it. */
+interface OurFrame {
+  readonly frame: HostId
+  readonly doc: string
+}
+
 /** How many items of a frame are asked, from its top left, before it is taken for somebody's own. */
 const ASKED_PER_FRAME = 6
 
@@ -166,13 +172,15 @@ export class StampShelf {
   }
 
   /** Frames with stamps of ours in them, or with copies of such stamps. */
-  async framesOfOurs(handles: readonly Handle[]): Promise<readonly HostId[]> {
+  async framesOfOurs(handles: readonly Handle[]): Promise<readonly OurFrame[]> {
     await this.stampsOf(
       handles,
       handles.map((handle) => describeHandle(handle)),
       unhurried,
     )
-    return [...this.#pools].flatMap(([frame, pool]) => (pool.size > 0 ? [frame] : []))
+    return [...this.#pools].flatMap(([frame, pool]) =>
+      [...new Set([...pool.values()].map(({ doc }) => doc))].map((doc) => ({ frame, doc })),
+    )
   }
 
   /** Writes the stamps pooled around a frame, each part on two of its own items. */

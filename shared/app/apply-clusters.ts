@@ -51,7 +51,7 @@ async function applyPreview(
   const corner = found === undefined ? section.rect : absoluteRect(found, indexById(snapshot))
   const targets = targetsOf(desk, preview, section, corner)
   const record = withPiles(outlined, preview, aim(outlined.homes, targets))
-  await saveRecords(desk, [...records.filter(({ id }) => id !== record.id), record])
+  await saveRecords(desk, placed, [...records.filter(({ id }) => id !== record.id), record])
   desk.updatePreview((current) => ({ ...current, record: record.id }))
   const holder = (await placeSection(desk, job, document, snapshot)) ?? found?.id
   if (holder === undefined) throw new WorkshopError('item-gone', 'The piles are gone.')

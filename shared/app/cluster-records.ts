@@ -4,11 +4,16 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
 import { loadList } from './load-records.ts'
 import { writeInPieces } from './store-pieces.ts'
-import { STORED } from './stored.ts'
+import { findNames } from './stored-workshops.ts'
 
-/** Keeps the records on the board, and in the state. */
-export async function saveRecords(desk: Desk, records: readonly ClusterRecord[]): Promise<void> {
-  await writeInPieces(desk.host.shared, STORED.clusters, records)
+/** Keeps the records of a workshop on the board, and in the state. */
+export async function saveRecords(
+  desk: Desk,
+  { doc }: WorkshopSetup,
+  records: readonly ClusterRecord[],
+): Promise<void> {
+  const { clusters } = await findNames(desk, doc)
+  await writeInPieces(desk.host.shared, clusters, records)
   const preview = desk.state.clusters?.preview ?? null
   desk.update({ clusters: { preview, records } })
 }
@@ -24,6 +29,7 @@ export async function loadRecords(
   readonly records: readonly ClusterRecord[]
   readonly fault: Fault | null
 }> {
-  const { entries, fault } = await loadList(desk, STORED.clusters, parseClusterRecord)
+  const { clusters } = await findNames(desk, doc)
+  const { entries, fault } = await loadList(desk, clusters, parseClusterRecord)
   return { records: entries.filter((record) => record.doc.startsWith(`${doc}-c`)), fault }
 }

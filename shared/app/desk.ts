@@ -22,6 +22,8 @@ export interface SessionState {
   readonly board: BoardView
   readonly draft: WorkshopSetup | null
   readonly placed: WorkshopSetup | null
+  /** All that are on the board, `placed` among them as it was when the board was last asked. */
+  readonly workshops: readonly WorkshopSetup[]
   readonly sections: readonly SectionView[]
   readonly work: WorkView | null
   readonly result: ResultView | null
@@ -35,16 +37,8 @@ export interface SessionState {
   readonly hasSettings: boolean
 }
 
-/** Least time between two views sent: a board of a thousand items must not send a thousand views. */
-const VIEW_PAUSE_MS = 40
-
-const opening: SessionState = {
-  board: { state: 'opening', language: 'en', user: '', fault: null, nativeTimer: false },
-  draft: null,
-  placed: null,
-  sections: [],
-  work: null,
-  result: null,
+/** What one knows of a workshop only after looking. */
+export const nothingKnown = {
   agenda: null,
   counts: null,
   votes: null,
@@ -52,6 +46,20 @@ const opening: SessionState = {
   comparison: null,
   evidence: null,
   takeaway: null,
+} as const satisfies Partial<SessionState>
+
+/** Least time between two views sent: a board of a thousand items must not send a thousand views. */
+const VIEW_PAUSE_MS = 40
+
+const opening: SessionState = {
+  board: { state: 'opening', language: 'en', user: '', fault: null, nativeTimer: false },
+  draft: null,
+  placed: null,
+  workshops: [],
+  sections: [],
+  work: null,
+  result: null,
+  ...nothingKnown,
   hasSettings: false,
 }
 

@@ -10,15 +10,20 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
 import { loadList } from './load-records.ts'
 import { writeInPieces } from './store-pieces.ts'
-import { STORED } from './stored.ts'
+import { findNames } from './stored-workshops.ts'
 import type { EvidenceView } from './view.ts'
 
 /**
  * Batches that are being placed. They are kept from before the first item to after the last, so that
  * a run that dies can be finished; from then on the board alone tells what was brought.
  */
-export async function saveBatches(desk: Desk, batches: readonly EvidenceBatch[]): Promise<void> {
-  await writeInPieces(desk.host.shared, STORED.evidence, batches)
+export async function saveBatches(
+  desk: Desk,
+  { doc }: WorkshopSetup,
+  batches: readonly EvidenceBatch[],
+): Promise<void> {
+  const { evidence } = await findNames(desk, doc)
+  await writeInPieces(desk.host.shared, evidence, batches)
 }
 
 /**
@@ -29,7 +34,8 @@ export async function loadBatches(
   desk: Desk,
   { doc }: WorkshopSetup,
 ): Promise<{ readonly batches: readonly EvidenceBatch[]; readonly fault: Fault | null }> {
-  const { entries, fault } = await loadList(desk, STORED.evidence, parseEvidenceBatch)
+  const { evidence } = await findNames(desk, doc)
+  const { entries, fault } = await loadList(desk, evidence, parseEvidenceBatch)
   return { batches: entries.filter((batch) => isEvidenceDoc(batch.doc, doc)), fault }
 }
 

@@ -7,16 +7,16 @@ import { planChanges } from '../core/board/plan-changes.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 import { type Fault, WorkshopError } from '../core/errors.ts'
 import type { KeptZone } from '../core/layout/settle-template.ts'
-import { parseSetup } from '../core/workshop/create-setup.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { rememberCurrent } from './current-workshop.ts'
 import { describeKept, describeKeptZones } from './describe-kept.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, nothingKnown } from './desk.ts'
 import { holdingLease } from './lease.ts'
 import { performSteps } from './perform-steps.ts'
-import { readStored } from './read-stored.ts'
+import { readPlaced } from './read-placed.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { settleDraft } from './settle-draft.ts'
-import { STORED } from './stored.ts'
+import { keepWorkshop, readWorkshops, replaceWorkshop } from './stored-workshops.ts'
 import { SectionTracker } from './track-sections.ts'
 
 interface Prepared {
@@ -26,17 +26,6 @@ interface Prepared {
   readonly document: BoardDocument
   readonly snapshot: Snapshot
   readonly plan: ChangePlan
-}
-
-/** What one knows of a workshop only after looking. */
-const nothingKnown = {
-  agenda: null,
-  counts: null,
-  votes: null,
-  clusters: null,
-  comparison: null,
-  evidence: null,
-  takeaway: null,
 }
 
 /** Puts the draft on the board, or completes what is there. Twice in a row, the second does nothing. */
@@ -51,27 +40,32 @@ export async function generate(desk: Desk): Promise<void> {
       return finish(desk, asked, first.setup, { ...nothingDone, ...keptOf(first) })
     }
     return holdingLease(desk, job, async () => {
-      await refuseOtherWorkshop(desk)
+      await refuseOtherWorkshop(desk, asked)
       // Somebody may have generated between our reading and our lease: look again before writing.
       const prepared = await prepare(desk, asked, job)
       await remember(desk, prepared.setup)
       // The facilitator may begin with the first section while the rest is being placed.
       announce(desk, prepared.setup)
+      await rememberCurrent(desk)
       return finish(desk, asked, prepared.setup, await place(desk, job, prepared))
     })
   })
 }
 
-/** Two who choose together choose two workshops: whoever comes second gets the first one's. */
-async function refuseOtherWorkshop(desk: Desk): Promise<void> {
-  const { value: there } = await readStored(desk, STORED.setup, parseSetup)
-  const { placed } = desk.state
-  if (there === null || there.doc === placed?.doc) return
-  await desk.kit.fetch(there)
-  desk.update({ draft: null, placed: there, sections: [], ...nothingKnown })
-  const laidOut = desk.documentOf(there)
-  const snapshot = await desk.host.read(new AbortController().signal)
-  publishSections(desk, new SectionTracker(laidOut, snapshot, []), false)
+/**
+ * Two who choose together choose two workshops: whoever comes second gets the first one's. Beside those
+ * one knows of, one more is put.
+ */
+async function refuseOtherWorkshop(desk: Desk, asked: WorkshopSetup): Promise<void> {
+  const { workshops } = await readWorkshops(desk)
+  const known = new Set(desk.state.workshops.map(({ doc }) => doc))
+  const there = workshops.filter(({ doc }) => !known.has(doc)).at(-1)
+  if (there === undefined || workshops.some(({ doc }) => doc === asked.doc)) {
+    desk.update({ workshops })
+    return
+  }
+  await readPlaced(desk, there, workshops)
+  desk.update({ draft: null })
   throw new WorkshopError('someone-else', 'Another facilitator placed a workshop meanwhile.')
 }
 
@@ -139,15 +133,15 @@ function keptOf(
 
 /** Keeps the setup on the board before the first item, so that a run that dies can be resumed. */
 async function remember(desk: Desk, setup: WorkshopSetup): Promise<void> {
-  if (JSON.stringify(desk.state.placed) !== JSON.stringify(setup)) {
-    await desk.host.shared.write(STORED.setup, setup)
-  }
+  if (JSON.stringify(desk.state.placed) !== JSON.stringify(setup)) await keepWorkshop(desk, setup)
 }
 
-/** From here on this is the workshop of the board. */
+/** From here on this is the workshop that is run. */
 function announce(desk: Desk, setup: WorkshopSetup): void {
   const { placed } = desk.state
-  desk.update({ placed: setup, ...(placed?.doc === setup.doc ? {} : nothingKnown) })
+  const workshops = replaceWorkshop(desk.state.workshops, setup)
+  const before = placed?.doc === setup.doc ? {} : nothingKnown
+  desk.update({ ...before, placed: setup, workshops })
 }
 
 function finish(desk: Desk, asked: WorkshopSetup, setup: WorkshopSetup, ending: Ending): Ending {

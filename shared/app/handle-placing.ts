@@ -5,14 +5,23 @@ import type { Practical } from '../core/workshop/practical.ts'
 import type { Desk } from './desk.ts'
 import { generate } from './generate.ts'
 import type { Command } from './messages.ts'
+import { openWorkshop } from './open-workshop.ts'
 import { placeComparison } from './place-comparison.ts'
 import { readStored } from './read-stored.ts'
 import { removePlaced } from './remove.ts'
-import { STORED } from './stored.ts'
+import { findNames } from './stored-workshops.ts'
 
 type PlacingCommand = Extract<
   Command,
-  { type: 'generate' | 'extend-zone' | 'place-comparison' | 'remove' | 'set-practical' }
+  {
+    type:
+      | 'generate'
+      | 'extend-zone'
+      | 'place-comparison'
+      | 'remove'
+      | 'set-practical'
+      | 'open-workshop'
+  }
 >
 
 /** Does what puts our items on the board or takes them away. Ends when that has ended. */
@@ -26,6 +35,8 @@ export async function handlePlacing(desk: Desk, command: PlacingCommand): Promis
       return placeComparison(desk, command)
     case 'remove':
       return removePlaced(desk)
+    case 'open-workshop':
+      return openWorkshop(desk, command.doc)
     case 'set-practical':
       return setPractical(desk, command.practical)
   }
@@ -54,8 +65,11 @@ async function setPractical(desk: Desk, practical: Practical): Promise<void> {
   const { placed, work } = desk.state
   if (placed === null || work !== null) return
   // Somebody else may have changed the workshop since it was read here.
-  const { value: there } = await readStored(desk, STORED.setup, parseSetup)
-  const setup = { ...(there?.doc === placed.doc ? there : placed), practical }
-  await desk.host.shared.write(STORED.setup, setup)
+  const { setup: name } = await findNames(desk, placed.doc)
+  const { value: there } = await readStored(desk, name, parseSetup)
+  // What was removed meanwhile stays so.
+  if (there === null) return
+  const setup = { ...there, practical }
+  await desk.host.shared.write(name, setup)
   if (desk.state.placed === placed) desk.update({ placed: setup })
 }

@@ -5,6 +5,7 @@ import { timeAgenda } from '../core/workshop/time-agenda.ts'
 import type { ClusterDesk } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
 import { sectionsOfPhase } from './phase-sections.ts'
+import { replaceWorkshop } from './stored-workshops.ts'
 import type { AgendaView, ClustersView, DraftView, SessionView } from './view.ts'
 
 /** Draws the whole state as plain data for a panel that may have just opened. */
@@ -16,6 +17,7 @@ export function makeView(desk: Desk, revision: number): SessionView {
     board: state.board,
     draft: state.draft === null ? null : viewDraft(desk, state.draft),
     placed: state.placed === null ? null : { setup: state.placed, sections: state.sections },
+    workshops: viewWorkshops(state),
     work: state.work,
     result: state.result,
     agenda: viewAgenda(desk),
@@ -27,6 +29,11 @@ export function makeView(desk: Desk, revision: number): SessionView {
     takeaway: state.takeaway,
     hasSettings: state.hasSettings,
   }
+}
+
+function viewWorkshops({ workshops, placed }: Desk['state']): SessionView['workshops'] {
+  const now = placed === null ? workshops : replaceWorkshop(workshops, placed)
+  return now.map(({ doc, title }) => ({ doc, title }))
 }
 
 function viewDraft(desk: Desk, setup: WorkshopSetup): DraftView {

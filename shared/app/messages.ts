@@ -1,4 +1,4 @@
-import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { Template } from '../core/catalogue/template.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
 import type { Practical } from '../core/workshop/practical.ts'
@@ -29,6 +29,8 @@ export type Command =
       readonly author: string
       readonly licence: string
     }
+  /** Goes over to another workshop of this board. */
+  | { readonly type: 'open-workshop'; readonly doc: DocId }
   /** For the workshop that is on the board, which does not change with it. */
   | { readonly type: 'set-practical'; readonly practical: Practical }
   /** Puts the draft on the board, or finishes what an earlier run left. */

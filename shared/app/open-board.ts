@@ -1,12 +1,11 @@
 import { type Fault, faultOf } from '../core/errors.ts'
 import { loadPart } from '../core/load-part.ts'
-import { parseSetup } from '../core/workshop/create-setup.ts'
-import type { Desk } from './desk.ts'
-import { readStored } from './read-stored.ts'
-import { STORED } from './stored.ts'
+import { findCurrent } from './current-workshop.ts'
+import { type Desk, nothingKnown } from './desk.ts'
+import { readWorkshops } from './stored-workshops.ts'
 import type { BoardView } from './view.ts'
 
-/** Asks the host who and where we are, then reads the workshop that is on the board, if any. */
+/** Asks the host who and where we are, then reads the workshops that are on the board, if any. */
 export async function openBoard(desk: Desk): Promise<void> {
   try {
     const { language, canEdit, user } = await desk.host.facts()
@@ -25,14 +24,15 @@ export async function openBoard(desk: Desk): Promise<void> {
 }
 
 async function readWorkshop(desk: Desk): Promise<void> {
-  const { value: placed, fault } = await readStored(desk, STORED.setup, parseSetup)
+  const { workshops, fault } = await readWorkshops(desk)
   if (fault !== null) desk.updateBoard({ fault })
+  const placed = await findCurrent(desk, workshops)
   if (placed === null) {
-    desk.update({ placed: null, agenda: null, clusters: null, evidence: null, sections: [] })
+    desk.update({ placed: null, workshops, sections: [], ...nothingKnown })
     return
   }
   const part = await loadPart(() => import('./read-placed.ts'))
-  await part.readPlaced(desk, placed)
+  await part.readPlaced(desk, placed, workshops)
 }
 
 function stateOf({ code }: Fault): BoardView['state'] {

@@ -1,4 +1,4 @@
-import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import { parseTemplate } from '../core/catalogue/read-template.ts'
 import { MOST_ROWS, parseEvidenceRow } from '../core/evidence/evidence-row.ts'
 import {
@@ -61,22 +61,16 @@ export function parseCommand(value: unknown): Command {
       return { type, recipe: text('recipe') }
     case 'use-template':
       return { type, template: parseTemplate(fields['template'], 'command.template') }
-    case 'save-template': {
-      const line = (name: string) =>
-        readText(fields[name], `command.${name}`, LONGEST_CREDIT).replace(/\p{Cc}/gu, ' ')
-      return {
-        type,
-        canvas: textOrNull('canvas'),
-        author: line('author'),
-        licence: line('licence'),
-      }
-    }
+    case 'save-template':
+      return { type, canvas: textOrNull('canvas'), ...readCredit(fields) }
     case 'draft':
       return { type, setup: parseSetup(fields['setup']) }
     case 'open-prepared': {
       const inPlace = readFlag(fields['inPlace'], 'command.inPlace')
       return { type, setup: parseSetup(fields['setup']), inPlace }
     }
+    case 'open-workshop':
+      return { type, doc: text('doc') as DocId }
     case 'set-practical':
       return { type, practical: readPractical(fields['practical'], 'command.practical') }
     case 'add-minutes': {
@@ -118,6 +112,12 @@ export function parseCommand(value: unknown): Command {
     default:
       return { type: readOneOf(type, 'command.type', PLAIN) }
   }
+}
+
+function readCredit(fields: Fields): { readonly author: string; readonly licence: string } {
+  const line = (name: string) =>
+    readText(fields[name], `command.${name}`, LONGEST_CREDIT).replace(/\p{Cc}/gu, ' ')
+  return { author: line('author'), licence: line('licence') }
 }
 
 function readEvidence(type: 'offer-evidence' | 'place-evidence', fields: Fields): Command {

@@ -59,7 +59,7 @@ export async function placeEvidence(
     return holdingLease(desk, job, async () => {
       // Somebody may have placed the same between our reading and our lease.
       const prepared = await prepare(desk, job, wish)
-      await saveBatches(desk, prepared.batches)
+      await saveBatches(desk, setup, prepared.batches)
       return placeBatches(desk, job, setup, prepared)
     })
   })
@@ -137,7 +137,7 @@ async function placeBatches(
     if (ending.outcome !== 'done') break
     left.shift()
   }
-  if (left.length < batches.length) await saveBatches(desk, left)
+  if (left.length < batches.length) await saveBatches(desk, setup, left)
   return sum
 }
 

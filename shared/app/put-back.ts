@@ -27,7 +27,7 @@ export async function putBack(desk: Desk): Promise<void> {
       const record = records.at(-1)
       if (record === undefined) return nothingDone
       const ending = await emptyPiles(desk, job, record, placed)
-      if (ending.outcome === 'done') await saveRecords(desk, records.slice(0, -1))
+      if (ending.outcome === 'done') await saveRecords(desk, placed, records.slice(0, -1))
       return ending
     }),
   )

@@ -1,6 +1,7 @@
 import type { BoardDocument } from '../core/board/document.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 import { type Collected, collectNotes } from '../core/notes/collect-notes.ts'
+import { leaveToOthers } from '../core/notes/leave-to-others.ts'
 import { restoreHomes } from '../core/notes/restore-homes.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
@@ -21,7 +22,8 @@ export interface Reading {
 export async function readNotes(desk: Desk, job: Job): Promise<Reading | null> {
   const setup = desk.state.placed
   if (setup === null) return null
-  const snapshot = await desk.host.read(job.signal)
+  const others = desk.state.workshops.map(({ doc }) => doc).filter((doc) => doc !== setup.doc)
+  const snapshot = leaveToOthers(await desk.host.read(job.signal), setup.doc, others)
   const laidOut = desk.documentOf(setup)
   const document = locateDocument(laidOut, snapshot) ?? laidOut
   const found = collectNotes(document, snapshot, desk.host.profile)

@@ -5,19 +5,24 @@ import { followSetup } from '../core/workshop/follow-setup.ts'
 import { parseAgenda } from '../core/workshop/parse-agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords } from './cluster-records.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, nothingKnown } from './desk.ts'
 import { loadBatches, viewEvidence } from './evidence-batches.ts'
 import { locateDocument } from './locate-document.ts'
 import { readStored } from './read-stored.ts'
 import { loadLeaving } from './remove-evidence.ts'
-import { STORED } from './stored.ts'
+import { findNames } from './stored-workshops.ts'
 import { SectionTracker } from './track-sections.ts'
 import type { SectionView } from './view.ts'
 
-/** Reads how far the workshop that is on the board has come, and takes it up. */
-export async function readPlaced(desk: Desk, placed: WorkshopSetup): Promise<void> {
+/** Reads how far a workshop that is on the board has come, and takes it up: all at once, or not at all. */
+export async function readPlaced(
+  desk: Desk,
+  placed: WorkshopSetup,
+  workshops: readonly WorkshopSetup[],
+): Promise<void> {
   await desk.kit.fetch(placed)
-  const agenda = await readStored(desk, STORED.agenda, parseAgenda)
+  const names = await findNames(desk, placed.doc)
+  const agenda = await readStored(desk, names.agenda, parseAgenda)
   const { records, fault: damage } = await loadRecords(desk, placed)
   const snapshot = await desk.host.read(new AbortController().signal)
   const sections = sectionsOnBoard(desk, placed, snapshot)
@@ -25,11 +30,13 @@ export async function readPlaced(desk: Desk, placed: WorkshopSetup): Promise<voi
   const leaving = await loadLeaving(desk, placed)
   const isLeaving = leaving.documents.length > 0
   const evidence = viewEvidence(placed, snapshot, brought.batches, isLeaving)
-  const preview = desk.state.clusters?.preview ?? null
+  const isSame = desk.state.placed?.doc === placed.doc
+  const preview = isSame ? (desk.state.clusters?.preview ?? null) : null
   const clusters = records.length === 0 && preview === null ? null : { preview, records }
   // Whoever changed the setup may have gone before the agenda followed it.
   const lived = agenda.value === null ? null : followSetup(agenda.value, placed, placed)
-  desk.update({ placed, agenda: lived, clusters, evidence, sections })
+  const before = isSame ? {} : nothingKnown
+  desk.update({ ...before, placed, workshops, agenda: lived, clusters, evidence, sections })
   const told = agenda.fault ?? damage ?? brought.fault ?? leaving.fault
   if (told !== null) desk.updateBoard({ fault: told })
 }

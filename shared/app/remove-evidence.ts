@@ -19,14 +19,15 @@ import { performSteps } from './perform-steps.ts'
 import { type Part, planPart, planPlaced } from './plan-part.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { writeInPieces } from './store-pieces.ts'
-import { STORED } from './stored.ts'
+import { findNames } from './stored-workshops.ts'
 
 /** Sections of evidence that an earlier removal was taking away. */
 export async function loadLeaving(
   desk: Desk,
   { doc }: WorkshopSetup,
 ): Promise<{ readonly documents: readonly BoardDocument[]; readonly fault: Fault | null }> {
-  const { entries, fault } = await loadList(desk, STORED.leaving, parseLeaving)
+  const { leaving } = await findNames(desk, doc)
+  const { entries, fault } = await loadList(desk, leaving, parseLeaving)
   return { documents: entries.filter(({ id }) => isEvidenceDoc(id, doc)), fault }
 }
 
@@ -54,7 +55,7 @@ export async function planEvidenceRemoval(
     known.set(document.id, { ...document, sections: [...sections.values()] })
   }
   const leaving = [...known.values()].filter(({ id }) => !begun.has(id))
-  if (leaving.length > 0) await writeInPieces(desk.host.shared, STORED.leaving, leaving)
+  if (leaving.length > 0) await saveLeaving(desk, setup, leaving)
   return [
     ...batches.map((batch) => planPart(layOutBatch(batch, setup), snapshot)),
     ...leaving.map((document) => planPlaced(document, snapshot)),
@@ -62,9 +63,18 @@ export async function planEvidenceRemoval(
 }
 
 /** Nothing of it is on the board any more. */
-export async function forgetEvidence(desk: Desk): Promise<void> {
-  await saveBatches(desk, [])
-  await writeInPieces(desk.host.shared, STORED.leaving, [])
+export async function forgetEvidence(desk: Desk, setup: WorkshopSetup): Promise<void> {
+  await saveBatches(desk, setup, [])
+  await saveLeaving(desk, setup, [])
+}
+
+async function saveLeaving(
+  desk: Desk,
+  { doc }: WorkshopSetup,
+  documents: readonly BoardDocument[],
+): Promise<void> {
+  const { leaving } = await findNames(desk, doc)
+  await writeInPieces(desk.host.shared, leaving, documents)
 }
 
 /** Takes the evidence away, but for what people rewrote; their notes beside it stay in place. */
@@ -91,7 +101,7 @@ async function removeAll(desk: Desk, job: Job, setup: WorkshopSetup): Promise<En
           job.progress({ done })
         })
   const isDone = ending.outcome === 'done'
-  if (isDone) await forgetEvidence(desk)
+  if (isDone) await forgetEvidence(desk, setup)
   const left = snapshot.items.filter(({ id }) => !gone.has(id))
   desk.update({ evidence: viewEvidence(setup, { items: left }, [], !isDone) })
   return { ...ending, kept: parts.flatMap((part) => part.kept) }

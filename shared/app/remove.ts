@@ -1,13 +1,15 @@
+import { faultOf } from '../core/errors.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords, saveRecords } from './cluster-records.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, nothingKnown } from './desk.ts'
 import { holdingLease } from './lease.ts'
 import { performSteps } from './perform-steps.ts'
 import { layOutPiles } from './piles-document.ts'
 import { planPart } from './plan-part.ts'
+import { readPlaced } from './read-placed.ts'
 import { forgetEvidence, planEvidenceRemoval } from './remove-evidence.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
-import { STORED } from './stored.ts'
+import { dropWorkshop, readWorkshops } from './stored-workshops.ts'
 
 /** Takes away what Atelier placed and nobody rewrote; people's notes stay where they are. */
 export async function removePlaced(desk: Desk): Promise<void> {
@@ -31,24 +33,25 @@ async function removeAll(desk: Desk, job: Job, setup: WorkshopSetup): Promise<En
     steps.length === 0
       ? nothingDone
       : await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
-  if (ending.outcome === 'done') await forget(desk, records.length > 0, evidence.length > 0)
+  if (ending.outcome === 'done') {
+    if (records.length > 0) await saveRecords(desk, setup, [])
+    if (evidence.length > 0) await forgetEvidence(desk, setup)
+    await forget(desk, setup)
+  }
   return { ...ending, kept: parts.flatMap((part) => part.kept) }
 }
 
-async function forget(desk: Desk, hasRecords: boolean, hasEvidence: boolean): Promise<void> {
-  await desk.host.shared.write(STORED.setup, null)
-  await desk.host.shared.write(STORED.agenda, null)
-  if (hasRecords) await saveRecords(desk, [])
-  if (hasEvidence) await forgetEvidence(desk)
-  desk.update({
-    placed: null,
-    sections: [],
-    agenda: null,
-    counts: null,
-    votes: null,
-    comparison: null,
-    clusters: null,
-    evidence: null,
-    takeaway: null,
-  })
+/** The others stay; the one that came last is taken up. */
+async function forget(desk: Desk, setup: WorkshopSetup): Promise<void> {
+  await dropWorkshop(desk, setup.doc)
+  desk.update({ ...nothingKnown, placed: null, sections: [] })
+  try {
+    const { workshops } = await readWorkshops(desk)
+    const next = workshops.at(-1)
+    if (next === undefined) desk.update({ workshops })
+    else await readPlaced(desk, next, workshops)
+  } catch (error) {
+    // What was asked is done.
+    desk.updateBoard({ fault: faultOf(error) })
+  }
 }

@@ -11,7 +11,7 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
 import { mirrorAgenda, readWish } from './mirror-agenda.ts'
 import type { BoardTimer, TimerReading } from './ports.ts'
-import { STORED } from './stored.ts'
+import { findNames } from './stored-workshops.ts'
 
 const MINUTE_MS = 60_000
 /** Left times at which the panel is told something new. */
@@ -23,6 +23,7 @@ export class AgendaRunner {
   #timer: BoardTimer | null = null
   /** Orders under way: what the timer says meanwhile is our own doing, or older than it. */
   #orders = 0
+  #keeping: Promise<void> = Promise.resolve()
   #stopListening: () => void = () => undefined
   #stopWaiting: () => void = () => undefined
 
@@ -56,6 +57,7 @@ export class AgendaRunner {
   /** The setup is another one than `before`: what is to come follows it. */
   async adapt(before: WorkshopSetup | null): Promise<void> {
     const { placed, agenda } = this.#desk.state
+    if (placed?.doc !== before?.doc) this.#wakeAtNextNotice()
     if (before === null || agenda === null || placed?.doc !== before.doc) return
     const event = { type: 'tick' } as const
     const banked = stepAgenda(agenda, event, this.#desk.time.now())
@@ -68,9 +70,11 @@ export class AgendaRunner {
   async #put(state: AgendaState, event: AgendaEvent): Promise<void> {
     this.#take(state)
     this.#orders += 1
-    await this.#orTell(() => this.#desk.host.shared.write(STORED.agenda, state))
+    // Before another workshop may be taken up.
+    const described = this.#describe(state)
+    await this.#keep(state)
     const timer = this.#timer
-    if (timer !== null) await this.#orTell(() => mirrorAgenda(timer, event, this.#describe(state)))
+    if (timer !== null) await this.#orTell(() => mirrorAgenda(timer, event, described))
     this.#orders -= 1
   }
 
@@ -82,7 +86,20 @@ export class AgendaRunner {
     if (event === null) return
     const state = stepAgenda(agenda, event, this.#desk.time.now())
     this.#take(state)
-    await this.#orTell(() => this.#desk.host.shared.write(STORED.agenda, state))
+    await this.#keep(state)
+  }
+
+  /** One after the other: what is kept last is what came last. */
+  #keep(state: AgendaState): Promise<void> {
+    const desk = this.#desk
+    const doc = desk.state.placed?.doc
+    if (doc === undefined) return this.#keeping
+    const write = async () => {
+      const { agenda } = await findNames(desk, doc)
+      await desk.host.shared.write(agenda, state)
+    }
+    this.#keeping = this.#keeping.then(() => this.#orTell(write))
+    return this.#keeping
   }
 
   #take(state: AgendaState): void {

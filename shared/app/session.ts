@@ -88,6 +88,7 @@ export class WorkshopSession {
       case 'generate':
       case 'extend-zone':
       case 'place-comparison':
+      case 'open-workshop':
       case 'remove': {
         const { placed, draft } = desk.state
         if (command.type === 'generate') void this.#settings.learn(draft)

@@ -1,5 +1,5 @@
 import type { Nature } from '../core/board/document.ts'
-import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { HostName } from '../core/board/profile.ts'
 import type { Settlement } from '../core/catalogue/merge-canvas.ts'
 import type { Language, Mode } from '../core/catalogue/recipe.ts'
@@ -14,8 +14,10 @@ export interface SessionView {
   readonly board: BoardView
   /** Being prepared; not on the board yet, or about to change it. */
   readonly draft: DraftView | null
-  /** On the board. */
+  /** On the board, and at hand. */
   readonly placed: PlacedView | null
+  /** All that are on the board, in the order in which they came. */
+  readonly workshops: readonly { readonly doc: DocId; readonly title: string }[]
   readonly work: WorkView | null
   /** How the last piece of work ended; cleared by `dismiss` or by the next one. */
   readonly result: ResultView | null
@@ -68,6 +70,7 @@ export interface PlacedView {
 export type WorkKind =
   | 'generate'
   | 'remove'
+  | 'open-workshop'
   | 'count-notes'
   | 'count-votes'
   | 'cluster'

@@ -15,6 +15,7 @@ export function announce(
     tellResult(before, after, words),
     tellPhase(before, after),
     tellReading(before, after, words),
+    tellOpened(before, after, words),
   ]
     .filter(Boolean)
     .join(' ')
@@ -71,8 +72,18 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
     case 'cluster':
     case 'compare':
     case 'export':
+    case 'open-workshop':
       return ''
   }
+}
+
+function tellOpened(
+  { work, placed }: SessionView,
+  after: SessionView,
+  words: PanelWording,
+): string {
+  if (work?.kind !== 'open-workshop' || after.placed?.setup.doc === placed?.setup.doc) return ''
+  return words.boards.opened(after.placed?.setup.title ?? '')
 }
 
 function tellPhase(before: SessionView, after: SessionView): string {

@@ -23,19 +23,6 @@ describe.each(boards)('names and boards on %s', (_name, open) => {
     board.close()
   })
 
-  test('[S18] a second workshop stands beside the first, and goes without it', async () => {
-    const board = await open()
-    const facilitator = new Facilitator(board.host, board.time)
-    await facilitator.placeWorkshop(RECIPE, inGroups(2))
-    const first = drawingOf(board.surface)
-    await facilitator.placeWorkshop('icebreaker', inGroups(2))
-    expect(board.surface.items().length).toBeGreaterThan(first.length)
-    const view = await facilitator.send({ type: 'remove' })
-    expect(view.result).toMatchObject({ outcome: 'done', faults: [], kept: [] })
-    expect(drawingOf(board.surface)).toEqual(first)
-    board.close()
-  })
-
   test('[S19] a board copied from another is recognised', async () => {
     const written = await writeNotes(await open())
     const { board } = written

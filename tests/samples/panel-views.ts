@@ -66,6 +66,7 @@ function baseView(language: Language, host: HostName): SessionView {
     board: { state: 'ready', language, user: 'Nadia', fault: null, nativeTimer: host === 'figjam' },
     draft: null,
     placed: null,
+    workshops: [],
     work: null,
     result: null,
     agenda: null,
@@ -121,6 +122,7 @@ function withPlaced(
   const described = describeAgenda(setup, null, SAMPLE_NOW, OFFSET_MINUTES)
   return {
     ...view,
+    workshops: [{ doc: setup.doc, title: setup.title }],
     placed: {
       setup,
       sections: document.sections.map(({ key, title, group, column }, index) => {
@@ -351,6 +353,7 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
     ...prepareScenes(base, setup, language),
     placed: { view: placed },
     before: { view: placed, moment: 1 },
+    ...boardScenes(placed, counted, setupOf(language, 'journey-discovery')),
     run: { view: counted },
     'run-uncounted': { view: { ...running, work: work('count-notes') } },
     'run-paused': { view: withAgenda(counted, { state: 'paused', leftMs: 4 * 60_000 }) },
@@ -387,6 +390,27 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
     },
     ...sortScenes(counted, language),
     ...takeScenes(counted, language),
+  }
+}
+
+/** Three workshops on one board, two of them of the same name. */
+function boardScenes(
+  placed: SessionView,
+  running: SessionView,
+  { title }: WorkshopSetup,
+): Readonly<Record<string, Scene>> {
+  const beside = [
+    { doc: 'second' as DocId, title },
+    { doc: 'third' as DocId, title },
+  ]
+  const among = (view: SessionView) => ({ ...view, workshops: [...view.workshops, ...beside] })
+  return {
+    'placed-among': { view: among(placed) },
+    'run-among': { view: among(running) },
+    'run-opening': { view: { ...among(running), work: work('open-workshop') } },
+    'votes-among': { view: among(running), moment: 2 },
+    'take-among': { view: among(running), moment: 3 },
+    'removed-among': { view: { ...among(placed), result: result('remove', 'done', { removed: 412 }) } },
   }
 }
 

@@ -2,6 +2,7 @@ import { faultsEn } from './faults.en.ts'
 import type { panelFr } from './panel.fr.ts'
 import { adviceEn } from './panel-advice.en.ts'
 import { agendaEn } from './panel-agenda.en.ts'
+import { boardsEn } from './panel-boards.en.ts'
 import { tellingEn } from './panel-brief.en.ts'
 import { catalogueEn } from './panel-catalogue.en.ts'
 import { comparingEn } from './panel-compare.en.ts'
@@ -17,6 +18,7 @@ import { templatesEn } from './panel-templates.en.ts'
 export const panelEn: typeof panelFr = {
   ...preparingEn,
   ...peopleEn,
+  ...boardsEn,
   ...tellingEn,
   ...agendaEn,
   ...preparedEn,

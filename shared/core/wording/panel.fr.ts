@@ -1,6 +1,7 @@
 import { faultsFr } from './faults.fr.ts'
 import { adviceFr } from './panel-advice.fr.ts'
 import { agendaFr } from './panel-agenda.fr.ts'
+import { boardsFr } from './panel-boards.fr.ts'
 import { tellingFr } from './panel-brief.fr.ts'
 import { catalogueFr } from './panel-catalogue.fr.ts'
 import { comparingFr } from './panel-compare.fr.ts'
@@ -16,6 +17,7 @@ import { templatesFr } from './panel-templates.fr.ts'
 export const panelFr = {
   ...preparingFr,
   ...peopleFr,
+  ...boardsFr,
   ...tellingFr,
   ...agendaFr,
   ...preparedFr,

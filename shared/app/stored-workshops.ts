@@ -1,0 +1,93 @@
+import type { DocId } from '../core/board/keys.ts'
+import { type Fault, WorkshopError } from '../core/errors.ts'
+import { failAt, fieldsOf, readList, readText } from '../core/parse-value.ts'
+import { parseSetup } from '../core/workshop/create-setup.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { Desk } from './desk.ts'
+import { readStored } from './read-stored.ts'
+import { namesBeside, STORED, type WorkshopNames } from './stored.ts'
+
+/** Beside the first; each takes three entries of the host's store. */
+const MOST_OTHERS = 19
+const LONGEST_DOC = 100
+
+/** Under which names this workshop is kept on the board, or would be. */
+export async function findNames(desk: Desk, doc: DocId): Promise<WorkshopNames> {
+  const first = fieldsOf(await desk.host.shared.read(STORED.setup))
+  return first['doc'] === doc ? STORED : namesBeside(doc)
+}
+
+/** Every workshop of the board that can be read, the first one first; `fault` tells of one that cannot. */
+export async function readWorkshops(
+  desk: Desk,
+): Promise<{ readonly workshops: readonly WorkshopSetup[]; readonly fault: Fault | null }> {
+  const first = await readStored(desk, STORED.setup, parseSetup)
+  const docs = await readStored(desk, STORED.others, parseDocs)
+  const beside = (docs.value ?? []).filter((doc) => doc !== first.value?.doc)
+  const others = await Promise.all(beside.map((doc) => readBeside(desk, doc)))
+  const found = [first, ...others]
+  return {
+    workshops: found.flatMap(({ value }) => (value === null ? [] : [value])),
+    fault: [...found, docs].find(({ fault }) => fault !== null)?.fault ?? null,
+  }
+}
+
+function readBeside(desk: Desk, doc: DocId): ReturnType<typeof readStored<WorkshopSetup>> {
+  const name = namesBeside(doc).setup
+  return readStored(desk, name, (value) => {
+    const setup = parseSetup(value)
+    return setup.doc === doc ? setup : failAt(`${name}.doc`, doc)
+  })
+}
+
+function parseDocs(value: unknown): readonly DocId[] {
+  const docs = readList(value, STORED.others, MOST_OTHERS, (doc, path) =>
+    readText(doc, path, LONGEST_DOC),
+  )
+  return [...new Set(docs)] as DocId[]
+}
+
+/**
+ * Keeps a setup on the board. One that is new is put beside those that are there, also beside one of a
+ * later Atelier: only whoever holds the lease may do that.
+ * @throws WorkshopError `no-room` when there are too many workshops.
+ */
+export async function keepWorkshop(desk: Desk, setup: WorkshopSetup): Promise<void> {
+  const { shared } = desk.host
+  const others = (await readStored(desk, STORED.others, parseDocs)).value ?? []
+  const first = await readStored(desk, STORED.setup, parseSetup)
+  const isFree = first.value === null && first.fault?.code !== 'future-version'
+  const isFirst = isFree ? others.length === 0 : first.value?.doc === setup.doc
+  if (isFirst) return shared.write(STORED.setup, setup)
+  const isNew = !others.includes(setup.doc)
+  if (isNew && others.length >= MOST_OTHERS) {
+    throw new WorkshopError('no-room', 'Too many workshops on one board.', { on: setup.title })
+  }
+  await shared.write(namesBeside(setup.doc).setup, setup)
+  if (isNew) await shared.write(STORED.others, [...others, setup.doc])
+}
+
+/** Forgets a workshop and its agenda, and no other. Only whoever holds the lease may do that. */
+export async function dropWorkshop(desk: Desk, doc: DocId): Promise<void> {
+  const { shared } = desk.host
+  const names = await findNames(desk, doc)
+  await shared.write(names.agenda, null)
+  await shared.write(names.setup, null)
+  const others = (await readStored(desk, STORED.others, parseDocs)).value ?? []
+  if (others.includes(doc)) {
+    await shared.write(
+      STORED.others,
+      others.filter((other) => other !== doc),
+    )
+  }
+}
+
+/** The list of workshops once one of them is this. */
+export function replaceWorkshop(
+  workshops: readonly WorkshopSetup[],
+  setup: WorkshopSetup,
+): readonly WorkshopSetup[] {
+  return workshops.some(({ doc }) => doc === setup.doc)
+    ? workshops.map((other) => (other.doc === setup.doc ? setup : other))
+    : [...workshops, setup]
+}

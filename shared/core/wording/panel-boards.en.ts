@@ -1,0 +1,13 @@
+import type { boardsFr } from './panel-boards.fr.ts'
+
+export const boardsEn: typeof boardsFr = {
+  boards: {
+    nav: 'Workshops',
+    label: 'On this board',
+    opening: 'Opening this workshop…',
+    opened: (title) => `“${title}” is open.`,
+    numbered: (title, number) => `${title} (${number})`,
+    draftFirst: 'Place or drop your changes to open another workshop.',
+    backTo: (title) => `Back to “${title}”`,
+  },
+}
