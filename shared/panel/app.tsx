@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { usePanel } from './panel-context.ts'
 import { Moments } from './parts/moments.tsx'
 import { Segments } from './parts/segments.tsx'
+import { WorkshopSwitch } from './parts/workshop-switch.tsx'
 import type { FirstScreen, Screen, ScreenView, Sorting } from './screen.ts'
 import { ChooseScreen } from './screens/choose-screen.tsx'
 import { EmptyScreen, NoAccessScreen, OpeningScreen } from './screens/empty-screens.tsx'
@@ -35,6 +36,7 @@ function Panel() {
   return (
     <div class="panel" lang={panel.language.value} ref={root}>
       <Moments />
+      <WorkshopSwitch />
       {isSorting && <SortingChoice />}
       <Current key={screen} />
       <p class="quiet" role="status" aria-live="polite">

@@ -83,18 +83,24 @@ function Primary({ view, left }: { readonly view: SessionView; readonly left: nu
 export function RemovedScreen() {
   const panel = usePanel()
   const words = panel.words.value
-  const result = panel.view.value?.result ?? null
-  if (result === null) return null
+  const view = panel.view.value
+  if (view === null || view.result === null) return null
   return (
     <Page
       title={words.removed.title}
       foot={
-        <Button kind="primary" onClick={() => panel.chooseAnother()}>
-          {words.empty.choose}
-        </Button>
+        view.placed === null ? (
+          <Button kind="primary" onClick={() => panel.chooseAnother()}>
+            {words.empty.choose}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={() => panel.send({ type: 'dismiss' })}>
+            {words.boards.backTo(view.placed.setup.title)}
+          </Button>
+        )
       }
     >
-      <p>{words.removed.text(result.removed)}</p>
+      <p>{words.removed.text(view.result.removed)}</p>
       <KeptList />
     </Page>
   )
