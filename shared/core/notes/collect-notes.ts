@@ -7,6 +7,7 @@ import type { LiveItem, Snapshot } from '../board/snapshot.ts'
 import { isFiniteRect, type LiveBoard, readLiveBoard } from './live-board.ts'
 import { findSpot, locateSections, type PlacedSection } from './locate-sections.ts'
 import { natureOf } from './note-nature.ts'
+import { type AxisMarks, readAxes } from './read-axes.ts'
 import { sortForReading } from './reading-order.ts'
 
 /** A note people wrote, and where it is. */
@@ -28,6 +29,8 @@ export interface PlacedNote {
   readonly rect: Rect
   /** Written over one of our evidence notes. */
   readonly evidence: boolean
+  /** Only where the place in the zone is data: a matrix, a lane. */
+  readonly marks?: AxisMarks
 }
 
 export interface Collected {
@@ -79,6 +82,8 @@ function placeNote(
   const rect = board.rects.get(item.id) ?? item.rect
   const spot = isFiniteRect(rect) ? findSpot(sections, centreOf(rect), item.parent) : null
   const section = spot?.section.section
+  const zone = spot?.zone ?? null
+  const marks = zone === null ? undefined : readAxes(zone.zone.axes, zone.rect, centreOf(rect))
   return {
     id: item.id,
     text: item.text,
@@ -86,10 +91,11 @@ function placeNote(
     copy: spot?.section.copy ?? false,
     canvas: section?.canvas ?? null,
     group: section?.group ?? null,
-    zone: spot?.zone?.zone.id ?? null,
+    zone: zone?.zone.id ?? null,
     author: item.author ?? '',
-    nature: known.colour ?? spot?.zone?.zone.nature ?? 'fact',
+    nature: known.colour ?? zone?.zone.nature ?? 'fact',
     rect,
     evidence: known.isEvidence,
+    ...(marks === undefined ? {} : { marks }),
   }
 }

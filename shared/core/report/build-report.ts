@@ -55,6 +55,7 @@ export function buildReport(input: ReportInput): Report {
     nature: note.nature,
     votes: votes.get(note.id) ?? 0,
     evidence: note.evidence,
+    ...(note.marks === undefined ? {} : { marks: note.marks }),
   })
   return {
     language: setup.language,

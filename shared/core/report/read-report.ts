@@ -2,6 +2,7 @@ import type { Nature } from '../board/document.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import { WorkshopError } from '../errors.ts'
+import type { AxisMarks } from '../notes/read-axes.ts'
 import {
   type Fields,
   failAt,
@@ -171,5 +172,15 @@ function readNote(value: unknown, path: string): ReportNote {
     nature: readOneOf(fields['nature'], `${path}.nature`, NATURES),
     votes: readWhole(fields['votes'], `${path}.votes`, 0, LAST_INSTANT),
     evidence: readFlag(fields['evidence'], `${path}.evidence`),
+    ...(fields['marks'] === undefined
+      ? {}
+      : { marks: readMarks(fields['marks'], `${path}.marks`) }),
   }
+}
+
+function readMarks(value: unknown, path: string): AxisMarks {
+  const fields = readFields(value, path)
+  const read = (name: 'x' | 'y') =>
+    fields[name] === null ? null : readNumber(fields[name], `${path}.${name}`, -MOST, MOST)
+  return { x: read('x'), y: read('y') }
 }

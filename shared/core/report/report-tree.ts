@@ -2,6 +2,7 @@ import type { Nature } from '../board/document.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import type { EvidenceLevel } from '../evidence/evidence-row.ts'
+import type { AxisMarks } from '../notes/read-axes.ts'
 import type { VoteTally } from '../votes/tally-votes.ts'
 
 export interface ReportNote {
@@ -13,6 +14,8 @@ export interface ReportNote {
   readonly nature: Nature
   readonly votes: number
   readonly evidence: boolean
+  /** Only where the place in the zone is data: a matrix, a lane of emotions or of evidence. */
+  readonly marks?: AxisMarks
 }
 
 export interface ReportCluster {

@@ -12,16 +12,21 @@ const NEW_LINE = '\r\n'
  */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 
+type Cell = string | number
+
 /**
  * One row for each note, after a header in the report's language
  * (https://www.rfc-editor.org/rfc/rfc4180: commas, CRLF, doubled quotes). A cell that looks like a
- * formula starts with an apostrophe. The column of authors is there when the report has them. Where
- * evidence was brought, three last columns tell it from notes, its level and its source.
+ * formula starts with an apostrophe. The column of authors is there when the report has them. Where the place
+ * of a note is data (a matrix, a lane), two columns give its figures. Where evidence was brought, three
+ * last columns tell it from notes, its level and its source.
  */
 export function writeCsv(report: Report): string {
   const words = reportWording(report.language)
   const { columns } = words
-  const rows = listRows(report).map(({ note, section, zone, cluster }) => [
+  const filed = listRows(report)
+  const hasMarks = filed.some(({ note }) => note.marks !== undefined)
+  const rows = filed.map(({ note, section, zone, cluster }): readonly Cell[] => [
     section === null ? '' : section.copy ? words.copy(section.title) : section.title,
     section?.canvasTitle ?? '',
     zone,
@@ -31,6 +36,7 @@ export function writeCsv(report: Report): string {
     ...(report.authors ? [note.author] : []),
     note.text,
     note.id,
+    ...(hasMarks ? [note.marks?.x ?? '', note.marks?.y ?? ''] : []),
   ])
   const header = [
     columns.section,
@@ -42,27 +48,31 @@ export function writeCsv(report: Report): string {
     ...(report.authors ? [columns.author] : []),
     columns.text,
     columns.id,
+    ...(hasMarks ? [columns.across, columns.up] : []),
   ]
   const isBrought = report.evidence.length > 0
   const lines = [
     [...header, ...(isBrought ? [columns.kind, columns.level, columns.source] : [])],
     ...rows.map((cells) => [...cells, ...(isBrought ? [words.note, '', ''] : [])]),
-    ...listEvidence(report),
+    ...listEvidence(report, hasMarks),
   ].map((cells) => cells.map(writeCell).join(',') + NEW_LINE)
   return BYTE_ORDER_MARK + lines.join('')
 }
 
-function listEvidence(report: Report): readonly (readonly string[])[] {
+function listEvidence(report: Report, hasMarks: boolean): readonly (readonly string[])[] {
   const { levels } = boardWording(report.language).evidence
   const { evidence } = reportWording(report.language)
   return report.evidence.map(({ id, text, source, level, canvasTitle, zoneTitle }) => [
     ...['', canvasTitle, zoneTitle, '', '', ''],
     ...(report.authors ? [''] : []),
-    ...[text, id, evidence, level === null ? '' : levels[level], source],
+    ...[text, id, ...(hasMarks ? ['', ''] : [])],
+    ...[evidence, level === null ? '' : levels[level], source],
   ])
 }
 
-function writeCell(value: string): string {
+/** A figure of ours is no formula, though it may start with a sign. */
+function writeCell(value: Cell): string {
+  if (typeof value === 'number') return String(value)
   const safe = FORMULA_START.test(value) ? `'${value}` : value
   return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

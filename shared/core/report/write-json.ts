@@ -8,7 +8,8 @@ export const REPORT_VERSION = 1
  * The whole report as JSON: `{ format: 'atelier-report', version: 1, report }`, where `report` is
  * the tree of `report-tree.ts`. It holds all that is needed to rebuild the outline: sections in the
  * order of the wall, their zones, the piles of each zone, and in each the notes in reading order
- * with their host ids, texts, natures, votes and, when asked for, authors; then the notes that are
+ * with their host ids, texts, natures, votes, where places are data their figures (`marks`) and,
+ * when asked for, authors; then the notes that are
  * in no section, and apart from them the evidence that was brought (`evidence`: text, source, level
  * 'guess', 'hints', 'checked' or null, canvas and zone), left out by releases before it existed. Times are ms since 1970 UTC or minutes after local midnight, as named in the tree.
  * `readReport` reads it back.

@@ -73,6 +73,8 @@ export const reportEn: ReportWording = {
     author: 'Author',
     text: 'Text',
     id: 'Identifier',
+    across: 'Position across',
+    up: 'Position up',
     kind: 'Kind',
     level: 'Evidence level',
     source: 'Source',

@@ -47,6 +47,8 @@ export interface ReportWording {
     readonly author: string
     readonly text: string
     readonly id: string
+    readonly across: string
+    readonly up: string
     /** Where evidence was brought. */
     readonly kind: string
     readonly level: string
@@ -128,6 +130,8 @@ export const reportFr: ReportWording = {
     author: 'Auteur',
     text: 'Texte',
     id: 'Identifiant',
+    across: 'Position horizontale',
+    up: 'Position verticale',
     kind: 'Type',
     level: 'Niveau de preuve',
     source: 'Source',
