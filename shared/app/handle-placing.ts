@@ -62,8 +62,8 @@ async function extendZone(
 
 /** Kept with the workshop of the board: it is for whoever tells the participants next. */
 async function setPractical(desk: Desk, practical: Practical): Promise<void> {
-  const { placed, work } = desk.state
-  if (placed === null || work !== null) return
+  const { placed, work, board } = desk.state
+  if (placed === null || work !== null || board.state === 'read-only') return
   // Somebody else may have changed the workshop since it was read here.
   const { setup: name } = await findNames(desk, placed.doc)
   const { value: there } = await readStored(desk, name, parseSetup)

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../core/catalogue/recipe.ts'
-import { movePerson, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
+import { movePerson, regroup, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
 import { findProgression, takeProgression } from '../core/workshop/known-progression.ts'
 import { rankTeams } from '../core/workshop/pairs.ts'
 import { canvasIn, recipeIn, workshopIn } from '../core/workshop/recipes-in.ts'
@@ -41,9 +41,17 @@ function withPeople(
   }
 }
 
-/** Zero groups: one copy for all, which only a canvas alone can have. */
-export function setGroupCount(setup: WorkshopSetup, count: number): WorkshopSetup {
+/**
+ * Zero groups: one copy for all, which only a canvas alone can have. On a board where people are in
+ * their groups already, they stay there as far as they can.
+ */
+export function setGroupCount(
+  setup: WorkshopSetup,
+  count: number,
+  isPlaced: boolean,
+): WorkshopSetup {
   if (count === 0) return { ...setup, groups: [] }
+  if (isPlaced && setup.groups.length > 0) return { ...setup, groups: regroup(setup.groups, count) }
   return { ...setup, groups: resizeGroups(setup.groups, count, setup.seed, rankTeams(setup)) }
 }
 

@@ -50,7 +50,7 @@ describe('people and groups', () => {
       fc.property(fc.array(fc.boolean(), { maxLength: 40 }), (clicks) => {
         const after = clicks.reduce(
           (draft, isMore) => (isMore ? addPerson(draft) : dropPerson(draft)),
-          setGroupCount(setup, 3),
+          setGroupCount(setup, 3, false),
         )
         expect(countPeople(after)).toBeGreaterThanOrEqual(0)
         expect(Math.max(...sizes(after)) - Math.min(...sizes(after))).toBeLessThanOrEqual(1)
@@ -67,8 +67,8 @@ describe('people and groups', () => {
   test('names of groups survive another split; no group means one copy for all', () => {
     const named = nameGroup(setup, 'B', 'R&D / Web')
     expect(spreadNames(named, 'Ana\nBen').groups[1]?.name).toBe('R&D / Web')
-    expect(setGroupCount(named, 2).groups[1]?.name).toBe('R&D / Web')
-    expect(setGroupCount(named, 0).groups).toEqual([])
+    expect(setGroupCount(named, 2, false).groups[1]?.name).toBe('R&D / Web')
+    expect(setGroupCount(named, 0, false).groups).toEqual([])
   })
 })
 

@@ -71,6 +71,36 @@ export function resizeGroups(
 }
 
 /**
+ * Another number of groups for people who are at work: whoever can stays. Those of groups that go
+ * join the smallest ones; new groups take the last of the largest until sizes are within one.
+ */
+export function regroup(groups: readonly GroupSetup[], count: number): readonly GroupSetup[] {
+  const letters = GROUP_LETTERS.slice(0, clampCount(count))
+  const stay = new Map(groups.map((group) => [group.letter, group]))
+  const seats = letters.map((letter) => [...(stay.get(letter)?.people ?? [])])
+  const bySize = () => [...seats].sort((a, b) => a.length - b.length)
+  for (const { letter, people } of groups) {
+    if (letters.some((kept) => kept === letter)) continue
+    for (const person of people) bySize()[0]?.push(person)
+  }
+  if (letters.length > groups.length) {
+    for (let sorted = bySize(); isUneven(sorted); sorted = bySize()) {
+      const person = sorted.at(-1)?.pop()
+      if (person !== undefined) sorted[0]?.push(person)
+    }
+  }
+  return letters.map((letter, index) => ({
+    letter,
+    name: stay.get(letter)?.name ?? '',
+    people: seats[index] ?? [],
+  }))
+}
+
+function isUneven(sorted: readonly (readonly Participant[])[]): boolean {
+  return (sorted.at(-1)?.length ?? 0) - (sorted[0]?.length ?? 0) > 1
+}
+
+/**
  * Moves one person, named by group and place in it (names may be the same twice), to the end of
  * another group. Unknown places and letters change nothing.
  */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { TemplateFlaw, TemplateReading } from '../../core/catalogue/read-template.ts'
 import { loadPart } from '../../core/load-part.ts'
 import { LONGEST_PREPARED } from '../../core/workshop/prepared-file.ts'
@@ -15,7 +15,6 @@ type Refused = Extract<PreparedReading, { readonly refusal: unknown }>
 export function OpenPrepared() {
   const panel = usePanel()
   const words = panel.words.value.prepared
-  const id = useId()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [same, setSame] = useState<WorkshopSetup | null>(null)
   const [flaws, setFlaws] = useState<readonly TemplateFlaw[]>([])
@@ -38,22 +37,23 @@ export function OpenPrepared() {
   }
   return (
     <div class="stack tight">
-      <label class="field" for={id}>
-        {words.open}
-      </label>
-      <input
-        id={id}
-        type="file"
-        class="in"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const field = event.currentTarget
-          const [file] = field.files ?? []
-          if (file !== undefined) void read(file)
-          // The same file may be chosen again once it is mended.
-          field.value = ''
-        }}
-      />
+      <div>
+        <label class="btn small file">
+          {words.open}
+          <input
+            type="file"
+            class="quiet"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const field = event.currentTarget
+              const [file] = field.files ?? []
+              if (file !== undefined) void read(file)
+              // The same file may be chosen again once it is mended.
+              field.value = ''
+            }}
+          />
+        </label>
+      </div>
       <div role="status">
         {refused !== null && <Refusal refused={refused} />}
         {flaws.length > 0 && <TemplateFlaws flaws={flaws} />}
@@ -110,8 +110,10 @@ function Refusal({ refused }: { readonly refused: Refused }) {
         <ul class="list">
           {flaws.slice(0, MOST_TOLD).map(({ path, expected }) => (
             <li key={path}>
-              <code>{path}</code>
-              <span class="meta line">{words.expected(expected)}</span>
+              <span class="grow">
+                <code>{path}</code>
+                <span class="meta line">{words.expected(expected)}</span>
+              </span>
             </li>
           ))}
           {more > 0 && <li class="meta">{words.moreFlaws(more)}</li>}

@@ -18,6 +18,7 @@ export function SetupGroups({ setup, isWorkshop }: SetupGroupsProps) {
   const words = panel.words.value.setup
   const { edit } = useEdit()
   const people = countPeople(setup)
+  const isPlaced = panel.view.value?.placed?.setup.doc === setup.doc
   if (!isWorkshop && canvasIn(setup, setup.recipe)?.perGroup !== true) return null
   const { groups } = setup
   return (
@@ -40,7 +41,7 @@ export function SetupGroups({ setup, isWorkshop }: SetupGroupsProps) {
         most={GROUP_LETTERS.length}
         fewer={words.fewerGroups}
         more={words.moreGroups}
-        onChange={(count) => edit((draft) => setGroupCount(draft, count))}
+        onChange={(count) => edit((draft) => setGroupCount(draft, count, isPlaced))}
       />
       <GroupLine groups={groups} />
       {groups.length > 0 && <SetupPeople setup={setup} />}

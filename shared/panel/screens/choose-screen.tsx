@@ -58,13 +58,13 @@ export function ChooseScreen() {
         value={search}
         onInput={(event) => setSearch(event.currentTarget.value)}
       />
+      <OpenPrepared />
       {shown.length === 0 && <p>{words.nothing(search)}</p>}
       <div class="stack wide" hidden={workshops.length === 0}>
         {workshops.map((workshop) => (
           <WorkshopCard key={workshop.id} workshop={workshop} {...pick} />
         ))}
       </div>
-      <OpenPrepared />
       {canvases.length > 0 && <CanvasList canvases={canvases} isWhole={search !== ''} {...pick} />}
     </Page>
   )

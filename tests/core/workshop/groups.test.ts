@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { movePerson, resizeGroups, splitGroups } from '../../../shared/core/workshop/groups.ts'
+import {
+  movePerson,
+  regroup,
+  resizeGroups,
+  splitGroups,
+} from '../../../shared/core/workshop/groups.ts'
 import type { Participant } from '../../../shared/core/workshop/setup.ts'
 
 const person = fc.record({
@@ -65,6 +70,32 @@ test('[G4] another number of groups keeps every person and the names that stay',
   expect(resizeGroups(three, 1, 1)).toHaveLength(1)
   expect(resizeGroups(three, 99, 1)).toHaveLength(10)
   expect(resizeGroups(three, Number.NaN, 1)).toHaveLength(1)
+})
+
+test('[G4] people at work stay in their group as far as they can', () => {
+  fc.assert(
+    fc.property(
+      people,
+      fc.integer({ min: 1, max: 10 }),
+      fc.integer({ min: 1, max: 10 }),
+      (all, from, to) => {
+        const before = splitGroups(all, from, 5)
+        const after = regroup(before, to)
+        expect(after.map((group) => group.letter).join('')).toBe('ABCDEFGHIJ'.slice(0, to))
+        expect(new Set(after.flatMap((group) => group.people))).toEqual(new Set(all))
+        expect(after.flatMap((group) => group.people)).toHaveLength(all.length)
+        expect(spread(after.map((group) => group.people.length))).toBeLessThanOrEqual(1)
+        const least = Math.min(...after.map((group) => group.people.length))
+        before.slice(0, to).forEach((group, index) => {
+          // Nobody leaves a group that stays, but to fill a new one.
+          const stayed = group.people.filter((one) => after[index]?.people.includes(one))
+          expect(stayed.length).toBeGreaterThanOrEqual(
+            Math.min(group.people.length, to > from ? least : all.length),
+          )
+        })
+      },
+    ),
+  )
 })
 
 test('[G5] moving a person moves that one only', () => {
