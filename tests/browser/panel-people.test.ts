@@ -125,7 +125,7 @@ describe('people', () => {
 })
 
 describe('[G11] a prepared workshop', () => {
-  const FIELD = 'Ouvrir un atelier préparé (.atelier.json)'
+  const FIELD = 'Ouvrir un atelier ou un modèle (.json)'
 
   test('is opened with the keyboard, and sent to the session as a new one', async () => {
     await panel.play('choose')
@@ -150,7 +150,7 @@ describe('[G11] a prepared workshop', () => {
       const text =
         '{"format":"atelier-prepared-workshop","version":1,"setup":{"version":1,"doc":"<img src=x>","recipe":"symmetry","language":"fr","date":"2026-04-02","title":7,"groups":[{"letter":"Z"}]}}'
       await panel.tab
-        .getByLabel('Open a prepared workshop (.atelier.json)')
+        .getByLabel('Open a workshop or a template (.json)')
         .setInputFiles({ name: 'x.json', mimeType: 'text/plain', buffer: Buffer.from(text) })
       await panel.tab.getByText('This file is damaged').waitFor()
       await panel.tab.getByText('setup.groups[0].letter').waitFor()

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => local?.close())
 
 const HOSTS: readonly Facilitator['host'][] = ['figjam', 'miro']
-const FIELD = 'Ouvrir un atelier préparé (.atelier.json)'
+const FIELD = 'Ouvrir un atelier ou un modèle (.json)'
 
 async function download(facilitator: Facilitator, button: string) {
   const saved = facilitator.page.waitForEvent('download')
