@@ -182,3 +182,16 @@ test('text that looks like markup is text', async () => {
       return node.text.characters`),
   ).toBe('<img onerror=x> =HYPERLINK("x")')
 })
+
+test('a text that hugs its letters is as wide as Inter draws them, rounded up', async () => {
+  const width = (style: string) => `
+    await figma.loadFontAsync({ family: 'Inter', style: '${style}' })
+    const node = figma.createText()
+    node.fontName = { family: 'Inter', style: '${style}' }
+    node.characters = '[Home]'
+    node.fontSize = 12
+    return node.width`
+  // 369 + 745 + 604 + 888 + 587 + 369 thousandths of an em
+  expect(await evaluate(width('Medium'))).toBe(43)
+  expect(await evaluate(width('Bold'))).toBe(44)
+})
