@@ -8,6 +8,7 @@ import type { TemplateCommand } from './handle-templates.ts'
 import { SettingsKeeper } from './keep-settings.ts'
 import { makeView } from './make-view.ts'
 import type { Command, Event } from './messages.ts'
+import { takePart } from './offer-evidence.ts'
 import { openBoard } from './open-board.ts'
 import { parseCommand } from './parse-messages.ts'
 import type { BoardHost, NoteSorter, Surroundings } from './ports.ts'
@@ -99,6 +100,8 @@ export class WorkshopSession {
       case 'set-practical':
         return (await loadPart(() => import('./handle-placing.ts'))).handlePlacing(desk, command)
       case 'offer-evidence':
+        // The order to place follows at once, and what is fetched need not come in order.
+        return takePart(desk, command)
       case 'place-evidence':
       case 'remove-evidence':
         return (await loadPart(() => import('./handle-evidence.ts'))).handleEvidence(desk, command)

@@ -4,14 +4,13 @@ import { Button } from '../parts/button.tsx'
 import { FaultMessages } from '../parts/fault-messages.tsx'
 import { Area } from '../parts/field.tsx'
 import { Message } from '../parts/message.tsx'
-import type { EvidenceScope } from './list-evidence-scopes.ts'
-import { MOST_MEGABYTES, takeFile, takeText } from './take-in.ts'
+import { MOST_MEGABYTES, type Suggest, takeFile, takeText } from './take-in.ts'
 import { useBringing } from './use-words.ts'
 
 const KINDS = '.csv,.tsv,.tab,.txt,.md,text/csv,text/plain,text/tab-separated-values'
 
 /** Where a table is pasted, chosen or dropped. */
-export function BringForm({ scopes }: { readonly scopes: readonly EvidenceScope[] }) {
+export function BringForm({ suggest }: { readonly suggest: Suggest }) {
   const panel = usePanel()
   const words = useBringing()
   const tray = panel.evidence
@@ -19,11 +18,11 @@ export function BringForm({ scopes }: { readonly scopes: readonly EvidenceScope[
   const take = (file: File | null | undefined) => {
     if (file == null) return
     panel.send({ type: 'dismiss' })
-    void takeFile(tray, file, scopes)
+    void takeFile(tray, file, suggest)
   }
   const read = () => {
     panel.send({ type: 'dismiss' })
-    void takeText(tray, tray.pasted.peek(), '', scopes)
+    void takeText(tray, tray.pasted.peek(), '', suggest)
   }
   return (
     <>

@@ -10,7 +10,7 @@ import { boardWording } from '../../core/wording/board.ts'
 import { usePanel } from '../panel-context.ts'
 import { Switch } from '../parts/switch.tsx'
 import { type EvidenceScope, usualZone } from './list-evidence-scopes.ts'
-import { readAnew, takeText } from './take-in.ts'
+import { readAnew, type Suggest, takeText } from './take-in.ts'
 import type { Brought } from './tray.ts'
 import { useBringing } from './use-words.ts'
 
@@ -26,8 +26,12 @@ interface MapProps {
   readonly scope: EvidenceScope
 }
 
+interface MapFormProps extends MapProps {
+  readonly suggest: Suggest
+}
+
 /** How the table is understood; everything has a good value, and all of it can be changed. */
-export function MapForm({ brought, scopes, scope }: MapProps) {
+export function MapForm({ brought, scopes, scope, suggest }: MapFormProps) {
   const panel = usePanel()
   const words = useBringing()
   const tray = panel.evidence
@@ -50,7 +54,7 @@ export function MapForm({ brought, scopes, scope }: MapProps) {
             value={brought.separator}
             onChange={(event) => {
               const wanted = event.currentTarget.value as Separator
-              void takeText(tray, brought.text, brought.name, scopes, wanted)
+              void takeText(tray, brought.text, brought.name, suggest, wanted)
             }}
           >
             {SEPARATORS.map((separator) => (

@@ -1,7 +1,7 @@
 import type { Separator } from '../../core/evidence/choose-reading.ts'
-import { hasHeader, recogniseColumns } from '../../core/evidence/recognise-columns.ts'
+import { hasHeader, recogniseColumns, type Table } from '../../core/evidence/recognise-columns.ts'
 import { decodeBytes } from './decode-bytes.ts'
-import { type EvidenceScope, suggestScope } from './list-evidence-scopes.ts'
+import type { EvidenceScope } from './list-evidence-scopes.ts'
 import { readTable } from './read-table.ts'
 import type { Brought, EvidenceTray } from './tray.ts'
 
@@ -9,12 +9,11 @@ import type { Brought, EvidenceTray } from './tray.ts'
 export const MOST_MEGABYTES = 10
 const MEGABYTE = 1_000_000
 
+/** The canvas a table seems to speak of. */
+export type Suggest = (table: Table) => EvidenceScope | undefined
+
 /** Reads a file into the tray; one that is too large is not read at all. */
-export async function takeFile(
-  tray: EvidenceTray,
-  file: File,
-  scopes: readonly EvidenceScope[],
-): Promise<void> {
+export async function takeFile(tray: EvidenceTray, file: File, suggest: Suggest): Promise<void> {
   if (file.size > MOST_MEGABYTES * MEGABYTE) {
     tray.brought.value = null
     tray.trouble.value = { kind: 'tooLarge', megabytes: Math.ceil(file.size / MEGABYTE) }
@@ -24,7 +23,7 @@ export async function takeFile(
   try {
     const text = decodeBytes(new Uint8Array(await file.arrayBuffer()))
     if (text === null) tray.trouble.value = { kind: 'unreadable' }
-    else await takeText(tray, text, file.name, scopes)
+    else await takeText(tray, text, file.name, suggest)
   } catch {
     // The file was moved or locked since it was chosen.
     tray.trouble.value = { kind: 'unreadable' }
@@ -38,7 +37,7 @@ export async function takeText(
   tray: EvidenceTray,
   text: string,
   name: string,
-  scopes: readonly EvidenceScope[],
+  suggest: Suggest,
   wanted?: Separator,
 ): Promise<void> {
   if (text.length > MOST_MEGABYTES * MEGABYTE) {
@@ -48,7 +47,7 @@ export async function takeText(
   tray.isReading.value = true
   try {
     const { separator, rows } = await readTable(text, wanted)
-    const scope = suggestScope(rows, scopes)
+    const scope = suggest(rows)
     tray.trouble.value = rows.length === 0 ? { kind: 'empty' } : null
     if (rows.length === 0 || scope === undefined) return
     const isHeaded = hasHeader(rows)

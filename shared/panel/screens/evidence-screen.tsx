@@ -1,12 +1,17 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import type { SessionView } from '../../app/view.ts'
 import { type Gathered, gatherRows } from '../../core/evidence/gather-rows.ts'
+import type { Table } from '../../core/evidence/recognise-columns.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { BringForm } from '../evidence/bring-form.tsx'
 import { EvidenceNews } from '../evidence/evidence-news.tsx'
 import { EvidencePreview } from '../evidence/evidence-preview.tsx'
 import { EvidenceProgress, isBringing } from '../evidence/evidence-progress.tsx'
-import { type EvidenceScope, listEvidenceScopes } from '../evidence/list-evidence-scopes.ts'
+import {
+  type EvidenceScope,
+  listEvidenceScopes,
+  suggestScope,
+} from '../evidence/list-evidence-scopes.ts'
 import { MapForm, zoneOf } from '../evidence/map-form.tsx'
 import { sendEvidence } from '../evidence/send-evidence.ts'
 import type { Brought } from '../evidence/tray.ts'
@@ -27,6 +32,7 @@ export function EvidenceScreen() {
   const brought = panel.evidence.brought.value
   const scopes = setup === null ? [] : listEvidenceScopes(setup, profile)
   const scope = scopes.find(({ id }) => id === brought?.scope) ?? scopes[0]
+  const suggest = (table: Table) => suggestScope(table, scopes, view?.agenda ?? null)
   const gathered = useGathered(brought, scope, setup)
   useClearing(view)
   if (view === null || setup === null) return null
@@ -54,11 +60,11 @@ export function EvidenceScreen() {
         <EvidenceProgress view={view} />
       ) : isMapping ? (
         <>
-          <MapForm {...{ brought, scopes, scope }} />
+          <MapForm {...{ brought, scopes, scope, suggest }} />
           <EvidencePreview gathered={gathered} language={setup.language} />
         </>
       ) : (
-        <BringForm scopes={scopes} />
+        <BringForm suggest={suggest} />
       )}
     </Page>
   )
