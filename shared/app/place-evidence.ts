@@ -7,6 +7,7 @@ import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.t
 import { evidenceDoc } from '../core/evidence/collect-evidence.ts'
 import { type EvidenceBatch, evidenceKey } from '../core/evidence/evidence-batch.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
+import { findGround } from '../core/evidence/find-ground.ts'
 import { nameZones } from '../core/evidence/match-zone.ts'
 import { failAt } from '../core/parse-value.ts'
 import { canvasIn } from '../core/workshop/recipes-in.ts'
@@ -128,10 +129,12 @@ async function placeBatches(
 ): Promise<Ending> {
   let sum: Ending = nothingDone
   const left = [...batches]
+  const placed: Rect[] = []
   desk.update({ evidence: viewEvidence(setup, snapshot, batches) })
   job.progress({ total: desk.state.evidence?.left ?? 0, done: 0 })
   for (const batch of batches) {
-    const document = await findPlace(desk, batch, setup, snapshot)
+    const document = await findPlace(desk, batch, setup, snapshot, placed)
+    placed.push(...document.sections.map(({ rect }) => rect))
     const ending = await placeBatch(desk, job, setup, document, snapshot)
     sum = addEndings(sum, ending)
     if (ending.outcome !== 'done') break
@@ -153,17 +156,29 @@ function addEndings(sum: Ending, ending: Ending): Ending {
   }
 }
 
+/** `placed`: what this run has put on the board since it was read. */
 async function findPlace(
   desk: Desk,
   batch: EvidenceBatch,
   setup: WorkshopSetup,
   snapshot: Snapshot,
+  placed: readonly Rect[],
 ): Promise<BoardDocument> {
   const laidOut = layOutBatch(batch, setup)
   const size = union(laidOut.sections.map(({ rect }) => rect)) ?? { width: 0, height: 0 }
   const known = findOrigin(laidOut, snapshot)
-  const spot = known ?? (await desk.host.freeSpot(size, besideOf(desk, batch, setup, snapshot)))
-  return placeDocument(laidOut, spot)
+  if (known !== null) return placeDocument(laidOut, known)
+  const beside = besideOf(desk, batch, setup, snapshot)
+  if (beside === null) return placeDocument(laidOut, await desk.host.freeSpot(size, null))
+  return placeDocument(laidOut, findGround(size, beside, [...boxesOn(snapshot), ...placed]))
+}
+
+/** Of everything that has a place: a host may give a box that is nowhere. */
+function boxesOn(snapshot: Snapshot): readonly Rect[] {
+  const byId = indexById(snapshot)
+  return snapshot.items
+    .map((item) => absoluteRect(item, byId))
+    .filter(({ x, y, width, height }) => [x, y, width, height].every(Number.isFinite))
 }
 
 /** The canvas of everybody, else the first of a group, where people left it. */
