@@ -21,32 +21,45 @@ async function shoot(facilitator, name) {
   await facilitator.page.screenshot({ path: `${FOLDER}/${name}.jpg`, type: 'jpeg', quality: 78 })
 }
 
+/** Until so much of the wall stands that one sees it grow, and so much is left that one sees it is not done. */
+const UNDER_WAY = /^(?:[3-9]|1\d) sur \d+/
+
 /** From the choice to what is taken away. @param {Facilitator} facilitator */
 async function filmMainJob(facilitator) {
   await facilitator.button(/^Préparer «/).waitFor()
   await shoot(facilitator, 'film-1-choose')
   await facilitator.placeTargetPersona()
-  await facilitator.button('Commencer l’accueil').waitFor()
+  await facilitator.panel.getByText(UNDER_WAY).first().waitFor()
   await facilitator.seeWholeBoard()
-  await shoot(facilitator, 'film-2-place')
+  await facilitator.page.screenshot({
+    path: `${FOLDER}/film-2-place.jpg`,
+    type: 'jpeg',
+    quality: 78,
+  })
+  await facilitator.button('Commencer l’accueil').waitFor()
   await facilitator.begin()
-  await shoot(facilitator, 'film-3-welcome')
   await facilitator.letPeople('Écrire')
   await facilitator.letPeople('Écrire')
   for (let phase = 0; phase < 3; phase += 1) await facilitator.press(/^Suivante/)
-  await facilitator.press('Montrer sur le tableau')
+  // Only what is in view is drawn, and can be found.
+  await facilitator.seeWholeBoard()
+  await facilitator.showSection('Groupe A · Persona, haut')
   await facilitator.press('Compter les notes')
   await facilitator.panel.getByRole('table').waitFor()
-  await shoot(facilitator, 'film-4-write')
+  await shoot(facilitator, 'film-3-write')
   await facilitator.letPeople('Voter')
   await facilitator.turnTo('Trier')
   await facilitator.press('Compter les gommettes')
   await facilitator.panel.getByRole('heading', { name: /gommettes posées sur/ }).waitFor()
-  await shoot(facilitator, 'film-5-vote')
+  await shoot(facilitator, 'film-4-vote')
   await facilitator.turnTo('Regrouper')
   await facilitator.press(/^Proposer des paquets/)
   await facilitator.button(/^Déplacer les \d+ notes/).waitFor()
-  await shoot(facilitator, 'film-6-cluster')
+  await shoot(facilitator, 'film-5-cluster')
+  await facilitator.turnTo('Emporter')
+  const files = /\d+/.exec(await facilitator.button(/^Télécharger les/).innerText())
+  await facilitator.takeAway(Number(files?.[0]))
+  await shoot(facilitator, 'film-6-take')
 }
 
 /** The whole wall, then one group's sheet at the size people read. @param {Facilitator} facilitator */
