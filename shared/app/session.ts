@@ -117,12 +117,10 @@ export class WorkshopSession {
       case 'resume':
       case 'next':
       case 'previous':
-        return this.#agenda.step({ type: command.type })
       case 'add-minutes':
-        return this.#agenda.step({ type: 'add-minutes', minutes: command.minutes })
       case 'skip-phase':
       case 'keep-phase':
-        return this.#agenda.step({ type: command.type, phase: command.phase })
+        return this.#agenda.step(command)
       case 'show':
         return this.#show(command.sections)
       case 'show-items':
