@@ -88,7 +88,7 @@ export const forbidden = [
   limitImports('app-knows-core', '^shared/app/', ['^shared/(core|app)/']),
   limitImports('panel-speaks-only-messages', '^shared/panel/', [
     '^shared/(core|panel)/',
-    '^shared/app/(messages|view)\\.ts$',
+    '^shared/app/(messages|view|clusters-view)\\.ts$',
     '^shared/app/view-[a-z]+\\.ts$',
   ]),
   limitImports('page-runs-the-app', '^shared/page/', ['^shared/(core|app|page)/']),

@@ -17,13 +17,18 @@ export interface ClusterPreview {
   readonly zone: string | null
   /** What is clustered, in words: "Carte d’empathie · 3. Voit". */
   readonly scope: string
+  /** Linked around what was decided by hand, out of `base`. */
   readonly tree: ClusterTree
+  /** As measured, before anything was decided. */
+  readonly base: ClusterTree
   readonly notes: ReadonlyMap<HostId, PlacedNote>
-  readonly pieces: number
+  /** Number of piles asked for; 0: as many as the notes ask for. */
+  readonly wish: number
   readonly piles: readonly DeskPile[]
   readonly undecided: readonly HostId[]
-  /** What the facilitator decided by hand; applied again whenever the tree is cut anew. */
+  /** Titles a person wrote or agreed to. */
   readonly titles: ReadonlyMap<string, string>
+  /** Notes somebody decided on, and their piles; null: to sort together. They never jump again. */
   readonly places: ReadonlyMap<HostId, string | null>
   /** The record of an applying that did not come to its end; applying again goes on with it. */
   readonly record: string | null
@@ -40,7 +45,7 @@ export const emptyClusterDesk: ClusterDesk = { preview: null, records: [] }
 /** Cuts the tree (0: as many piles as the notes ask for), then applies the corrections made by hand. */
 export function cutPreview(preview: ClusterPreview, pieces: number): ClusterPreview {
   const clustering = pieces === 0 ? cutTree(preview.tree) : cutTree(preview.tree, pieces)
-  return correct({ ...preview, ...namePiles(clustering), pieces: clustering.clusters.length })
+  return correctPreview({ ...preview, ...namePiles(clustering), wish: pieces })
 }
 
 function namePiles(clustering: Clustering): Pick<ClusterPreview, 'piles' | 'undecided'> {
@@ -55,22 +60,11 @@ function namePiles(clustering: Clustering): Pick<ClusterPreview, 'piles' | 'unde
   }
 }
 
-export function renamePile(preview: ClusterPreview, pile: string, title: string): ClusterPreview {
-  return correct({ ...preview, titles: new Map(preview.titles).set(pile, title.trim()) })
-}
-
-/** `pile` null: to sort together. */
-export function moveToPile(
-  preview: ClusterPreview,
-  note: HostId,
-  pile: string | null,
-): ClusterPreview {
-  if (!preview.notes.has(note)) return preview
-  return correct({ ...preview, places: new Map(preview.places).set(note, pile) })
-}
-
-/** A place that names a pile this cut does not have is left for a cut that has it. */
-function correct(preview: ClusterPreview): ClusterPreview {
+/**
+ * Shows what was decided at once, whatever the tree was linked around. A place that names a pile this
+ * cut does not have waits for the tree that has it.
+ */
+export function correctPreview(preview: ClusterPreview): ClusterPreview {
   const known = new Set(preview.piles.map(({ id }) => id))
   const decided = new Map(
     [...preview.places].filter(([, pile]) => pile === null || known.has(pile)),

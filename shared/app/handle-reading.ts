@@ -1,31 +1,32 @@
 import { applyClusters } from './apply-clusters.ts'
-import { cutPreview, moveToPile, renamePile } from './cluster-desk.ts'
+import { cutPreview } from './cluster-desk.ts'
 import { compareBoard } from './compare-board.ts'
 import { countBoard, countVotes, takeStockOfBoard } from './count-board.ts'
+import { decidePiles } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
-import type { Command } from './messages.ts'
+import type { Command, PileDecision } from './messages.ts'
 import { proposeClusters } from './propose-clusters.ts'
 import { putBack } from './put-back.ts'
 import { exportFiles } from './take-away.ts'
 
-type ReadingCommand = Extract<
-  Command,
-  {
-    type:
-      | 'count-notes'
-      | 'count-votes'
-      | 'take-stock'
-      | 'export'
-      | 'cluster'
-      | 'compare'
-      | 'set-pieces'
-      | 'rename-pile'
-      | 'move-to-pile'
-      | 'drop-clusters'
-      | 'apply-clusters'
-      | 'put-back'
-  }
->
+type ReadingCommand =
+  | PileDecision
+  | Extract<
+      Command,
+      {
+        type:
+          | 'count-notes'
+          | 'count-votes'
+          | 'take-stock'
+          | 'export'
+          | 'cluster'
+          | 'compare'
+          | 'set-pieces'
+          | 'drop-clusters'
+          | 'apply-clusters'
+          | 'put-back'
+      }
+    >
 
 /** Does what a facilitator asks once there are notes to read. Ends when what it started has ended. */
 export async function handleReading(desk: Desk, command: ReadingCommand): Promise<void> {
@@ -44,15 +45,13 @@ export async function handleReading(desk: Desk, command: ReadingCommand): Promis
       return compareBoard(desk, command)
     case 'set-pieces':
       return desk.updatePreview((preview) => cutPreview(preview, command.pieces))
-    case 'rename-pile':
-      return desk.updatePreview((preview) => renamePile(preview, command.pile, command.title))
-    case 'move-to-pile':
-      return desk.updatePreview((preview) => moveToPile(preview, command.note, command.pile))
     case 'drop-clusters':
       return desk.updatePreview(() => null)
     case 'apply-clusters':
       return applyClusters(desk)
     case 'put-back':
       return putBack(desk)
+    default:
+      return decidePiles(desk, command)
   }
 }

@@ -2,11 +2,11 @@ import { pauseScript } from '../core/catalogue/workshops/pauses-script.ts'
 import { describeAgenda } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { timeAgenda } from '../core/workshop/time-agenda.ts'
-import type { ClusterDesk } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
 import { sectionsOfPhase } from './phase-sections.ts'
 import { replaceWorkshop } from './stored-workshops.ts'
-import type { AgendaView, ClustersView, DraftView, SessionView } from './view.ts'
+import type { AgendaView, DraftView, SessionView } from './view.ts'
+import { viewClusters } from './view-clusters.ts'
 
 /** Draws the whole state as plain data for a panel that may have just opened. */
 export function makeView(desk: Desk, revision: number): SessionView {
@@ -66,39 +66,5 @@ function viewAgenda(desk: Desk): AgendaView | null {
         sections: sectionsOfPhase(placed, phase.id, document),
       }
     }),
-  }
-}
-
-function viewClusters({ preview, records }: ClusterDesk): ClustersView | null {
-  if (preview !== null) {
-    const show = (id: (typeof preview.undecided)[number]) => {
-      const note = preview.notes.get(id)
-      return { id, text: note?.text ?? '', group: note?.group ?? null }
-    }
-    return {
-      scope: preview.scope,
-      total: preview.notes.size,
-      pieces: preview.pieces,
-      minPieces: 1,
-      maxPieces: Math.max(1, Math.ceil(preview.notes.size / 2)),
-      piles: preview.piles.map((pile) => ({ ...pile, notes: pile.notes.map(show) })),
-      undecided: preview.undecided.map(show),
-      isByMeaning: preview.tree.isByMeaning,
-      state: 'preview',
-    }
-  }
-  const record = records.at(-1)
-  if (record === undefined) return null
-  const bare = (id: (typeof record.undecided)[number]) => ({ id, text: '', group: null })
-  return {
-    scope: '',
-    total: record.homes.length,
-    pieces: record.piles.length,
-    minPieces: 1,
-    maxPieces: record.piles.length,
-    piles: record.piles.map((pile) => ({ ...pile, notes: pile.notes.map(bare) })),
-    undecided: record.undecided.map(bare),
-    isByMeaning: true,
-    state: 'applied',
   }
 }

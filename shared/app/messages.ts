@@ -59,8 +59,7 @@ export type Command =
       readonly zone: string | null
     }
   | { readonly type: 'set-pieces'; readonly pieces: number }
-  | { readonly type: 'rename-pile'; readonly pile: string; readonly title: string }
-  | { readonly type: 'move-to-pile'; readonly note: HostId; readonly pile: string | null }
+  | PileDecision
   /** Sets the groups' versions of a canvas side by side; nothing is written. */
   | { readonly type: 'compare'; readonly column: string; readonly canvas: string }
   /** Copies them into the section of the wall that compares them. */
@@ -94,6 +93,16 @@ export type Command =
 
 /** Rows in one message: a page takes hundreds of kilobytes at once, not megabytes. */
 export const MOST_OFFERED = 200
+
+/** What a facilitator decides on the piles proposed; kept, and the rest is proposed anew around it. */
+export type PileDecision =
+  | { readonly type: 'rename-pile'; readonly pile: string; readonly title: string }
+  | { readonly type: 'move-to-pile'; readonly note: HostId; readonly pile: string | null }
+  | { readonly type: 'move-to-new-pile'; readonly note: HostId }
+  /** The notes of the pile stay in it, and its title stays. */
+  | { readonly type: 'accept-pile'; readonly pile: string }
+  | { readonly type: 'merge-piles'; readonly pile: string; readonly into: string }
+  | { readonly type: 'split-pile'; readonly pile: string }
 
 export interface ExportedFile {
   readonly name: string

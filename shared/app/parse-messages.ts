@@ -14,7 +14,13 @@ import {
 } from '../core/parse-value.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
 import { readPractical } from '../core/workshop/read-practical.ts'
-import { type Command, type Event, type ExportFormat, MOST_OFFERED } from './messages.ts'
+import {
+  type Command,
+  type Event,
+  type ExportFormat,
+  MOST_OFFERED,
+  type PileDecision,
+} from './messages.ts'
 
 const LONGEST_LIST = 10_000
 const LONGEST_TEXT = 500
@@ -100,17 +106,36 @@ export function parseCommand(value: unknown): Command {
       return { type, column: text('column'), canvas: text('canvas') }
     case 'set-pieces':
       return { type, pieces: count('pieces') }
-    case 'rename-pile':
-      return { type, pile: text('pile'), title: text('title') }
-    case 'move-to-pile':
-      return { type, note: text('note') as HostId, pile: textOrNull('pile') }
     case 'offer-evidence':
     case 'place-evidence':
       return readEvidence(type, fields)
     case 'export':
       return { type, formats: readFormats(fields), authors: readFlag(fields['authors'], 'authors') }
     default:
-      return { type: readOneOf(type, 'command.type', PLAIN) }
+      return readPileDecision(fields) ?? { type: readOneOf(type, 'command.type', PLAIN) }
+  }
+}
+
+/** Null: it is another command. */
+function readPileDecision(fields: Fields): PileDecision | null {
+  const text = (name: string) => readText(fields[name], `command.${name}`, LONGEST_TEXT)
+  const { type } = fields
+  switch (type) {
+    case 'rename-pile':
+      return { type, pile: text('pile'), title: text('title') }
+    case 'accept-pile':
+    case 'split-pile':
+      return { type, pile: text('pile') }
+    case 'merge-piles':
+      return { type, pile: text('pile'), into: text('into') }
+    case 'move-to-new-pile':
+      return { type, note: text('note') as HostId }
+    case 'move-to-pile': {
+      const pile = fields['pile'] === null ? null : text('pile')
+      return { type, note: text('note') as HostId, pile }
+    }
+    default:
+      return null
   }
 }
 

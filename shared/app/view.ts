@@ -5,6 +5,7 @@ import type { Settlement } from '../core/catalogue/merge-canvas.ts'
 import type { Language, Mode } from '../core/catalogue/recipe.ts'
 import type { Fault } from '../core/errors.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { ClustersView } from './clusters-view.ts'
 import type { ComparisonView } from './view-comparison.ts'
 
 /** Everything the panel draws. Plain data, whole at each change: a panel that opens late misses nothing. */
@@ -199,32 +200,6 @@ export interface VotesView {
     readonly used: number
     readonly allowed: number
   }[]
-}
-
-export interface ClustersView {
-  readonly scope: string
-  readonly total: number
-  readonly pieces: number
-  readonly minPieces: number
-  readonly maxPieces: number
-  readonly piles: readonly {
-    readonly id: string
-    readonly title: string
-    readonly words: readonly string[]
-    readonly notes: readonly {
-      readonly id: HostId
-      readonly text: string
-      readonly group: string | null
-    }[]
-  }[]
-  readonly undecided: readonly {
-    readonly id: HostId
-    readonly text: string
-    readonly group: string | null
-  }[]
-  /** False when the table of meanings is damaged or did not come: notes were compared by their words. */
-  readonly isByMeaning: boolean
-  readonly state: 'preview' | 'applied'
 }
 
 export interface EvidenceView {

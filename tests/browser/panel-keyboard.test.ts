@@ -129,6 +129,19 @@ describe('keyboard', () => {
     })
   })
 
+  test('[C11] a pile is kept, split, merged or left for a new one without a pointer', async () => {
+    await panel.play('piles')
+    await panel.button('Garder : Deux outils pour un seul geste').press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'accept-pile', pile: 'p2' })
+    await panel.button(/Fusionner avec « On ne sait pas .* : Deux outils/).press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'merge-piles', pile: 'p2', into: 'p1' })
+    await panel.button(/Voir les 4 notes/).press('Enter')
+    await panel.button(/Partager en deux : On ne sait pas/).press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'split-pile', pile: 'p1' })
+    await panel.tab.getByLabel('Paquet de « File sans ticket »').selectOption('Nouveau paquet')
+    expect(await panel.lastSent()).toEqual({ type: 'move-to-new-pile', note: 'File sans ticket' })
+  })
+
   test('a pile is renamed without a pointer', async () => {
     await panel.play('piles')
     await panel.button('Renommer : Deux outils pour un seul geste').press('Enter')

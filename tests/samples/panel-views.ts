@@ -1,15 +1,6 @@
 import { sectionsOfPhase } from '../../shared/app/phase-sections.ts'
-import type {
-  AgendaView,
-  ClustersView,
-  CountsView,
-  ResultView,
-  SectionState,
-  SessionView,
-  VotesView,
-  WorkKind,
-  WorkView,
-} from '../../shared/app/view.ts'
+import type { ClustersView } from '../../shared/app/clusters-view.ts'
+import type { AgendaView, CountsView, ResultView, SectionState, SessionView, VotesView, WorkKind, WorkView } from '../../shared/app/view.ts'
 import { figjamProfile } from '../../shared/core/board/figjam-profile.ts'
 import type { DocId, HostId } from '../../shared/core/board/keys.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
@@ -287,21 +278,28 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
         title: fr ? 'On ne sait pas combien de temps ça prend' : 'Nobody knows how long it takes',
         words: fr ? ['attente', 'délai', 'heure'] : ['waiting', 'delay', 'hour'],
         notes: waiting,
+        isDecided: true,
+        near: null,
       },
       {
         id: 'p2',
         title: fr ? 'Deux outils pour un seul geste' : 'Two tools for one gesture',
         words: fr ? ['logiciel', 'saisie', 'papier'] : ['program', 'typing', 'paper'],
         notes: tools,
+        isDecided: false,
+        near: 'p1',
       },
       {
         id: 'p3',
         title: fr ? 'Seul au moment du départ' : 'Alone when leaving',
         words: [],
         notes: [note(fr ? 'Personne au départ' : 'Nobody when leaving', 'A')],
+        isDecided: false,
+        near: 'p2',
       },
     ],
     undecided: [note(fr ? 'Parking payant' : 'Paid parking', 'D')],
+    twins: [],
     isByMeaning: true,
     state,
   }

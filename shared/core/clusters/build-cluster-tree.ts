@@ -3,8 +3,8 @@ import type { ClusterTree, NoteText } from './clustering.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { linkNotes } from './link-notes.ts'
 import { measureSimilarities } from './measure-similarities.ts'
-import { locatePair } from './pairs.ts'
 import { readNotes } from './read-notes.ts'
+import { joinPairs } from './relink-tree.ts'
 import type { Meaning } from './vectors/meaning.ts'
 
 /**
@@ -21,18 +21,13 @@ export function* buildClusterTree(
   const similarities = yield* partSteps(measureSimilarities(read, meaning), 0.1, 0.5)
   const duplicates = yield* partSteps(findDuplicates(read, similarities), 0.5, 0.6)
   const distances = similarities.map((similarity) => 1 - similarity)
-  for (const group of duplicates) pullTogether(group, distances)
+  for (const group of duplicates) joinPairs(group, distances)
   return {
     notes: read,
     merges: yield* partSteps(linkNotes(read.length, distances), 0.6, 1),
     duplicates,
+    similarities,
+    held: [],
     isByMeaning: meaning !== undefined,
-  }
-}
-
-/** Notes that say the same thing are never split over two piles. */
-function pullTogether(group: readonly number[], distances: Float64Array): void {
-  for (const i of group) {
-    for (const j of group) if (j < i) distances[locatePair(i, j)] = 0
   }
 }

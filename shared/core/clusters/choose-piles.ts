@@ -73,7 +73,7 @@ function countNear(tree: ClusterTree): number {
   const { cut, crowd } = limitsOf(tree)
   const near = tree.merges.filter((merge) => merge.distance <= cut).length
   const most = Math.max(LEAST_CROWD, Math.round(crowd * Math.sqrt(tree.notes.length)))
-  return Math.max(near, tree.notes.length - most)
+  return Math.min(tree.merges.length, Math.max(near, tree.notes.length - most))
 }
 
 /**

@@ -61,14 +61,24 @@ export interface Merge {
   readonly distance: number
 }
 
+/** A pile people decided on: its notes stay in it. */
+export interface HeldPile {
+  readonly id: string
+  /** Note indices, in ascending order. */
+  readonly notes: readonly number[]
+}
+
 /** Everything needed to cut the notes into fewer or more piles without measuring them again. */
 export interface ClusterTree {
   /** Sorted by id, so that the order of the notes on the board changes nothing. */
   readonly notes: readonly ReadNote[]
-  /** From the closest to the farthest. */
+  /** From the closest to the farthest; those that would join what people set apart are left out. */
   readonly merges: readonly Merge[]
   /** Groups of note indices that say the same thing. */
   readonly duplicates: readonly (readonly number[])[]
+  /** Of every pair, as a flat triangle: what `relinkTree` starts from. */
+  readonly similarities: Float64Array
+  readonly held: readonly HeldPile[]
   /** Whether distances measure meaning or words alone: they are not on the same scale. */
   readonly isByMeaning: boolean
 }

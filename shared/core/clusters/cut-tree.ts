@@ -10,15 +10,43 @@ import { countWords, type WordCounts } from './word-counts.ts'
  * @param pieces the number of piles wished for; the nearest the notes allow. Absent, they decide.
  */
 export function cutTree(tree: ClusterTree, pieces?: number): Clustering {
-  const piles = choosePiles(tree, pieces)
+  const piles = keepHeld(tree, choosePiles(tree, pieces))
   const all = countWords(tree.notes)
   const taken = new Set<string>()
-  const clusters = piles.map((pile) => describePile(tree, pile, all, taken))
-  const placed = new Set(piles.flat())
+  const ids = new Set(tree.held.map(({ id }) => id))
+  const clusters = piles.map(({ id, notes }) => {
+    const cluster = describePile(tree, notes, all, taken)
+    return { ...cluster, id: id ?? freeId(cluster.id, ids) }
+  })
+  const placed = new Set(piles.flatMap(({ notes }) => notes))
   return {
     clusters,
     undecided: tree.notes.filter((_, index) => !placed.has(index)).map((note) => note.id),
   }
+}
+
+interface NamedPile {
+  /** Null: not held by anybody. */
+  readonly id: string | null
+  readonly notes: Pile
+}
+
+/** Held piles are always there, whatever the cut; each with what the cut adds to it. */
+function keepHeld(tree: ClusterTree, piles: readonly Pile[]): NamedPile[] {
+  const found = new Set<string>()
+  const named = piles.map((notes) => {
+    const here = new Set(notes)
+    const held = tree.held.find((pile) => pile.notes.some((note) => here.has(note)))
+    if (held !== undefined) found.add(held.id)
+    return { id: held?.id ?? null, notes }
+  })
+  const others = tree.held.filter(({ id, notes }) => notes.length > 0 && !found.has(id))
+  return [...named, ...others]
+}
+
+/** A pile is named by its first note; somebody may hold that pile without that note. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? freeId(`${id}+`, taken) : id
 }
 
 function describePile(tree: ClusterTree, pile: Pile, all: WordCounts, taken: Set<string>): Cluster {

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { ClustersView } from '../../app/view.ts'
+import type { ClustersView } from '../../app/clusters-view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
-import { GroupBadge } from './group-badge.tsx'
+import { PileAdvice, PileTools } from './pile-advice.tsx'
+import { PileNotes } from './pile-notes.tsx'
 
 type Pile = ClustersView['piles'][number]
-type Note = Pile['notes'][number]
 
 const LONGEST_TITLE = 200
-/** Ids of piles are the session's; this value cannot be one of them. */
-const UNDECIDED = ''
 
 interface PileCardProps {
   /** Null: what is to be sorted together. */
@@ -36,13 +34,8 @@ export function PileCard({ pile, clusters }: PileCardProps) {
         <span class="pill">{notes.length}</span>
       </div>
       <p class="meta">{reason}</p>
-      {isOpen && (
-        <ul class="notes">
-          {notes.map((note) => (
-            <NoteLine key={note.id} note={note} pile={pile} clusters={clusters} />
-          ))}
-        </ul>
-      )}
+      {isOpen && <PileNotes notes={notes} pile={pile?.id ?? null} clusters={clusters} />}
+      {isOpen && pile !== null && <PileTools pile={pile} clusters={clusters} />}
       <div class="row wrap">
         <Button
           kind="small"
@@ -52,8 +45,32 @@ export function PileCard({ pile, clusters }: PileCardProps) {
           {isOpen ? words.hide : words.notes(notes.length)}
         </Button>
         {pile !== null && <Renaming pile={pile} />}
+        {pile !== null && <Keeping pile={pile} />}
       </div>
+      {!isOpen && pile !== null && <PileAdvice pile={pile} clusters={clusters} />}
     </section>
+  )
+}
+
+/** Agreed to: the notes and the title stay, and the rest is proposed anew around them. */
+function Keeping({ pile }: { readonly pile: Pile }) {
+  const panel = usePanel()
+  const words = panel.words.value.piles
+  if (pile.isDecided) {
+    return (
+      <span class="pill" title={words.keptText}>
+        ✓ {words.kept}
+      </span>
+    )
+  }
+  return (
+    <Button
+      kind="small"
+      label={`${words.keep} : ${pile.title}`}
+      onClick={() => panel.send({ type: 'accept-pile', pile: pile.id })}
+    >
+      {words.keep}
+    </Button>
   )
 }
 
@@ -95,44 +112,5 @@ function Renaming({ pile }: { readonly pile: Pile }) {
         {words.keepTitle}
       </button>
     </form>
-  )
-}
-
-interface NoteLineProps extends PileCardProps {
-  readonly note: Note
-}
-
-/** A note, and a menu that moves it to another pile: no dragging needed. */
-function NoteLine({ note, pile, clusters }: NoteLineProps) {
-  const panel = usePanel()
-  const words = panel.words.value
-  const text = note.text.trim() === '' ? words.votes.blank : note.text
-  return (
-    <li>
-      <span class="row top">
-        {note.group !== null && <GroupBadge letter={note.group} />}
-        <span class="grow note">{text}</span>
-      </span>
-      <select
-        class="in short"
-        aria-label={words.clusters.pileOf(text)}
-        value={pile?.id ?? UNDECIDED}
-        onChange={(event) => {
-          const { value } = event.currentTarget
-          panel.send({
-            type: 'move-to-pile',
-            note: note.id,
-            pile: value === UNDECIDED ? null : value,
-          })
-        }}
-      >
-        {clusters.piles.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-        <option value={UNDECIDED}>{words.clusters.undecided}</option>
-      </select>
-    </li>
   )
 }

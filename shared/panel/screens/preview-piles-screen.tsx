@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ClustersView, WorkView } from '../../app/view.ts'
+import type { ClustersView } from '../../app/clusters-view.ts'
+import type { WorkView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'

@@ -1,0 +1,117 @@
+import type { HostId } from '../core/board/keys.ts'
+import { type Decisions, relinkTree } from '../core/clusters/relink-tree.ts'
+import { splitNotes } from '../core/clusters/split-notes.ts'
+import { type ClusterPreview, correctPreview, cutPreview, type DeskPile } from './cluster-desk.ts'
+import type { Desk } from './desk.ts'
+import type { PileDecision } from './messages.ts'
+import { runSteps } from './run-steps.ts'
+
+/**
+ * Keeps what the facilitator decided, shows it, then proposes the undecided rest anew around it. A
+ * decision that comes meanwhile makes its own proposal.
+ */
+export async function decidePiles(desk: Desk, decision: PileDecision): Promise<void> {
+  desk.updatePreview((preview) => correctPreview(decide(preview, decision)))
+  const preview = desk.state.clusters?.preview ?? null
+  if (preview === null) return
+  const tree = await runSteps(relinkTree(preview.base, listDecisions(preview)), desk.time)
+  desk.updatePreview((current) =>
+    current.places === preview.places ? cutPreview({ ...current, tree }, current.wish) : current,
+  )
+}
+
+function decide(preview: ClusterPreview, decision: PileDecision): ClusterPreview {
+  switch (decision.type) {
+    case 'rename-pile':
+      return titlePile(acceptPile(preview, decision.pile), decision.pile, decision.title.trim())
+    case 'move-to-pile':
+      return moveNote(preview, decision.note, decision.pile)
+    case 'move-to-new-pile':
+      return moveNote(preview, decision.note, freshId(preview, decision.note))
+    case 'accept-pile':
+      return acceptPile(preview, decision.pile)
+    case 'merge-piles':
+      return mergePiles(preview, decision.pile, decision.into)
+    case 'split-pile':
+      return splitPile(preview, decision.pile)
+  }
+}
+
+function titlePile(preview: ClusterPreview, pile: string, title: string): ClusterPreview {
+  return { ...preview, titles: new Map(preview.titles).set(pile, title) }
+}
+
+function findPile(preview: ClusterPreview, id: string | null): DeskPile | undefined {
+  return preview.piles.find((pile) => pile.id === id)
+}
+
+function place(
+  preview: ClusterPreview,
+  notes: readonly HostId[],
+  pile: string | null,
+): ClusterPreview {
+  const places = new Map(preview.places)
+  for (const note of notes) places.set(note, pile)
+  return { ...preview, places }
+}
+
+/**
+ * Who puts a note in a pile says that the pile is right as it is: all of it is decided. What says the
+ * same as the note goes with it. `pile` null: to sort together.
+ */
+function moveNote(preview: ClusterPreview, note: HostId, pile: string | null): ClusterPreview {
+  if (!preview.notes.has(note)) return preview
+  const undecided = (findPile(preview, pile)?.notes ?? []).filter((id) => !preview.places.has(id))
+  return place(place(preview, undecided, pile), [note, ...listTwins(preview, note)], pile)
+}
+
+/** Folded with the note on the screen: in the same pile, saying the same. */
+function listTwins({ base, piles, undecided }: ClusterPreview, note: HostId): HostId[] {
+  const at = base.notes.findIndex(({ id }) => id === note)
+  const here = piles.find(({ notes }) => notes.includes(note))?.notes ?? undecided
+  const group = base.duplicates.find((twins) => twins.includes(at)) ?? []
+  return group
+    .flatMap((twin) => (base.notes[twin]?.id as HostId | undefined) ?? [])
+    .filter((id) => id !== note && here.includes(id))
+}
+
+/** A title that was agreed to is not computed again. */
+function acceptPile(preview: ClusterPreview, id: string): ClusterPreview {
+  const pile = findPile(preview, id)
+  return pile === undefined ? preview : titlePile(place(preview, pile.notes, id), id, pile.title)
+}
+
+function mergePiles(preview: ClusterPreview, id: string, into: string): ClusterPreview {
+  const pile = findPile(preview, id)
+  const target = findPile(preview, into)
+  if (pile === undefined || target === undefined || id === into) return preview
+  return place(preview, [...target.notes, ...pile.notes], into)
+}
+
+function splitPile(preview: ClusterPreview, id: string): ClusterPreview {
+  const pile = findPile(preview, id)
+  const parts = pile === undefined ? null : splitNotes(preview.base, pile.notes)
+  if (parts === null) return preview
+  const [larger, smaller] = parts
+  const [first] = smaller
+  if (first === undefined) return preview
+  return place(place(preview, larger, id), smaller, freshId(preview, first))
+}
+
+/** A pile somebody makes is named by its first note. */
+function freshId(preview: ClusterPreview, note: HostId): string {
+  const taken = new Set([...preview.piles.map(({ id }) => id), ...preview.places.values()])
+  let id = `own-${note}`
+  while (taken.has(id)) id = `${id}+`
+  return id
+}
+
+function listDecisions({ places }: ClusterPreview): Decisions {
+  const held = new Map<string, HostId[]>()
+  const loose: HostId[] = []
+  for (const [note, pile] of places) {
+    if (pile === null) loose.push(note)
+    else held.set(pile, [...(held.get(pile) ?? []), note])
+  }
+  return { held: [...held].map(([id, notes]) => ({ id, notes })), loose }
+}

@@ -1,0 +1,87 @@
+import type { ClustersView } from '../../app/clusters-view.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from './button.tsx'
+
+type Pile = ClustersView['piles'][number]
+
+/** Above this, a group no longer reads a pile at a glance. */
+const LARGE_PILE = 10
+const NO_PILE = ''
+
+interface PileAdviceProps {
+  readonly pile: Pile
+  readonly clusters: ClustersView
+}
+
+/** What the size of a pile nobody has agreed to suggests: two piles in one, or part of another. */
+export function PileAdvice({ pile, clusters }: PileAdviceProps) {
+  const panel = usePanel()
+  const words = panel.words.value.piles
+  if (pile.isDecided) return null
+  if (pile.notes.length > LARGE_PILE) {
+    return (
+      <div class="stack tight">
+        <p class="meta">{words.splitAdvice(pile.notes.length)}</p>
+        <SplitButton pile={pile} />
+      </div>
+    )
+  }
+  const near = clusters.piles.find(({ id }) => id === pile.near)
+  if (near === undefined) return null
+  return (
+    <div class="stack tight">
+      <p class="meta">{words.mergeAdvice}</p>
+      <Button
+        kind="link"
+        label={`${words.mergeWith(near.title)} : ${pile.title}`}
+        onClick={() => panel.send({ type: 'merge-piles', pile: pile.id, into: near.id })}
+      >
+        {words.mergeWith(near.title)}
+      </Button>
+    </div>
+  )
+}
+
+/** Splitting and merging at will, beside the notes. */
+export function PileTools({ pile, clusters }: PileAdviceProps) {
+  const panel = usePanel()
+  const words = panel.words.value.piles
+  const others = clusters.piles.filter(({ id }) => id !== pile.id)
+  return (
+    <div class="stack tight">
+      {pile.notes.length > 1 && <SplitButton pile={pile} />}
+      {others.length > 0 && (
+        <select
+          class="in"
+          aria-label={`${words.merge} ${pile.title}`}
+          value={NO_PILE}
+          onChange={(event) => {
+            const into = event.currentTarget.value
+            if (into !== NO_PILE) panel.send({ type: 'merge-piles', pile: pile.id, into })
+          }}
+        >
+          <option value={NO_PILE}>{words.merge}</option>
+          {others.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  )
+}
+
+function SplitButton({ pile }: { readonly pile: Pile }) {
+  const panel = usePanel()
+  const words = panel.words.value.piles
+  return (
+    <Button
+      kind="link"
+      label={`${words.split} : ${pile.title}`}
+      onClick={() => panel.send({ type: 'split-pile', pile: pile.id })}
+    >
+      {words.split}
+    </Button>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ClustersView } from '../../app/clusters-view.ts'
+import { usePanel } from '../panel-context.ts'
+import { GroupBadge } from './group-badge.tsx'
+
+type Note = ClustersView['undecided'][number]
+
+/** Ids of piles are the session's; these values cannot be one of them. */
+const UNDECIDED = ''
+const NEW_PILE = '+'
+
+interface PileNotesProps {
+  readonly notes: readonly Note[]
+  /** Null: what is to be sorted together. */
+  readonly pile: string | null
+  readonly clusters: ClustersView
+}
+
+/** The notes of a pile; those that say the same are folded, with their number. */
+export function PileNotes({ notes, pile, clusters }: PileNotesProps) {
+  return (
+    <ul class="notes">
+      {foldTwins(notes, clusters.twins).map(({ note, count }) => (
+        <NoteLine key={note.id} note={note} count={count} pile={pile} clusters={clusters} />
+      ))}
+    </ul>
+  )
+}
+
+interface FoldedNote {
+  readonly note: Note
+  readonly count: number
+}
+
+function foldTwins(notes: readonly Note[], twins: ClustersView['twins']): readonly FoldedNote[] {
+  return notes.flatMap((note) => {
+    const group = new Set(twins.find((ids) => ids.includes(note.id)) ?? [note.id])
+    const here = notes.filter(({ id }) => group.has(id))
+    return here[0] === note ? [{ note, count: here.length }] : []
+  })
+}
+
+interface NoteLineProps extends FoldedNote {
+  readonly pile: string | null
+  readonly clusters: ClustersView
+}
+
+/** A note, and a menu that moves it to another pile: no dragging needed. */
+function NoteLine({ note, count, pile, clusters }: NoteLineProps) {
+  const panel = usePanel()
+  const words = panel.words.value
+  const text = note.text.trim() === '' ? words.votes.blank : note.text
+  const move = (value: string) =>
+    panel.send(
+      value === NEW_PILE
+        ? { type: 'move-to-new-pile', note: note.id }
+        : { type: 'move-to-pile', note: note.id, pile: value === UNDECIDED ? null : value },
+    )
+  return (
+    <li>
+      <span class="row top">
+        {note.group !== null && <GroupBadge letter={note.group} />}
+        <span class="grow note">{text}</span>
+        {count > 1 && (
+          <span class="pill" role="img" aria-label={words.piles.sameNotes(count)}>
+            {words.piles.twins(count)}
+          </span>
+        )}
+      </span>
+      <select
+        class="in short"
+        aria-label={words.clusters.pileOf(text)}
+        value={pile ?? UNDECIDED}
+        onChange={(event) => move(event.currentTarget.value)}
+      >
+        {clusters.piles.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+        <option value={UNDECIDED}>{words.clusters.undecided}</option>
+        <option value={NEW_PILE}>{words.piles.newPile}</option>
+      </select>
+    </li>
+  )
+}

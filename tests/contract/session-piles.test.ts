@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import type { ClustersView } from '../../shared/app/clusters-view.ts'
+import type { SessionView } from '../../shared/app/view.ts'
+import { boards, writeNotes } from './people-at-work.ts'
+
+function pilesOf(view: SessionView): ClustersView {
+  if (view.clusters === null) throw new Error('No piles.')
+  return view.clusters
+}
+
+/** What is in each pile, by title. */
+function sorted({ piles }: ClustersView): readonly (readonly string[])[] {
+  return piles.map(({ notes }) => notes.map(({ text }) => text).sort())
+}
+
+describe.each(boards)('piles decided by hand on %s', (_name, open) => {
+  test('[C10] notes stay where they were put, through every correction and the slider', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const first = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    expect(sorted(first)).toEqual([
+      ['Attend au guichet', 'Guichet trop lent'],
+      ['Formulaire introuvable', 'Perd son formulaire'],
+    ])
+    const [desk, form] = first.piles
+    if (desk === undefined || form === undefined) throw new Error('No piles.')
+    const kept = pilesOf(await facilitator.send({ type: 'accept-pile', pile: desk.id }))
+    expect(kept.piles.map(({ isDecided }) => isDecided)).toEqual([true, false])
+
+    const note = form.notes[0]?.id
+    await facilitator.send({ type: 'move-to-new-pile', note })
+    const apart = pilesOf(await facilitator.send({ type: 'set-pieces', pieces: 1 }))
+    expect(apart.piles.find(({ notes }) => notes.some(({ id }) => id === note))?.isDecided).toBe(
+      true,
+    )
+    expect(apart.piles.find(({ id }) => id === desk.id)?.notes).toHaveLength(2)
+
+    await facilitator.send({ type: 'rename-pile', pile: desk.id, title: 'Au guichet' })
+    const renamed = pilesOf(await facilitator.send({ type: 'set-pieces', pieces: 4 }))
+    expect(renamed.piles.find(({ id }) => id === desk.id)?.title).toBe('Au guichet')
+
+    const split = pilesOf(await facilitator.send({ type: 'split-pile', pile: desk.id }))
+    expect(split.piles.find(({ id }) => id === desk.id)?.notes).toHaveLength(1)
+    const other = split.piles.find(
+      ({ id, notes }) => id !== desk.id && notes.some(({ text }) => text.includes('uichet')),
+    )
+    const merged = pilesOf(
+      await facilitator.send({ type: 'merge-piles', pile: other?.id, into: desk.id }),
+    )
+    expect(merged.piles.find(({ id }) => id === desk.id)?.notes).toHaveLength(2)
+    expect(
+      [...merged.piles.flatMap((pile) => pile.notes), ...merged.undecided]
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...notes].sort())
+
+    const moved = await facilitator.send({ type: 'apply-clusters' })
+    expect(moved.result).toMatchObject({ outcome: 'done', faults: [] })
+    board.close()
+  })
+
+  test('[C10] a pile or a note that is not there changes nothing', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    const before = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    for (const command of [
+      { type: 'accept-pile', pile: 'nobody' },
+      { type: 'split-pile', pile: 'nobody' },
+      { type: 'merge-piles', pile: 'nobody', into: before.piles[0]?.id },
+      { type: 'merge-piles', pile: before.piles[0]?.id, into: before.piles[0]?.id },
+      { type: 'move-to-new-pile', note: 'nobody' },
+    ]) {
+      expect(sorted(pilesOf(await facilitator.send(command)))).toEqual(sorted(before))
+    }
+    board.close()
+  })
+})
