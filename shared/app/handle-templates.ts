@@ -3,21 +3,30 @@ import { writeTemplate } from '../core/catalogue/write-template.ts'
 import { trimTemplate } from '../core/workshop/own-recipes.ts'
 import { type Signature, saveTemplate, slugOf } from '../core/workshop/save-template.ts'
 import type { Settings } from '../core/workshop/settings.ts'
+import { captureFromPiles, captureFromSection } from './capture-template.ts'
 import type { Desk } from './desk.ts'
 import type { Command } from './messages.ts'
 import { startDraft } from './prepare-draft.ts'
 
-export type TemplateCommand = Extract<Command, { type: 'use-template' | 'save-template' }>
+export type TemplateCommand = Extract<
+  Command,
+  { type: 'use-template' | 'save-template' | 'capture-section' | 'capture-piles' }
+>
 
-/** Opens templates and hands them out as files. */
+/** Opens templates, reads them from the board, and hands them out as files. */
 export async function handleTemplates(
   desk: Desk,
   command: TemplateCommand,
   settings: Settings,
 ): Promise<void> {
+  const take = (template: Template) => draftTemplate(desk, template, settings)
   switch (command.type) {
     case 'use-template':
-      return draftTemplate(desk, command.template, settings)
+      return take(command.template)
+    case 'capture-section':
+      return captureFromSection(desk, command.section, take)
+    case 'capture-piles':
+      return captureFromPiles(desk, take)
     case 'save-template':
       return sendTemplate(desk, command.canvas, command)
   }

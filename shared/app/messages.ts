@@ -31,6 +31,9 @@ export type Command =
     }
   /** Goes over to another workshop of this board. */
   | { readonly type: 'open-workshop'; readonly doc: DocId }
+  /** Drafts a canvas of its own: of a section as people left it, or of the piles they sorted. */
+  | { readonly type: 'capture-section'; readonly section: NodeKey }
+  | { readonly type: 'capture-piles' }
   /** For the workshop that is on the board, which does not change with it. */
   | { readonly type: 'set-practical'; readonly practical: Practical }
   /** Puts the draft on the board, or finishes what an earlier run left. */

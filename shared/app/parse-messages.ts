@@ -49,6 +49,7 @@ const PLAIN = [
   'put-back',
   'drop-clusters',
   'take-stock',
+  'capture-piles',
   'remove-evidence',
 ] as const
 
@@ -67,6 +68,8 @@ export function parseCommand(value: unknown): Command {
       return { type, recipe: text('recipe') }
     case 'use-template':
       return { type, template: parseTemplate(fields['template'], 'command.template') }
+    case 'capture-section':
+      return { type, section: text('section') as NodeKey }
     case 'save-template':
       return { type, canvas: textOrNull('canvas'), ...readCredit(fields) }
     case 'draft':

@@ -72,9 +72,7 @@ export class WorkshopSession {
       case 'choose':
         return this.#choose(command.recipe)
       case 'draft':
-        // An order to place follows at once: it must find this draft.
-        if (!desk.kit.holds(command.setup)) await desk.kit.fetch(command.setup)
-        return desk.update({ draft: command.setup })
+        return this.#follow(command.setup)
       case 'open-prepared':
         return this.#draft(openPrepared(desk, command.setup, command.inPlace))
       case 'forget-settings':
@@ -107,6 +105,8 @@ export class WorkshopSession {
         return (await loadPart(() => import('./handle-evidence.ts'))).handleEvidence(desk, command)
       case 'use-template':
       case 'save-template':
+      case 'capture-section':
+      case 'capture-piles':
         return this.#handleTemplates(command)
       case 'cancel':
         return cancelWork(desk)
@@ -139,6 +139,13 @@ export class WorkshopSession {
     const draft = this.#draftOf(recipe)
     if (recipeIn(draft) === null) failAt('command.recipe', 'a workshop or a canvas')
     return this.#draft(this.#settings.offer(draft))
+  }
+
+  /** An order to place follows at once: it must find this draft. */
+  async #follow(draft: WorkshopSetup): Promise<void> {
+    const { kit } = this.#desk
+    if (!kit.holds(draft)) await kit.fetch(draft)
+    this.#desk.update({ draft })
   }
 
   async #draft(draft: WorkshopSetup): Promise<void> {

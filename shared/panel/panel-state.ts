@@ -61,6 +61,7 @@ export class PanelState {
     }),
   )
   readonly #stops: (() => void)[] = []
+  #capturing = false
 
   constructor(link: PanelLink) {
     this.link = link
@@ -107,6 +108,12 @@ export class PanelState {
     }
   }
 
+  /** Reads a template from the board; its zones are shown once they are there. */
+  capture(command: Extract<Command, { type: 'capture-section' | 'capture-piles' }>): void {
+    this.#capturing = true
+    this.send(command)
+  }
+
   begin(): void {
     this.send({ type: 'begin' })
     this.moment.value = 'run'
@@ -133,6 +140,10 @@ export class PanelState {
     if (view.draft !== null && before?.draft !== undefined && before.draft === null) {
       this.isChoosing.value = false
     }
+    if (this.#capturing && view.work === null && view.result !== null) {
+      this.#capturing = false
+      if (view.result.outcome === 'done' && view.draft !== null) this.#adapt()
+    }
     if (view.clusters?.state === 'preview') this.isPicking.value = false
     const now = this.link.now()
     this.now.value = now
@@ -144,6 +155,12 @@ export class PanelState {
     const { state, language } = view.board
     this.wording.want(state === 'opening' ? browserLanguage() : language)
     this.#say((words) => announce(before, view, words))
+  }
+
+  #adapt(): void {
+    this.isAdapting.value = true
+    this.isChoosing.value = false
+    this.moment.value = 'prepare'
   }
 
   async #save(files: readonly ExportedFile[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../app/messages.ts'
 import type { TakeawayView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
+import { CaptureTemplate } from '../parts/capture-template.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
@@ -71,6 +72,7 @@ export function TakeScreen() {
         </Switch>
       </section>
       {takeaway !== null && <WithoutOwner takeaway={takeaway} />}
+      <CaptureTemplate />
     </Page>
   )
 }
