@@ -1,3 +1,4 @@
+import { holdingLargeSetups } from '../../shared/app/large-setups.ts'
 import type {
   BoardFacts,
   BoardHost,
@@ -36,7 +37,7 @@ export class FigJamBoard implements BoardHost {
   constructor(channel: SandboxChannel, language: Language) {
     this.#channel = channel
     this.#language = language
-    this.shared = storeIn(channel, 'shared')
+    this.shared = holdingLargeSetups(storeIn(channel, 'shared'))
     this.personal = storeIn(channel, 'personal')
   }
 

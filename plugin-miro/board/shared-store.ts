@@ -1,3 +1,4 @@
+import { holdingLargeSetups } from '../../shared/app/large-setups.ts'
 import type { Store } from '../../shared/app/ports.ts'
 import { isSetupName, namesBeside, STORED } from '../../shared/app/stored.ts'
 import { unhurried } from './calls.ts'
@@ -11,10 +12,12 @@ const COLLECTION = 'atelier'
 /** What is kept with the board. On a copied board the setups are found again on the items. */
 export function openSharedStore({ api, calls }: Desk, keepsake: Keepsake): Store {
   const collection = api.storage.collection(COLLECTION)
-  const read = (name: string) => calls.call(COST.plain, unhurried, () => collection.get(name))
-  const write = async (name: string, value: unknown) => {
-    await calls.call(COST.plain, unhurried, () => collection.set(name, value as never))
-  }
+  const { read, write } = holdingLargeSetups({
+    read: (name) => calls.call(COST.plain, unhurried, () => collection.get(name)),
+    async write(name, value) {
+      await calls.call(COST.plain, unhurried, () => collection.set(name, value as never))
+    },
+  })
   const recover = async () => {
     const [first, ...others] = await keepsake.find()
     if (first === undefined) return undefined

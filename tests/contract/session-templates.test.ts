@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createHands } from '../../scripts/playground/hosts/memory/memory-hands.ts'
 import { absoluteRect, indexById } from '../../shared/core/board/snapshot.ts'
 import { addZone, editZone, moveZone, removeZone } from '../../shared/core/catalogue/edit-canvas.ts'
+import { freeForm } from '../../shared/core/catalogue/free-form.ts'
 import type { CanvasRecipe } from '../../shared/core/catalogue/recipe.ts'
 import { collectNotes } from '../../shared/core/notes/collect-notes.ts'
 import { Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
@@ -78,6 +79,16 @@ async function startWork(open: (typeof boards)[number][1]) {
   return { board, facilitator, notes, places, change, collect, texts }
 }
 
+/** Twenty-four zones that ask the same. */
+function freeCanvasOf(id: string, text: string): CanvasRecipe {
+  const both = { fr: text, en: text }
+  const zones = Array.from({ length: 24 }, (_, at) => ({
+    ...{ id: `zone-${at + 1}`, title: words.title, question: both, advised: 3 },
+    nature: 'fact' as const,
+  }))
+  return { ...community, id, zones, form: freeForm(zones) }
+}
+
 const WRITTEN = ['Pour apprendre A why', 'Pour voir du monde B why', 'Vient tous les mois A level']
 
 describe.each(boards)('a changed template on a %s board in use', (_name, open) => {
@@ -117,6 +128,28 @@ describe.each(boards)('a changed template on a %s board in use', (_name, open) =
     expect(placed?.setup.template?.canvases[0]?.zones).toHaveLength(11)
     const quiet = await next.send({ type: 'generate' })
     expect(quiet.result).toMatchObject({ created: 0, updated: 0, removed: 0, kept: [] })
+    work.board.close()
+  })
+
+  test('[M14] a template larger than any entry of the host is kept, and changed again', async () => {
+    const work = await startWork(open)
+    const large = (text: string) =>
+      Array.from({ length: 8 }, (_, at) => freeCanvasOf(`large-${at}`, text.repeat(75)))
+    const draft = async () =>
+      (await work.facilitator.send({ type: 'choose', recipe: community.id })).draft
+    for (const text of ['أبجد', 'دجبأ']) {
+      const setup = (await draft())?.setup
+      const template = templateOf({ canvases: [editZone(community, 'why', words), ...large(text)] })
+      expect(JSON.stringify(template).length).toBeGreaterThan(100_000)
+      await work.facilitator.send({ type: 'draft', setup: { ...setup, template } })
+      const view = await work.facilitator.send({ type: 'generate' })
+      expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
+      const next = new Facilitator(work.board.host, work.board.time)
+      const opened = await next.open()
+      expect(opened.board.fault).toBeNull()
+      expect(opened.placed?.setup.template).toEqual(view.placed?.setup.template)
+    }
+    expect(await work.collect()).toEqual(WRITTEN)
     work.board.close()
   })
 })
