@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Command } from '../../shared/app/messages.ts'
+import type { ResultView } from '../../shared/app/view.ts'
 import type { DocId } from '../../shared/core/board/keys.ts'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { writeTemplate } from '../../shared/core/catalogue/write-template.ts'
@@ -178,10 +179,10 @@ describe('reading a template from the board', () => {
     await panel.tab.getByLabel('Section').selectOption({ index: 1 })
     await panel.button('Lire cette section').click()
     expect(await panel.lastSent()).toMatchObject({ type: 'capture-section' })
-    const result = {
+    const result: ResultView = {
       ...{ kind: 'export', outcome: 'done', created: 0, updated: 0, removed: 0, moved: 0 },
       ...{ kept: [], faults: [], sectionsLeft: 0 },
-    } as const
+    }
     const size = { sections: 1, items: 40 }
     const setup = setupOf('community-member')
     await panel.change('take', { result, draft: { setup, size, endMinute: 540, minutes: 0 } })

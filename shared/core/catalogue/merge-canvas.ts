@@ -51,10 +51,11 @@ function appendAside(canvas: CanvasRecipe, added: readonly ZoneRecipe[]): Canvas
   return { ...canvas, zones: [...canvas.zones, ...room], form: { ...form, aside: all } }
 }
 
-/** Where a settled canvas is not the wanted one, and how. */
+/** Where a settled canvas is not the wanted one, and how; `before` is what it was settled from. */
 export function compareCanvases(
   settled: CanvasRecipe,
   wanted: CanvasRecipe,
+  before: CanvasRecipe,
 ): readonly { readonly zone: ZoneRecipe | null; readonly change: Settlement }[] {
   const has = ({ zones }: CanvasRecipe, id: string) => zones.some((zone) => zone.id === id)
   const kept = settled.zones.filter(({ id }) => !has(wanted, id))
@@ -62,9 +63,32 @@ export function compareCanvases(
   const order = ({ zones, form }: CanvasRecipe, other: CanvasRecipe) =>
     (drawnZones(form) ?? zones).map(({ id }) => id).filter((id) => has(other, id))
   const isSameOrder = order(settled, wanted).join() === order(wanted, settled).join()
+  const isSameForm = settled.form.kind === wanted.form.kind && !isResized(settled, wanted, before)
   return [
     ...kept.map((zone) => ({ zone, change: 'zone-kept' as const })),
     ...left.map((zone) => ({ zone, change: 'zone-left-out' as const })),
-    ...(isSameOrder ? [] : [{ zone: null, change: 'order-kept' as const }]),
+    ...(isSameOrder && isSameForm ? [] : [{ zone: null, change: 'order-kept' as const }]),
   ]
+}
+
+/** Whether a zone that was there before has another room than was wanted. */
+function isResized(settled: CanvasRecipe, wanted: CanvasRecipe, before: CanvasRecipe): boolean {
+  const rooms = roomsOf(settled)
+  const asked = roomsOf(wanted)
+  return before.zones.some(({ id }) => {
+    const [room, other] = [rooms.get(id), asked.get(id)]
+    return room !== undefined && other !== undefined && room !== other
+  })
+}
+
+/** Room of each zone of a grid, as a word to compare. */
+function roomsOf({ form }: CanvasRecipe): ReadonlyMap<string, string> {
+  if (form.kind !== 'grid') return new Map()
+  const lines = form.lines.flatMap((line) => ('zones' in line ? line.zones : []))
+  return new Map(
+    [...lines, ...(form.aside ?? [])].map(({ zone, columns, rows }) => [
+      zone,
+      `${columns} ${rows}`,
+    ]),
+  )
 }

@@ -46,13 +46,18 @@ export function settleTemplate(
     const ways = listWays(from, to, inUse)
     const way = here.length === 0 ? to : (ways.find(fits) ?? ways.at(-1) ?? to)
     setup = putCanvas(setup, way)
-    kept.push(...tellKept(way, to, wanted))
+    kept.push(...tellKept(way, to, from, wanted))
   }
   return { setup, kept }
 }
 
-function tellKept(settled: CanvasRecipe, to: CanvasRecipe, { language }: WorkshopSetup) {
-  return compareCanvases(settled, to).map(({ zone, change }) => ({
+function tellKept(
+  settled: CanvasRecipe,
+  to: CanvasRecipe,
+  from: CanvasRecipe,
+  { language }: WorkshopSetup,
+) {
+  return compareCanvases(settled, to, from).map(({ zone, change }) => ({
     ...{ canvas: to.id, zone: zone?.id ?? null, change },
     title: (zone ?? to).title[language],
   }))

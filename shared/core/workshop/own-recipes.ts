@@ -58,7 +58,8 @@ function takeOver(template: Template, { recipe, language }: WorkshopSetup): Temp
     ...begun.credits,
     derivedFrom: [parent, ...derivedFrom].slice(0, MOST_ANCESTORS),
   }
-  return { ...template, id: begun.id, credits }
+  // Both languages are shown to be changed, and one stands in for the other until it is.
+  return { ...template, id: begun.id, languages: begun.languages, credits }
 }
 
 /** What the catalogue has too is left to it; null when nothing is left. */

@@ -84,6 +84,13 @@ describe('a changed canvas on a board in use', () => {
     expect(kept).toEqual([' order-kept'])
   })
 
+  it('[M8] tells of sizes and drawings that were kept', () => {
+    const resized = editZone(community, 'why', { advised: 12 })
+    expect(settle(resized, ['frustr']).kept).toEqual([' order-kept'])
+    const map = knownCanvas('empathy-map')
+    expect(settle(freeCanvas(map), ['hear'], 1, map).kept).toEqual([' order-kept'])
+  })
+
   it.each([1, 4])('[M8] finds room for a new zone, with %i groups at work', (groups) => {
     const wanted = addZone(community, words)
     const { zones, kept } = settle(wanted, ['why', 'facil'], groups)
@@ -95,7 +102,7 @@ describe('a changed canvas on a board in use', () => {
     const map = knownCanvas('empathy-map')
     const { zones, kept } = settle(addZone(freeCanvas(map), words), ['hear'], 1, map)
     expect(zones).toEqual(map.zones)
-    expect(kept).toEqual(['zone-11 zone-left-out'])
+    expect(kept).toEqual(['zone-11 zone-left-out', ' order-kept'])
   })
 
   it('[M8] moves no note, whatever is changed and wherever people wrote', {
