@@ -111,8 +111,7 @@ export class WorkshopSession {
       case 'cancel':
         return cancelWork(desk)
       case 'begin':
-        await this.#agenda.step({ type: 'begin' })
-        return this.#show(desk.state.sections.slice(0, 1).map(({ key }) => key))
+        return this.#begin()
       case 'pause':
       case 'resume':
       case 'next':
@@ -139,6 +138,11 @@ export class WorkshopSession {
     const draft = this.#draftOf(recipe)
     if (recipeIn(draft) === null) failAt('command.recipe', 'a workshop or a canvas')
     return this.#draft(this.#settings.offer(draft))
+  }
+
+  async #begin(): Promise<void> {
+    await this.#agenda.step({ type: 'begin' })
+    return this.#show(this.#desk.state.sections.slice(0, 1).map(({ key }) => key))
   }
 
   /** An order to place follows at once: it must find this draft. */
