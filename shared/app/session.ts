@@ -66,6 +66,7 @@ export class WorkshopSession {
   /** What comes long after the start (placing, reading, sorting) is loaded when it is asked for. */
   async #handle(command: Command): Promise<void> {
     const desk = this.#desk
+    if (isOfTemplates(command)) return this.#handleTemplates(command)
     switch (command.type) {
       case 'hello':
         return desk.publish()
@@ -103,11 +104,6 @@ export class WorkshopSession {
       case 'place-evidence':
       case 'remove-evidence':
         return (await loadPart(() => import('./handle-evidence.ts'))).handleEvidence(desk, command)
-      case 'use-template':
-      case 'save-template':
-      case 'capture-section':
-      case 'capture-piles':
-        return this.#handleTemplates(command)
       case 'cancel':
         return cancelWork(desk)
       case 'begin':
@@ -171,4 +167,15 @@ export class WorkshopSession {
     )
     if (ids.length > 0) await this.#desk.host.show(ids)
   }
+}
+
+const OF_TEMPLATES: readonly Command['type'][] = [
+  'use-template',
+  'save-template',
+  'capture-section',
+  'capture-piles',
+]
+
+function isOfTemplates(command: Command): command is TemplateCommand {
+  return OF_TEMPLATES.includes(command.type)
 }
