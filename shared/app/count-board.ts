@@ -1,5 +1,6 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import { countNotes } from '../core/notes/count-notes.ts'
+import { reviewQuestions } from '../core/notes/review-questions.ts'
 import { tallyClusters } from '../core/votes/tally-clusters.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
 import type { Desk } from './desk.ts'
@@ -16,7 +17,8 @@ export async function countBoard(desk: Desk): Promise<void> {
     const { setup, document, collected, atMinute } = reading
     const sections = currentSections(desk)
     const counted = countNotes(collected, document, sections, setup.groups)
-    desk.update({ counts: { ...counted, atMinute } })
+    const questions = reviewQuestions(collected.notes, sections, setup.language)
+    desk.update({ counts: { ...counted, questions, atMinute } })
     return null
   })
 }

@@ -1,9 +1,10 @@
-import type { Nature } from '../core/board/document.ts'
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { HostName } from '../core/board/profile.ts'
 import type { Settlement } from '../core/catalogue/merge-canvas.ts'
 import type { Language, Mode } from '../core/catalogue/recipe.ts'
 import type { Fault } from '../core/errors.ts'
+import type { NoteCounts } from '../core/notes/count-notes.ts'
+import type { QuestionRemark } from '../core/notes/review-questions.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ClustersView } from './clusters-view.ts'
 import type { ComparisonView } from './view-comparison.ts'
@@ -154,27 +155,11 @@ export interface AgendaPhaseView {
   readonly sections: readonly NodeKey[]
 }
 
-export interface CountsView {
+export interface CountsView extends NoteCounts {
   /** Local minute of the day when the board was read. */
   readonly atMinute: number
-  readonly groups: readonly {
-    readonly letter: string
-    readonly name: string
-    readonly total: number
-  }[]
-  readonly rows: readonly {
-    readonly zone: string
-    readonly title: string
-    readonly nature: Nature
-    /** One figure for each of `groups`, in the same order. */
-    readonly counts: readonly number[]
-    readonly total: number
-    /** The zone holds more than it has room for. */
-    readonly full: boolean
-  }[]
-  readonly unplaced: number
-  /** A group that clearly writes less than the others; null when none does. */
-  readonly slow: { readonly letter: string; readonly notes: number; readonly others: number } | null
+  /** "How might we" questions whose wording may be looked at again. */
+  readonly questions: readonly QuestionRemark[]
 }
 
 export interface RankView {

@@ -203,6 +203,15 @@ function countsOf(language: Language, letters: string, isFull = true): CountsVie
     })),
     unplaced: 4,
     slow: { letter: 'D', notes: 6, others: 20 },
+    questions: isFull
+      ? [
+          {
+            id: id('q1'),
+            text: fr ? 'Une appli pour réserver' : 'An app for booking',
+            flaws: ['no-stem', 'solution', 'too-short', 'nobody'],
+          },
+        ]
+      : [],
   }
 }
 

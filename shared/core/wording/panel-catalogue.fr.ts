@@ -6,4 +6,25 @@ export const catalogueFr = {
     down: (title: string) => `Descendre « ${title} »`,
     usual: 'Revenir aux lignes usuelles',
   },
+  conditions: {
+    title: 'D’abord, est-ce bien l’atelier qu’il faut ?',
+    hold: 'Les conditions sont réunies.',
+    missing: (missing: number, all: number) =>
+      missing === all
+        ? 'Cochez ce qui est vrai. Rien ne vous empêche de préparer l’atelier.'
+        : `${missing} sur ${all} à confirmer. Sans cela, deux heures risquent de paraître longues ; rien ne vous empêche de préparer l’atelier.`,
+  },
+  questions: {
+    title: (count: number) =>
+      count < 2 ? '1 question peut se relire' : `${count} questions peuvent se relire`,
+    show: (text: string) => `Voir « ${text} »`,
+    flaws: {
+      'no-stem': 'Elle ne commence pas par « Comment pourrions-nous ».',
+      solution: 'Une solution est peut-être déjà dedans.',
+      'too-short': 'Elle est courte : pour quel moment ?',
+      'too-long': 'Elle est longue : est-ce une seule question ?',
+      nobody: 'Elle ne dit pas pour qui.',
+      'several-questions': 'Il y a peut-être plusieurs questions.',
+    },
+  },
 }

@@ -7,6 +7,7 @@ import { useProfile } from '../use-profile.ts'
 import { Button } from './button.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { Message } from './message.tsx'
+import { QuestionRemarks } from './question-remarks.tsx'
 
 interface CountsProps {
   readonly view: SessionView
@@ -54,6 +55,7 @@ export function Counts({ view, phase }: CountsProps) {
       </div>
       <SlowGroup counts={counts} view={view} phase={phase} />
       <FullZones counts={counts} view={view} phase={phase} />
+      <QuestionRemarks questions={counts.questions} />
     </section>
   )
 }

@@ -16,6 +16,7 @@ import { Page } from '../parts/page.tsx'
 import { SavePrepared } from '../parts/save-prepared.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
+import { SetupConditions } from '../parts/setup-conditions.tsx'
 import { SetupGroups } from '../parts/setup-groups.tsx'
 import { SetupHelpers } from '../parts/setup-helpers.tsx'
 import { SetupRows } from '../parts/setup-rows.tsx'
@@ -43,6 +44,7 @@ export function SetupScreen() {
       foot={<SetupFoot setup={setup} isWorkshop={isWorkshop} />}
     >
       <WorkFaults kinds={['generate']} />
+      <SetupConditions key={setup.recipe} setup={setup} />
       <SetupTexts setup={setup} isWorkshop={isWorkshop} />
       <Segments<Language>
         legend={words.setup.language}
