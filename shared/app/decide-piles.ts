@@ -14,10 +14,16 @@ export async function decidePiles(desk: Desk, decision: PileDecision): Promise<v
   desk.updatePreview((preview) => correctPreview(decide(preview, decision)))
   const preview = desk.state.clusters?.preview ?? null
   if (preview === null) return
-  const tree = await runSteps(relinkTree(preview.base, listDecisions(preview)), desk.time)
+  const { tree } = await relinkPreview(desk, preview)
   desk.updatePreview((current) =>
     current.places === preview.places ? cutPreview({ ...current, tree }, current.wish) : current,
   )
+}
+
+/** Links the notes anew around what was decided. */
+export async function relinkPreview(desk: Desk, preview: ClusterPreview): Promise<ClusterPreview> {
+  const steps = relinkTree(preview.base, listDecisions(preview))
+  return cutPreview({ ...preview, tree: await runSteps(steps, desk.time) }, preview.wish)
 }
 
 function decide(preview: ClusterPreview, decision: PileDecision): ClusterPreview {

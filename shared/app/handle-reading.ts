@@ -5,7 +5,7 @@ import { countBoard, countVotes, takeStockOfBoard } from './count-board.ts'
 import { decidePiles } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import type { Command, PileDecision } from './messages.ts'
-import { proposeClusters } from './propose-clusters.ts'
+import { dropClusters, proposeClusters } from './propose-clusters.ts'
 import { putBack } from './put-back.ts'
 import { exportFiles } from './take-away.ts'
 
@@ -46,7 +46,7 @@ export async function handleReading(desk: Desk, command: ReadingCommand): Promis
     case 'set-pieces':
       return desk.updatePreview((preview) => cutPreview(preview, command.pieces))
     case 'drop-clusters':
-      return desk.updatePreview(() => null)
+      return dropClusters(desk)
     case 'apply-clusters':
       return applyClusters(desk)
     case 'put-back':

@@ -1,5 +1,7 @@
 import type { NodeKey } from '../core/board/keys.ts'
-import { type ClusterPreview, cutPreview, emptyClusterDesk } from './cluster-desk.ts'
+import type { PlacedNote } from '../core/notes/collect-notes.ts'
+import { type ClusterPreview, emptyClusterDesk } from './cluster-desk.ts'
+import { relinkPreview } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
@@ -40,12 +42,40 @@ export async function proposeClusters(
       wish: 0,
       piles: [],
       undecided: [],
-      titles: new Map(),
-      places: new Map(),
       record: null,
+      ...recall(desk, sections, zone, notes),
     }
     const { records } = desk.state.clusters ?? emptyClusterDesk
-    desk.update({ clusters: { records, preview: cutPreview(preview, 0) } })
+    const linked = await relinkPreview(desk, preview)
+    desk.update({ clusters: { records, preview: linked } })
     return null
   })
+}
+
+/** The proposal last put aside in each session: asked for again, it keeps what was decided. */
+const putAside = new WeakMap<Desk, ClusterPreview>()
+
+/** Puts the proposal aside. Nothing has moved. */
+export function dropClusters(desk: Desk): void {
+  const preview = desk.state.clusters?.preview ?? null
+  if (preview !== null) putAside.set(desk, preview)
+  desk.updatePreview(() => null)
+}
+
+/** What was decided on the same notes before; later notes come to it. */
+function recall(
+  desk: Desk,
+  sections: readonly NodeKey[],
+  zone: string | null,
+  notes: readonly PlacedNote[],
+): Pick<ClusterPreview, 'titles' | 'places'> {
+  const before = putAside.get(desk)
+  if (before?.zone !== zone || before.sections.join() !== sections.join()) {
+    return { titles: new Map(), places: new Map() }
+  }
+  const here = new Set(notes.map(({ id }) => id))
+  return {
+    titles: before.titles,
+    places: new Map([...before.places].filter(([note]) => here.has(note))),
+  }
 }

@@ -20,3 +20,16 @@ export function* partSteps<Result>(steps: Steps<Result>, from: number, to: numbe
     yield from + (to - from) * value
   }
 }
+
+/** As `map`, with a step for each. */
+export function* mapSteps<From, To>(
+  list: readonly From[],
+  change: (value: From) => To,
+): Steps<To[]> {
+  const changed: To[] = []
+  for (const value of list) {
+    yield changed.length / list.length
+    changed.push(change(value))
+  }
+  return changed
+}

@@ -133,7 +133,7 @@ describe('keyboard', () => {
     await panel.play('piles')
     await panel.button('Garder : Deux outils pour un seul geste').press('Enter')
     expect(await panel.lastSent()).toEqual({ type: 'accept-pile', pile: 'p2' })
-    await panel.button(/Fusionner avec « On ne sait pas .* : Deux outils/).press('Enter')
+    await panel.button(/Fusionner avec «.On ne sait pas .* : Deux outils/).press('Enter')
     expect(await panel.lastSent()).toEqual({ type: 'merge-piles', pile: 'p2', into: 'p1' })
     await panel.button(/Voir les 4 notes/).press('Enter')
     await panel.button(/Partager en deux : On ne sait pas/).press('Enter')

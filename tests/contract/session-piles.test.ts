@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ClustersView } from '../../shared/app/clusters-view.ts'
 import type { SessionView } from '../../shared/app/view.ts'
-import { boards, writeNotes } from './people-at-work.ts'
+import { ANNA } from '../app/drive.ts'
+import { boards, find, writeNotes } from './people-at-work.ts'
 
 function pilesOf(view: SessionView): ClustersView {
   if (view.clusters === null) throw new Error('No piles.')
@@ -55,6 +56,27 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
 
     const moved = await facilitator.send({ type: 'apply-clusters' })
     expect(moved.result).toMatchObject({ outcome: 'done', faults: [] })
+    board.close()
+  })
+
+  test('[C12] what was decided is kept when the same notes are clustered again, later ones too', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const first = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    const desk = first.piles[0]
+    await facilitator.send({ type: 'rename-pile', pile: desk?.id, title: 'Notre guichet' })
+    expect((await facilitator.send({ type: 'drop-clusters' })).clusters).toBeNull()
+    const [near] = notes
+    if (near === undefined) throw new Error('No note.')
+    const beside = find(board, near)
+    board.surface.writeNote({ x: beside.x + 20, y: beside.y + 20 }, 'Guichet fermé', {
+      colour: '#FFE299',
+      person: ANNA,
+    })
+    const again = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    const kept = again.piles.find(({ id }) => id === desk?.id)
+    expect(kept?.title).toBe('Notre guichet')
+    expect(kept?.notes.map(({ text }) => text)).toContain('Guichet fermé')
+    expect(again.total).toBe(5)
     board.close()
   })
 

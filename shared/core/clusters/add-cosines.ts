@@ -13,7 +13,7 @@ interface Posting {
  * Only pairs with a feature in common are visited, through an index of features.
  */
 export function* addCosines(bags: readonly Bag[], share: number, pairs: Float64Array): Steps<void> {
-  const frequency = countBags(bags)
+  const frequency = yield* countBags(bags)
   const index = new Map<string, Posting>()
   for (const [note, bag] of bags.entries()) {
     yield note / bags.length
@@ -30,9 +30,10 @@ export function* addCosines(bags: readonly Bag[], share: number, pairs: Float64A
 }
 
 /** In how many bags each feature is. */
-function countBags(bags: readonly Bag[]): Map<string, number> {
+function* countBags(bags: readonly Bag[]): Steps<Map<string, number>> {
   const frequency = new Map<string, number>()
   for (const bag of bags) {
+    yield 0
     for (const feature of bag.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1)
   }
   return frequency

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts'
+import { mapSteps, type Steps } from '../steps.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { isOneSlip } from './is-one-slip.ts'
@@ -43,7 +43,7 @@ export function* findDuplicates(
 ): Steps<readonly (readonly number[])[]> {
   const parent = notes.map((_, index) => index)
   joinEqualTexts(notes, parent)
-  const wordings = notes.map(readWording)
+  const wordings = yield* mapSteps(notes, readWording)
   for (let i = 1; i < notes.length; i++) {
     yield (i / notes.length) ** 2
     for (let j = 0; j < i; j++) {
@@ -133,7 +133,9 @@ function listGroups(parent: number[]): number[][] {
   const groups = new Map<number, number[]>()
   parent.forEach((_, index) => {
     const root = findRoot(parent, index)
-    groups.set(root, [...(groups.get(root) ?? []), index])
+    const group = groups.get(root)
+    if (group === undefined) groups.set(root, [index])
+    else group.push(index)
   })
   return [...groups.values()].filter((group) => group.length > 1)
 }

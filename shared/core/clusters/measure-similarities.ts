@@ -1,4 +1,4 @@
-import { partSteps, type Steps } from '../steps.ts'
+import { mapSteps, partSteps, type Steps } from '../steps.ts'
 import { addCosines, type Bag } from './add-cosines.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
@@ -16,6 +16,9 @@ const RUN_LENGTHS = [3, 4, 5]
 /** Similarities are rounded so that the last bit of a logarithm, which engines may differ in, decides nothing. */
 const ROUNDING = 1e6
 
+/** Quick work is not broken at every pair. */
+const PAIRS_A_STEP = 100_000
+
 /** What meaning counts beside letters, in one language and across two, where letters seldom help. */
 const MEANING_SHARE = 0.6
 const MEANING_SHARE_ACROSS = 0.7
@@ -26,10 +29,13 @@ export function* measureSimilarities(
   meaning?: Meaning,
 ): Steps<Float64Array> {
   const pairs = makePairs(notes.length)
-  yield* partSteps(addCosines(notes.map(countStems), STEM_SHARE, pairs), 0, 0.2)
-  yield* partSteps(addCosines(notes.map(countLetterRuns), LETTER_SHARE, pairs), 0.2, 0.5)
+  const stems = yield* partSteps(mapSteps(notes, countStems), 0, 0.05)
+  yield* partSteps(addCosines(stems, STEM_SHARE, pairs), 0.05, 0.2)
+  const runs = yield* partSteps(mapSteps(notes, countLetterRuns), 0.2, 0.3)
+  yield* partSteps(addCosines(runs, LETTER_SHARE, pairs), 0.3, 0.5)
   if (meaning !== undefined) yield* partSteps(addMeaning(notes, meaning, pairs), 0.5, 1)
   for (let at = 0; at < pairs.length; at++) {
+    if (at % PAIRS_A_STEP === 0) yield 1
     pairs[at] = Math.round((pairs[at] ?? 0) * ROUNDING) / ROUNDING
   }
   return pairs

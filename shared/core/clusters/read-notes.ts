@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts'
+import { mapSteps, type Steps } from '../steps.ts'
 import type { Language, NoteText, ReadNote, Word } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { guessLanguages } from './guess-languages.ts'
@@ -23,7 +23,7 @@ export function* readNotes(notes: readonly NoteText[]): Steps<ReadNote[]> {
     (a, b) => compareCodeUnits(a.id, b.id) || compareCodeUnits(a.text, b.text),
   )
   const texts = sorted.map((note) => note.text.normalize('NFC'))
-  const tokens = texts.map(splitWords)
+  const tokens = yield* mapSteps(texts, splitWords)
   const languages = guessLanguages(tokens.map((list) => list.map((token) => token.lower)))
   const read: ReadNote[] = []
   for (const [index, note] of sorted.entries()) {

@@ -15,9 +15,9 @@ export const pilesFr = {
     twins: (count: number) => `× ${count}`,
     sameNotes: (count: number) => countFr(count, 'note semblable', 'notes semblables'),
     split: 'Partager en deux',
-    splitAdvice: (count: number) => `${count} notes : le paquet en contient peut-être deux.`,
+    splitAdvice: (count: number) => `${count} notes : le paquet en contient peut-être deux.`,
     merge: 'Fusionner avec…',
-    mergeWith: (title: string) => `Fusionner avec « ${title} »`,
-    mergeAdvice: 'Petit paquet : il va peut-être avec un autre.',
+    mergeWith: (title: string) => `Fusionner avec « ${title} »`,
+    mergeAdvice: 'Petit paquet : il va peut-être avec un autre.',
   },
 }

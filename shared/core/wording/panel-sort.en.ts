@@ -61,7 +61,7 @@ export const sortingEn: typeof sortingFr = {
     keepTitle: 'Keep this title',
     pileOf: (text) => `Pile of “${text}”`,
     undecided: 'To sort together',
-    undecidedReason: 'No word in common with the others',
+    undecidedReason: 'Too far from the other notes',
     discuss: 'Titles and piles are for the group to discuss.',
     apply: (count) => (count === 1 ? 'Move the note' : `Move the ${count} notes`),
     moving: (done, total) => `${done} of ${total}`,

@@ -65,7 +65,7 @@ export const sortingFr = {
     keepTitle: 'Garder ce titre',
     pileOf: (text: string) => `Paquet de « ${text} »`,
     undecided: 'À classer ensemble',
-    undecidedReason: 'Aucun mot en commun avec les autres',
+    undecidedReason: 'Trop loin des autres notes',
     discuss: 'Titres et paquets restent à discuter avec le groupe.',
     apply: (count: number) => (count < 2 ? 'Déplacer la note' : `Déplacer les ${count} notes`),
     moving: (done: number, total: number) => `${done} sur ${total}`,

@@ -1,0 +1,55 @@
+import type { Clustering, NoteText } from '../../shared/core/clusters/clustering.ts'
+import { readNotes } from '../../shared/core/clusters/read-notes.ts'
+import { finishSteps } from '../../shared/core/steps.ts'
+import type { LabelledBoard } from './read-boards.ts'
+
+const LEAST_NOTES = 3
+/** A pile of no clear label has no title to compare with. */
+const CLEAR = 0.6
+
+export interface TitleJudgement {
+  readonly titles: number
+  /** Those that share a stem with the label of their pile. */
+  readonly shared: number
+  /** Those of two to four words. */
+  readonly phrases: number
+}
+
+/** Compares the titles of piles of three notes and more with what people called them. */
+export function judgeTitles(board: LabelledBoard, { clusters }: Clustering): TitleJudgement {
+  const labels = new Map(board.notes.map(({ id, label }) => [id, label]))
+  const judged = clusters.flatMap(({ title, notes }) => {
+    if (notes.length < LEAST_NOTES) return []
+    const counts = new Map<string, number>()
+    for (const note of notes) {
+      const label = labels.get(note) ?? ''
+      counts.set(label, (counts.get(label) ?? 0) + 1)
+    }
+    const [label = '', count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+    return count < CLEAR * notes.length ? [] : [{ title, label }]
+  })
+  const words = ({ title }: { readonly title: string }) => title.split(/\s+/).length
+  return {
+    titles: judged.length,
+    shared: judged.filter(({ title, label }) => shareStem(title, label)).length,
+    phrases: judged.filter((one) => words(one) >= 2 && words(one) <= 4).length,
+  }
+}
+
+/** In either language: labels are in the language of who sorted, titles in that of the notes. */
+function shareStem(title: string, label: string): boolean {
+  const spoken = label.replace(/[_-]+/g, ' ')
+  const stems = (text: string, language: string): ReadonlySet<string> => {
+    const padding = language === 'fr' ? 'les notes sont dans une pile' : 'the notes are in a pile'
+    const notes: readonly NoteText[] = [
+      { id: 'a', text },
+      { id: 'b', text: padding },
+    ]
+    const [read] = finishSteps(readNotes(notes))
+    return new Set(read?.words.filter((word) => !word.isEmpty).map((word) => word.stem))
+  }
+  return ['en', 'fr'].some((language) => {
+    const called = stems(spoken, language)
+    return [...stems(title, language)].some((stem) => called.has(stem))
+  })
+}
