@@ -1,4 +1,5 @@
 import type { BenchLine } from './bench-line.ts'
+import { benchCatalogue } from './catalogue.ts'
 import { benchClusters } from './clusters.ts'
 import { benchEvidence } from './evidence.ts'
 import { benchFigJam } from './figjam.ts'
@@ -17,6 +18,7 @@ const PARTS: readonly (readonly [
   ['votes', benchVotes],
   ['clusters', benchClusters],
   ['miro', benchMiro],
+  ['catalogue', benchCatalogue],
   ['evidence', benchEvidence],
   ['figjam', benchFigJam],
   ['resume', benchResume],
