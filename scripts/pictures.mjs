@@ -1,5 +1,6 @@
 /**
- * Draws every canvas on both hosts, and the walls of both workshops, as PNG files to look at.
+ * Draws every canvas and workshop on both hosts and in both languages, as PNG files, and one page with
+ * all of them to look at.
  *
  *     node scripts/pictures.mjs [folder]     (default node_modules/.cache/pictures)
  */
@@ -33,10 +34,21 @@ new Function('module', 'exports', 'require', bundle.outputFiles[0]?.text ?? '')(
 
 await mkdir(FOLDER, { recursive: true })
 const font = { fontFiles: await interFonts(), loadSystemFonts: true, defaultFontFamily: 'Inter' }
-for (const { name, svg } of module.exports.listPictures?.() ?? []) {
+const pictures = module.exports.listPictures?.() ?? []
+for (const { name, svg } of pictures) {
   // The static files name Medium as a family of its own.
   const named = svg.replaceAll('font-weight="500"', 'font-family="Inter Medium" font-weight="500"')
   const image = new Resvg(named, { font, fitTo: { mode: 'width', value: WIDEST } }).render()
   await writeFile(`${FOLDER}/${name}.png`, image.asPng())
 }
-console.log(`Pictures in ${FOLDER}`)
+// Names are ours: letters, figures and hyphens.
+const figures = pictures.map(
+  ({ name }) =>
+    `<figure><a href="${name}.png"><img src="${name}.png" alt="${name}" loading="lazy" width="480"></a><figcaption>${name}</figcaption></figure>`,
+)
+const style = 'body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:16px}figure{margin:0}'
+await writeFile(
+  `${FOLDER}/index.html`,
+  `<!doctype html><meta charset="utf-8"><title>Atelier</title><style>${style}</style>${figures.join('\n')}\n`,
+)
+console.log(`Pictures in ${FOLDER}/index.html`)
