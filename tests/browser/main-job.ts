@@ -37,10 +37,11 @@ async function readTable({ panel }: Facilitator): Promise<readonly (readonly num
 async function readPiles({ panel }: Facilitator): Promise<readonly SeenPile[]> {
   const piles: SeenPile[] = []
   for (const pile of await panel.locator('.pile').all()) {
-    const size = Number(await pile.locator('.pill').innerText())
+    const size = Number(await pile.locator('.pill').first().innerText())
     await pile.getByRole('button', { name: /^Voir/ }).click()
     const notes = pile.locator('.note')
-    await notes.nth(size - 1).waitFor()
+    // Notes that say the same are folded: there, but not on the screen.
+    await notes.nth(size - 1).waitFor({ state: 'attached' })
     piles.push({
       title: await pile.getByRole('heading').innerText(),
       texts: (await notes.allTextContents()).map((text) => text.trim()),

@@ -19,8 +19,8 @@ interface PileNotesProps {
 export function PileNotes({ notes, pile, clusters }: PileNotesProps) {
   return (
     <ul class="notes">
-      {foldTwins(notes, clusters.twins).map(({ note, count }) => (
-        <NoteLine key={note.id} note={note} count={count} pile={pile} clusters={clusters} />
+      {foldTwins(notes, clusters.twins).map(({ note, twins }) => (
+        <NoteLine key={note.id} note={note} twins={twins} pile={pile} clusters={clusters} />
       ))}
     </ul>
   )
@@ -28,14 +28,15 @@ export function PileNotes({ notes, pile, clusters }: PileNotesProps) {
 
 interface FoldedNote {
   readonly note: Note
-  readonly count: number
+  /** The others that say the same. */
+  readonly twins: readonly Note[]
 }
 
 function foldTwins(notes: readonly Note[], twins: ClustersView['twins']): readonly FoldedNote[] {
   return notes.flatMap((note) => {
     const group = new Set(twins.find((ids) => ids.includes(note.id)) ?? [note.id])
     const here = notes.filter(({ id }) => group.has(id))
-    return here[0] === note ? [{ note, count: here.length }] : []
+    return here[0] === note ? [{ note, twins: here.slice(1) }] : []
   })
 }
 
@@ -45,7 +46,7 @@ interface NoteLineProps extends FoldedNote {
 }
 
 /** A note, and a menu that moves it to another pile: no dragging needed. */
-function NoteLine({ note, count, pile, clusters }: NoteLineProps) {
+function NoteLine({ note, twins, pile, clusters }: NoteLineProps) {
   const panel = usePanel()
   const words = panel.words.value
   const text = note.text.trim() === '' ? words.votes.blank : note.text
@@ -60,12 +61,17 @@ function NoteLine({ note, count, pile, clusters }: NoteLineProps) {
       <span class="row top">
         {note.group !== null && <GroupBadge letter={note.group} />}
         <span class="grow note">{text}</span>
-        {count > 1 && (
-          <span class="pill" role="img" aria-label={words.piles.sameNotes(count)}>
-            {words.piles.twins(count)}
-          </span>
-        )}
       </span>
+      {twins.length > 0 && (
+        <details>
+          <summary class="meta">{words.piles.sameNotes(twins.length)}</summary>
+          {twins.map((twin) => (
+            <p key={twin.id} class="note">
+              {twin.text}
+            </p>
+          ))}
+        </details>
+      )}
       <select
         class="in short"
         aria-label={words.clusters.pileOf(text)}
