@@ -28,15 +28,19 @@ const FIRST_PORT = 4400
  * @property {number} [port] of the page, 4400 when left out, 0 for any; the app has the next one
  */
 
-/** A Miro app at its own root, its pages sent to the emulated SDK. @param {string} folder */
+/**
+ * A Miro app at its own root, sent to the emulated SDK by its pages and by scripts that load it.
+ *
+ * @param {string} folder
+ */
 async function answerForMiro(folder) {
   const sdk = await bundleMiroSdk()
   /** @type {import('./answer-request.mjs').Answer} */
   const answer = async (path) => {
     if (path === LOCAL_SDK) return sdk
     const file = await readPublished(folder, path)
-    const isPage = path.endsWith('/') || path.endsWith('.html')
-    return isPage && file ? file.toString('utf8').replaceAll(MIRO_SDK, LOCAL_SDK) : file
+    const mayLoadSdk = /(?:\/|\.html|\.m?js)$/.test(path)
+    return mayLoadSdk && file ? file.toString('utf8').replaceAll(MIRO_SDK, LOCAL_SDK) : file
   }
   return answer
 }

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startServer } from '../../scripts/serve.mjs'
 
@@ -61,5 +64,20 @@ describe('npm start', () => {
     expect(zones['persona-top'].zones.identity).toEqual(['Identité', 'Identity'])
     expect(JSON.parse((await read('/samples/notes.en.json')).text).length).toBeGreaterThan(100)
     await server.close()
+  })
+
+  it('sends an app that loads the SDK from a script to the emulated one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'app-'))
+    await writeFile(join(folder, 'index.html'), '<script type="module" src="./app.js"></script>')
+    await writeFile(
+      join(folder, 'app.js'),
+      'script.src = "https://miro.com/app/static/sdk/v2/miro.js"',
+    )
+    const server = await startServer({ miro: folder, port: 0 })
+    const { miro } = await (await fetch(new URL('/programs.json', server.url))).json()
+    const script = await (await fetch(new URL('/app.js', miro.url))).text()
+    expect(script).toBe('script.src = "/app/static/sdk/v2/miro.js"')
+    await server.close()
+    await rm(folder, { recursive: true })
   })
 })
