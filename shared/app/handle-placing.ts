@@ -1,13 +1,12 @@
 import { WorkshopError } from '../core/errors.ts'
 import { extensionRoom } from '../core/layout/layout-workshop.ts'
-import { parseSetup } from '../core/workshop/create-setup.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { Desk } from './desk.ts'
 import { generate } from './generate.ts'
 import type { Command } from './messages.ts'
 import { openWorkshop } from './open-workshop.ts'
 import { placeComparison } from './place-comparison.ts'
-import { readStored } from './read-stored.ts'
+import { readStoredSetup } from './read-stored.ts'
 import { removePlaced } from './remove.ts'
 import { findNames } from './stored-workshops.ts'
 
@@ -66,7 +65,7 @@ async function setPractical(desk: Desk, practical: Practical): Promise<void> {
   if (placed === null || work !== null || board.state === 'read-only') return
   // Somebody else may have changed the workshop since it was read here.
   const { setup: name } = await findNames(desk, placed.doc)
-  const { value: there } = await readStored(desk, name, parseSetup)
+  const { value: there } = await readStoredSetup(desk, name)
   // What was removed meanwhile stays so.
   if (there === null) return
   const setup = { ...there, practical }

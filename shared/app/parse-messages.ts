@@ -1,5 +1,5 @@
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
-import { parseTemplate } from '../core/catalogue/read-template.ts'
+import type { Template } from '../core/catalogue/template.ts'
 import { MOST_ROWS, parseEvidenceRow } from '../core/evidence/evidence-row.ts'
 import {
   type Fields,
@@ -54,10 +54,14 @@ const PLAIN = [
 ] as const
 
 /**
- * Reads what came from a panel: numbers are brought in range, lists and texts cut.
+ * Reads what came from a panel: numbers are brought in range, lists and texts cut. `parseTemplate` is
+ * asked for a message that brings a template, and for no other.
  * @throws WorkshopError `bad-input` naming the first path that does not fit.
  */
-export function parseCommand(value: unknown): Command {
+export function parseCommand(
+  value: unknown,
+  parseTemplate: (value: unknown, path: string) => Template,
+): Command {
   const fields = readFields(value, 'command')
   const text = (name: string) => readText(fields[name], `command.${name}`, LONGEST_TEXT)
   const textOrNull = (name: string) => (fields[name] === null ? null : text(name))
@@ -73,10 +77,10 @@ export function parseCommand(value: unknown): Command {
     case 'save-template':
       return { type, canvas: textOrNull('canvas'), ...readCredit(fields) }
     case 'draft':
-      return { type, setup: parseSetup(fields['setup']) }
+      return { type, setup: parseSetup(fields['setup'], parseTemplate) }
     case 'open-prepared': {
       const inPlace = readFlag(fields['inPlace'], 'command.inPlace')
-      return { type, setup: parseSetup(fields['setup']), inPlace }
+      return { type, setup: parseSetup(fields['setup'], parseTemplate), inPlace }
     }
     case 'open-workshop':
       return { type, doc: text('doc') as DocId }

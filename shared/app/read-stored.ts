@@ -1,5 +1,14 @@
 import { type Fault, faultOf } from '../core/errors.ts'
+import { parseSetup } from '../core/workshop/create-setup.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
+import { templateParserFor } from './template-parser.ts'
+
+/** What is kept under a name; null when nothing is, or nothing one can read. `fault` says why not. */
+export interface Stored<T> {
+  readonly value: T | null
+  readonly fault: Fault | null
+}
 
 /**
  * Reads what is kept on the board under a name. What nobody can read is told, and left where it is: a
@@ -9,8 +18,19 @@ export async function readStored<T>(
   desk: Desk,
   name: string,
   parse: (value: unknown) => T,
-): Promise<{ readonly value: T | null; readonly fault: Fault | null }> {
+): Promise<Stored<T>> {
+  return tryParse(name, await desk.host.shared.read(name), parse)
+}
+
+/** As `readStored`, for a workshop. */
+export async function readStoredSetup(desk: Desk, name: string): Promise<Stored<WorkshopSetup>> {
   const value = await desk.host.shared.read(name)
+  // Not being able to fetch it says nothing of what is kept.
+  const parseTemplate = await templateParserFor(value)
+  return tryParse(name, value, (known) => parseSetup(known, parseTemplate))
+}
+
+function tryParse<T>(name: string, value: unknown, parse: (value: unknown) => T): Stored<T> {
   if (value === undefined || value === null) return { value: null, fault: null }
   try {
     return { value: parse(value), fault: null }

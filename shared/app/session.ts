@@ -3,6 +3,7 @@ import { loadPart } from '../core/load-part.ts'
 import { failAt } from '../core/parse-value.ts'
 import { recipeIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { CommandReader } from './command-reader.ts'
 import { Desk } from './desk.ts'
 import type { TemplateCommand } from './handle-templates.ts'
 import { SettingsKeeper } from './keep-settings.ts'
@@ -10,7 +11,6 @@ import { makeView } from './make-view.ts'
 import type { Command, Event } from './messages.ts'
 import { takePart } from './offer-evidence.ts'
 import { openBoard } from './open-board.ts'
-import { parseCommand } from './parse-messages.ts'
 import type { BoardHost, NoteSorter, Surroundings } from './ports.ts'
 import { openPrepared, startDraft } from './prepare-draft.ts'
 import { AgendaRunner } from './run-agenda.ts'
@@ -24,6 +24,7 @@ export class WorkshopSession {
   readonly #desk: Desk
   readonly #agenda: AgendaRunner
   readonly #settings: SettingsKeeper
+  readonly #commands = new CommandReader()
 
   constructor(host: BoardHost, time: Surroundings, sorter: NoteSorter) {
     this.#desk = new Desk(host, time, sorter, makeView)
@@ -57,7 +58,7 @@ export class WorkshopSession {
   /** Takes a message as it came. Ends when what it started has ended. */
   async receive(message: unknown): Promise<void> {
     try {
-      await this.#handle(parseCommand(message))
+      await this.#handle(await this.#commands.read(message))
     } catch (error) {
       this.#desk.updateBoard({ fault: faultOf(error) })
     }

@@ -1,10 +1,9 @@
 import type { DocId } from '../core/board/keys.ts'
 import { type Fault, WorkshopError } from '../core/errors.ts'
-import { failAt, fieldsOf, readList, readText } from '../core/parse-value.ts'
-import { parseSetup } from '../core/workshop/create-setup.ts'
+import { fieldsOf, readList, readText } from '../core/parse-value.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
-import { readStored } from './read-stored.ts'
+import { readStored, readStoredSetup, type Stored } from './read-stored.ts'
 import { namesBeside, STORED, type WorkshopNames } from './stored.ts'
 
 /** Beside the first; each takes three entries of the host's store. */
@@ -21,7 +20,7 @@ export async function findNames(desk: Desk, doc: DocId): Promise<WorkshopNames> 
 export async function readWorkshops(
   desk: Desk,
 ): Promise<{ readonly workshops: readonly WorkshopSetup[]; readonly fault: Fault | null }> {
-  const first = await readStored(desk, STORED.setup, parseSetup)
+  const first = await readStoredSetup(desk, STORED.setup)
   const docs = await readStored(desk, STORED.others, parseDocs)
   const beside = (docs.value ?? []).filter((doc) => doc !== first.value?.doc)
   const others = await Promise.all(beside.map((doc) => readBeside(desk, doc)))
@@ -32,12 +31,12 @@ export async function readWorkshops(
   }
 }
 
-function readBeside(desk: Desk, doc: DocId): ReturnType<typeof readStored<WorkshopSetup>> {
+async function readBeside(desk: Desk, doc: DocId): Promise<Stored<WorkshopSetup>> {
   const name = namesBeside(doc).setup
-  return readStored(desk, name, (value) => {
-    const setup = parseSetup(value)
-    return setup.doc === doc ? setup : failAt(`${name}.doc`, doc)
-  })
+  const stored = await readStoredSetup(desk, name)
+  if (stored.value === null || stored.value.doc === doc) return stored
+  const detail = `Could not read ${name}.doc: expected ${doc}.`
+  return { value: null, fault: { code: 'bad-input', on: name, detail } }
 }
 
 function parseDocs(value: unknown): readonly DocId[] {
@@ -55,7 +54,7 @@ function parseDocs(value: unknown): readonly DocId[] {
 export async function keepWorkshop(desk: Desk, setup: WorkshopSetup): Promise<void> {
   const { shared } = desk.host
   const others = (await readStored(desk, STORED.others, parseDocs)).value ?? []
-  const first = await readStored(desk, STORED.setup, parseSetup)
+  const first = await readStoredSetup(desk, STORED.setup)
   const isFree = first.value === null && first.fault?.code !== 'future-version'
   const isFirst = isFree ? others.length === 0 : first.value?.doc === setup.doc
   if (isFirst) return shared.write(STORED.setup, setup)

@@ -32,7 +32,7 @@ function Panel() {
     ...laterScreens.value,
   }
   const Current = screens[screen] ?? LaterScreen
-  const isSorting = panel.moment.value === 'sort' && isSortScreen(screen)
+  const isSorting = panel.moment.value === 'sort' && Current !== LaterScreen && isSortScreen(screen)
   return (
     <div class="panel" lang={panel.language.value} ref={root}>
       <Moments />

@@ -3,11 +3,12 @@ import type { Command, Event, ExportedFile, ExportFormat } from '../app/messages
 import type { SessionView } from '../app/view.ts'
 import type { Language } from '../core/catalogue/recipe.ts'
 import { boardWording } from '../core/wording/board.ts'
-import type { PanelWording } from '../core/wording/panel.ts'
+import type { FirstWording, PanelWording } from '../core/wording/panel.ts'
 import { announce } from './announce.ts'
 import { browserLanguage } from './browser-language.ts'
 import { DraftEditor } from './draft-editor.ts'
 import { EvidenceTray } from './evidence/tray.ts'
+import { laterWords } from './later-words.ts'
 import type { PanelLink } from './panel-link.ts'
 import { PanelWords } from './panel-words.ts'
 import { chooseScreen, firstMoment, type Moment, type Sorting } from './screen.ts'
@@ -46,7 +47,7 @@ export class PanelState {
 
   readonly wording = new PanelWords()
   readonly language = computed(() => this.#shown().language)
-  readonly words = computed(() => this.#shown().words)
+  readonly words = computed(() => this.#allWords())
   readonly clock = computed(() => boardWording(this.language.value).clock)
   readonly modes = computed(() => boardWording(this.language.value).modes)
   readonly screen = computed(() =>
@@ -184,14 +185,21 @@ export class PanelState {
     if (isNew) this.#say((words) => words.run.notices[notice])
   }
 
+  /** Nothing is told before the later words are there: what happens then is drawn all the same. */
   #say(tell: (words: PanelWording) => string): void {
-    const shown = this.wording.shown.peek()
-    const text = shown === null ? '' : tell(shown.words)
+    const hasWords = this.wording.shown.peek() !== null && laterWords.peek() !== null
+    const text = hasWords ? tell(this.#allWords()) : ''
     if (text !== '') this.spoken.value = text
   }
 
+  /** First screens read their own words only; the others are drawn once theirs are there. */
+  #allWords(): PanelWording {
+    const { language, words } = this.#shown()
+    return { ...words, ...laterWords.value?.(language) } as PanelWording
+  }
+
   /** Nothing is drawn before there are words. */
-  #shown(): { readonly language: Language; readonly words: PanelWording } {
+  #shown(): { readonly language: Language; readonly words: FirstWording } {
     const shown = this.wording.shown.value
     if (shown === null) throw new Error('The words of the panel were read before they were there.')
     return shown

@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals'
 import type { Language } from '../core/catalogue/recipe.ts'
-import { loadPanelWording, type PanelWording } from '../core/wording/panel.ts'
+import { type FirstWording, loadPanelWording } from '../core/wording/panel.ts'
 
 const RETRY_MS = 2_000
 
 /** Words with their language, so that both change at once. */
 interface ShownWords {
   readonly language: Language
-  readonly words: PanelWording
+  readonly words: FirstWording
 }
 
 /** The words of the panel, fetched in the language that is wanted last. */

@@ -75,6 +75,8 @@ describe('the Miro build', () => {
     'panel.fr',
     'panel.en',
     'later-screens',
+    'later-wording',
+    'read-template',
     'recipe-pictures',
     'perform',
   ])('leaves %s for when it is asked for', (part) => {

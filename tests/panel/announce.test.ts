@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { SessionView } from '../../shared/app/view.ts'
-import { panelEn as words } from '../../shared/core/wording/panel.en.ts'
+import { laterEn } from '../../shared/core/wording/later.en.ts'
+import { panelEn } from '../../shared/core/wording/panel.en.ts'
 import { announce } from '../../shared/panel/announce.ts'
 import { listScenes } from '../samples/panel-views.ts'
+
+const words = { ...panelEn, ...laterEn }
 
 const scenes = listScenes('en', 'miro')
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { panelEn } from '../../shared/core/wording/panel.en.ts'
 import { panelFr } from '../../shared/core/wording/panel.fr.ts'
-import type { PanelWording } from '../../shared/core/wording/panel.ts'
+import type { FirstWording } from '../../shared/core/wording/panel.ts'
 import { PanelWords } from '../../shared/panel/panel-words.ts'
 
 const french = { language: 'fr', words: panelFr }
@@ -13,11 +13,11 @@ afterEach(() => void vi.useRealTimers())
 
 /** A network that answers when it is told to. */
 function slowNetwork() {
-  const answers = new Map<Language, (words: PanelWording) => void>()
+  const answers = new Map<Language, (words: FirstWording) => void>()
   return {
     answers,
     load: (language: Language) =>
-      new Promise<PanelWording>((resolve) => answers.set(language, resolve)),
+      new Promise<FirstWording>((resolve) => answers.set(language, resolve)),
   }
 }
 

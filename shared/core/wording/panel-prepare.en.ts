@@ -5,20 +5,6 @@ const sections = (count: number) => countEn(count, 'section', 'sections')
 const items = (count: number) => countEn(count, 'item', 'items')
 
 export const preparingEn: typeof preparingFr = {
-  choose: {
-    title: 'Which workshop today?',
-    search: 'Search a workshop or a canvas',
-    chosen: 'chosen',
-    canvasAlone: 'A single canvas',
-    moreCanvases: (count) => `See the ${count} other canvases`,
-    inGroups: 'groups of 3 or 4',
-    inPairs: 'pairs',
-    together: 'everyone together',
-    canvases: (count) => countEn(count, 'canvas', 'canvases'),
-    prepare: (title) => `Prepare “${title}”`,
-    nothing: (words) => `Nothing for “${words}”. Try “persona”, “journey” or “empathy”.`,
-    back: '← Back to the workshop on the board',
-  },
   setup: {
     change: '← Choose another workshop',
     title: 'Title shown on the board',

@@ -1,35 +1,13 @@
 import { faultsEn } from './faults.en.ts'
 import type { panelFr } from './panel.fr.ts'
-import { adviceEn } from './panel-advice.en.ts'
-import { agendaEn } from './panel-agenda.en.ts'
 import { boardsEn } from './panel-boards.en.ts'
-import { tellingEn } from './panel-brief.en.ts'
-import { catalogueEn } from './panel-catalogue.en.ts'
-import { comparingEn } from './panel-compare.en.ts'
-import { evidenceEn } from './panel-evidence.en.ts'
-import { peopleEn } from './panel-people.en.ts'
-import { pilesEn } from './panel-piles.en.ts'
-import { preparingEn } from './panel-prepare.en.ts'
+import { choosingEn } from './panel-choose.en.ts'
 import { preparedEn } from './panel-prepared.en.ts'
-import { runningEn } from './panel-run.en.ts'
-import { sortingEn } from './panel-sort.en.ts'
-import { templatesEn } from './panel-templates.en.ts'
 
 export const panelEn: typeof panelFr = {
-  ...preparingEn,
-  ...peopleEn,
+  ...choosingEn,
   ...boardsEn,
-  ...tellingEn,
-  ...agendaEn,
   ...preparedEn,
-  ...adviceEn,
-  ...runningEn,
-  ...sortingEn,
-  ...pilesEn,
-  ...comparingEn,
-  ...evidenceEn,
-  ...templatesEn,
-  ...catalogueEn,
   faults: faultsEn,
   moments: {
     label: 'Moments',

@@ -1,34 +1,12 @@
 import { faultsFr } from './faults.fr.ts'
-import { adviceFr } from './panel-advice.fr.ts'
-import { agendaFr } from './panel-agenda.fr.ts'
 import { boardsFr } from './panel-boards.fr.ts'
-import { tellingFr } from './panel-brief.fr.ts'
-import { catalogueFr } from './panel-catalogue.fr.ts'
-import { comparingFr } from './panel-compare.fr.ts'
-import { evidenceFr } from './panel-evidence.fr.ts'
-import { peopleFr } from './panel-people.fr.ts'
-import { pilesFr } from './panel-piles.fr.ts'
-import { preparingFr } from './panel-prepare.fr.ts'
+import { choosingFr } from './panel-choose.fr.ts'
 import { preparedFr } from './panel-prepared.fr.ts'
-import { runningFr } from './panel-run.fr.ts'
-import { sortingFr } from './panel-sort.fr.ts'
-import { templatesFr } from './panel-templates.fr.ts'
 
 export const panelFr = {
-  ...preparingFr,
-  ...peopleFr,
+  ...choosingFr,
   ...boardsFr,
-  ...tellingFr,
-  ...agendaFr,
   ...preparedFr,
-  ...adviceFr,
-  ...runningFr,
-  ...sortingFr,
-  ...pilesFr,
-  ...comparingFr,
-  ...evidenceFr,
-  ...templatesFr,
-  ...catalogueFr,
   faults: faultsFr,
   moments: {
     label: 'Moments',

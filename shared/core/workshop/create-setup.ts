@@ -1,6 +1,5 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
 import { PROGRESSIONS } from '../catalogue/progressions.ts'
-import { parseTemplate } from '../catalogue/read-template.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import type { Template } from '../catalogue/template.ts'
 import { WorkshopError } from '../errors.ts'
@@ -92,9 +91,13 @@ const LONGEST = {
 /**
  * Reads a setup kept on a board, in a file or sent by the panel. What may be missing gets its usual
  * value; numbers are brought in range and texts cut. Throws `WorkshopError`: 'future-version' for a
- * newer Atelier's setup, 'bad-input' with the exact path of what cannot be understood.
+ * newer Atelier's setup, 'bad-input' with the exact path of what cannot be understood. `parseTemplate`
+ * is asked for a setup that brings a template, and for no other.
  */
-export function parseSetup(value: unknown): WorkshopSetup {
+export function parseSetup(
+  value: unknown,
+  parseTemplate: (value: unknown, path: string) => Template,
+): WorkshopSetup {
   const fields = readFields(value, 'setup')
   checkVersion(fields['version'])
   const { template: own } = fields

@@ -1,3 +1,4 @@
+import { parseTemplate } from '../catalogue/read-template.ts'
 import { TEMPLATE_FORMAT } from '../catalogue/template.ts'
 import { WorkshopError } from '../errors.ts'
 import { fieldsOf } from '../parse-value.ts'
@@ -73,7 +74,7 @@ function readSetup(file: unknown): PreparedReading {
   const flaws: PreparedFlaw[] = []
   while (flaws.length < MOST_FLAWS) {
     try {
-      const setup = parseSetup(fieldsOf(file)['setup'])
+      const setup = parseSetup(fieldsOf(file)['setup'], parseTemplate)
       return flaws.length === 0 ? { setup } : refuse('damaged', flaws)
     } catch (error) {
       if (!(error instanceof WorkshopError)) throw error

@@ -4,6 +4,7 @@ import { loadPart } from '../../core/load-part.ts'
 import { LONGEST_PREPARED } from '../../core/workshop/prepared-file.ts'
 import type { PreparedReading } from '../../core/workshop/read-prepared.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { laterWords } from '../later-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { Message } from './message.tsx'
@@ -56,7 +57,7 @@ export function OpenPrepared() {
       </div>
       <div role="status">
         {refused !== null && <Refusal refused={refused} />}
-        {flaws.length > 0 && <TemplateFlaws flaws={flaws} />}
+        {flaws.length > 0 && laterWords.value !== null && <TemplateFlaws flaws={flaws} />}
         {same !== null && (
           <Message tone="info" title={words.sameTitle} text={words.sameText}>
             <Button kind="small" onClick={() => open(same, true)}>

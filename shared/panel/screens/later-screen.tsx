@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type Fault, faultOf } from '../../core/errors.ts'
 import { loadPart } from '../../core/load-part.ts'
+import { laterWords } from '../later-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultMessages } from '../parts/fault-messages.tsx'
@@ -17,8 +18,11 @@ const failure = signal<Fault | null>(null)
 async function loadLaterScreens(): Promise<void> {
   failure.value = null
   try {
-    const { LATER_SCREENS } = await loadPart(() => import('./later-screens.ts'))
-    laterScreens.value = LATER_SCREENS
+    const [screens, words] = await loadPart(() =>
+      Promise.all([import('./later-screens.ts'), import('../../core/wording/later-wording.ts')]),
+    )
+    laterWords.value = words.laterWording
+    laterScreens.value = screens.LATER_SCREENS
   } catch (error) {
     failure.value = faultOf(error)
   }

@@ -55,7 +55,7 @@ it.each(PROFILES)(
     expect(copies.every(({ role }) => role === 'seed')).toBe(true)
     const plates = after.items.flatMap(({ role, text }) => (role === 'plate' ? [text] : []))
     expect(plates).toEqual(['à trancher', '1 sur 4', '2 sur 4', '3 sur 4', '4 sur 4', '5 sur 4'])
-    const written = after.items.flatMap(({ text }) => (text === '35 notes' ? [text] : []))
+    const written = after.items.flatMap(({ text }) => (text === '35\u00a0notes' ? [text] : []))
     expect(written).toHaveLength(4)
   },
 )

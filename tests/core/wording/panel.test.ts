@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../../shared/core/catalogue/recipe.ts'
 import { bringingWording } from '../../../shared/core/wording/bringing.ts'
 import { countEn, countFr } from '../../../shared/core/wording/count-words.ts'
+import { laterWording } from '../../../shared/core/wording/later-wording.ts'
 import { loadPanelWording } from '../../../shared/core/wording/panel.ts'
 
 type Tree = { readonly [name: string]: unknown }
@@ -23,8 +25,16 @@ function sample(call: Call): readonly string[] {
   return [0, 1, 2, 1048].map((count) => String(call(count, count, count, count)))
 }
 
-const french = listTexts({ ...(await loadPanelWording('fr')), bringing: bringingWording('fr') })
-const english = listTexts({ ...(await loadPanelWording('en')), bringing: bringingWording('en') })
+async function listWords(language: Language) {
+  return listTexts({
+    ...(await loadPanelWording(language)),
+    ...laterWording(language),
+    bringing: bringingWording(language),
+  })
+}
+
+const french = await listWords('fr')
+const english = await listWords('en')
 
 describe('the words of the panel', () => {
   test('are all there in both languages', () => {

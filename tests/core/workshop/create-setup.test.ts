@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DocId } from '../../../shared/core/board/keys.ts'
 import { CANVASES, WORKSHOPS } from '../../../shared/core/catalogue/catalogue.ts'
+import { parseTemplate } from '../../../shared/core/catalogue/read-template.ts'
 import { WorkshopError } from '../../../shared/core/errors.ts'
 import { createSetup, parseSetup } from '../../../shared/core/workshop/create-setup.ts'
 
@@ -18,7 +19,7 @@ const stored = JSON.parse(JSON.stringify(usual)) as Record<string, unknown>
 
 function refusal(value: unknown): { code: string; on: string } {
   try {
-    parseSetup(value)
+    parseSetup(value, parseTemplate)
   } catch (error) {
     if (error instanceof WorkshopError) return { code: error.code, on: error.on }
     throw error
@@ -45,13 +46,13 @@ test('[G1] a single canvas is one copy for all', () => {
 test('[G6] every setup we make is read back unchanged', () => {
   for (const { id } of [...WORKSHOPS, ...CANVASES]) {
     const setup = createSetup(id, options)
-    expect(parseSetup(JSON.parse(JSON.stringify(setup)))).toEqual(setup)
+    expect(parseSetup(JSON.parse(JSON.stringify(setup)), parseTemplate)).toEqual(setup)
   }
 })
 
 test('[G6] what may be missing gets its usual value', () => {
   const { version, doc, recipe, language, date } = stored
-  const parsed = parseSetup({ version, doc, recipe, language, date })
+  const parsed = parseSetup({ version, doc, recipe, language, date }, parseTemplate)
   expect(parsed).toEqual({ ...usual, seed: 0, groups: parsed.groups })
   expect(parsed.groups).toHaveLength(4)
 })
@@ -83,22 +84,25 @@ test('[G6] a newer version is refused as such', () => {
 })
 
 test('[G6] numbers are brought in range, lists and texts are cut, unknown phases left out', () => {
-  const parsed = parseSetup({
-    ...stored,
-    title: 'x'.repeat(5000),
-    startMinute: 1e9,
-    groups: Array.from({ length: 10 }, (_, index) => ({
-      letter: 'ABCDEFGHIJ'[index],
-      name: 'Same / name',
-      people: Array.from({ length: 200 }, () => ({ name: 'Léa' })),
-    })),
-    phases: [
-      { id: 'welcome', minutes: -5 },
-      { id: 'welcome', minutes: 9 },
-      { id: 'nowhere', minutes: 10 },
-    ],
-    progression: ['only', 'two'],
-  })
+  const parsed = parseSetup(
+    {
+      ...stored,
+      title: 'x'.repeat(5000),
+      startMinute: 1e9,
+      groups: Array.from({ length: 10 }, (_, index) => ({
+        letter: 'ABCDEFGHIJ'[index],
+        name: 'Same / name',
+        people: Array.from({ length: 200 }, () => ({ name: 'Léa' })),
+      })),
+      phases: [
+        { id: 'welcome', minutes: -5 },
+        { id: 'welcome', minutes: 9 },
+        { id: 'nowhere', minutes: 10 },
+      ],
+      progression: ['only', 'two'],
+    },
+    parseTemplate,
+  )
   expect(parsed.title).toHaveLength(200)
   expect(parsed.startMinute).toBe(1439)
   expect(parsed.groups).toHaveLength(10)
@@ -118,7 +122,10 @@ test('[G6] anything at all is either read or refused, never anything else', () =
 
 test('[G6] rows of a journey are read once each, and refused with their path', () => {
   const journeyRows = ['stage', 'goal', 'stage']
-  expect(parseSetup({ ...stored, journeyRows }).journeyRows).toEqual(['stage', 'goal'])
-  expect(parseSetup({ ...stored, journeyRows: undefined }).journeyRows).toEqual([])
+  expect(parseSetup({ ...stored, journeyRows }, parseTemplate).journeyRows).toEqual([
+    'stage',
+    'goal',
+  ])
+  expect(parseSetup({ ...stored, journeyRows: undefined }, parseTemplate).journeyRows).toEqual([])
   expect(refusal({ ...stored, journeyRows: ['stage', 3] }).on).toContain('setup.journeyRows[1]')
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseTemplate } from '../../../shared/core/catalogue/read-template.ts'
 import { parseSetup } from '../../../shared/core/workshop/create-setup.ts'
 import {
   addPhase,
@@ -95,7 +96,7 @@ describe('adding and taking away', () => {
       fc.property(anySetup, (setup) => {
         const last = setup.phases.at(-1)?.id ?? ''
         const chosen = chooseCut({ ...setup, isRemote: true }, last, true)
-        expect(parseSetup(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
+        expect(parseSetup(JSON.parse(JSON.stringify(chosen)), parseTemplate)).toEqual(chosen)
       }),
     )
   })

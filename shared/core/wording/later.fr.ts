@@ -1,0 +1,30 @@
+import { adviceFr } from './panel-advice.fr.ts'
+import { agendaFr } from './panel-agenda.fr.ts'
+import { tellingFr } from './panel-brief.fr.ts'
+import { catalogueFr } from './panel-catalogue.fr.ts'
+import { comparingFr } from './panel-compare.fr.ts'
+import { evidenceFr } from './panel-evidence.fr.ts'
+import { peopleFr } from './panel-people.fr.ts'
+import { pilesFr } from './panel-piles.fr.ts'
+import { preparingFr } from './panel-prepare.fr.ts'
+import { runningFr } from './panel-run.fr.ts'
+import { sortingFr } from './panel-sort.fr.ts'
+import { templatesFr } from './panel-templates.fr.ts'
+
+export const laterFr = {
+  ...adviceFr,
+  ...agendaFr,
+  ...tellingFr,
+  ...catalogueFr,
+  ...comparingFr,
+  ...evidenceFr,
+  ...peopleFr,
+  ...pilesFr,
+  ...preparingFr,
+  ...runningFr,
+  ...sortingFr,
+  ...templatesFr,
+}
+
+/** What the other language has to say too. */
+export type LaterWording = typeof laterFr
