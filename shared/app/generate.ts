@@ -16,8 +16,22 @@ import { performSteps } from './perform-steps.ts'
 import { readPlaced } from './read-placed.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { settleDraft } from './settle-draft.ts'
-import { keepWorkshop, readWorkshops, replaceWorkshop } from './stored-workshops.ts'
+import {
+  type BoardWorkshops,
+  keepWorkshop,
+  readWorkshops,
+  replaceWorkshop,
+} from './stored-workshops.ts'
 import { SectionTracker } from './track-sections.ts'
+
+interface Look {
+  readonly setup: WorkshopSetup
+  readonly keptZones: readonly KeptZone[]
+  readonly laidOut: BoardDocument
+  readonly snapshot: Snapshot
+  /** Null when nothing of it is on the board. */
+  readonly origin: Point | null
+}
 
 interface Prepared {
   /** What was asked for, less what people's notes stand in the way of. */
@@ -33,17 +47,20 @@ export async function generate(desk: Desk): Promise<void> {
   const asked = desk.state.draft ?? desk.state.placed
   if (asked === null) return
   await runWork(desk, 'generate', async (job) => {
-    const first = await prepare(desk, asked, job)
-    if (isDone(first.plan)) {
+    const look = await lookAtBoard(desk, asked, job)
+    // What has no origin is not on the board: there is something to do.
+    const first = look.origin === null ? null : planAt(look, look.origin)
+    if (first !== null && isDone(first.plan)) {
       await remember(desk, first.setup)
       publishSections(desk, new SectionTracker(first.document, first.snapshot, []), false)
       return finish(desk, asked, first.setup, { ...nothingDone, ...keptOf(first) })
     }
     return holdingLease(desk, job, async () => {
-      await refuseOtherWorkshop(desk, asked)
+      const { places } = await refuseOtherWorkshop(desk, asked)
       // Somebody may have generated between our reading and our lease: look again before writing.
-      const prepared = await prepare(desk, asked, job)
-      await remember(desk, prepared.setup)
+      const again = await lookAtBoard(desk, asked, job)
+      const prepared = planAt(again, again.origin ?? (await freeOrigin(desk, again.laidOut)))
+      await remember(desk, prepared.setup, places)
       // The facilitator may begin with the first section while the rest is being placed.
       announce(desk, prepared.setup)
       await rememberCurrent(desk)
@@ -56,13 +73,14 @@ export async function generate(desk: Desk): Promise<void> {
  * Two who choose together choose two workshops: whoever comes second gets the first one's. Beside those
  * one knows of, one more is put.
  */
-async function refuseOtherWorkshop(desk: Desk, asked: WorkshopSetup): Promise<void> {
-  const { workshops } = await readWorkshops(desk)
+async function refuseOtherWorkshop(desk: Desk, asked: WorkshopSetup): Promise<BoardWorkshops> {
+  const board = await readWorkshops(desk)
+  const { workshops } = board
   const known = new Set(desk.state.workshops.map(({ doc }) => doc))
   const there = workshops.filter(({ doc }) => !known.has(doc)).at(-1)
   if (there === undefined || workshops.some(({ doc }) => doc === asked.doc)) {
     desk.update({ workshops })
-    return
+    return board
   }
   await readPlaced(desk, there, workshops)
   desk.update({ draft: null })
@@ -73,13 +91,16 @@ function isDone(plan: ChangePlan): boolean {
   return plan.create.length + plan.adopt.length + plan.update.length + plan.remove.length === 0
 }
 
-async function prepare(desk: Desk, asked: WorkshopSetup, job: Job): Promise<Prepared> {
+async function lookAtBoard(desk: Desk, asked: WorkshopSetup, job: Job): Promise<Look> {
   const snapshot = await desk.host.read(job.signal)
   if (job.signal.aborted)
     throw new WorkshopError('cancelled', 'Stopped before anything was written.')
   const { setup, kept: keptZones } = settleDraft(desk, asked, snapshot)
   const laidOut = desk.documentOf(setup)
-  const origin = findOrigin(laidOut, snapshot) ?? (await freeOrigin(desk, laidOut))
+  return { setup, keptZones, laidOut, snapshot, origin: findOrigin(laidOut, snapshot) }
+}
+
+function planAt({ setup, keptZones, laidOut, snapshot }: Look, origin: Point): Prepared {
   const document = placeDocument(laidOut, origin)
   return { setup, keptZones, document, snapshot, plan: planChanges(document, snapshot) }
 }
@@ -132,8 +153,13 @@ function keptOf(
 }
 
 /** Keeps the setup on the board before the first item, so that a run that dies can be resumed. */
-async function remember(desk: Desk, setup: WorkshopSetup): Promise<void> {
-  if (JSON.stringify(desk.state.placed) !== JSON.stringify(setup)) await keepWorkshop(desk, setup)
+async function remember(
+  desk: Desk,
+  setup: WorkshopSetup,
+  places: BoardWorkshops['places'] | null = null,
+): Promise<void> {
+  if (JSON.stringify(desk.state.placed) === JSON.stringify(setup)) return
+  await keepWorkshop(desk, setup, places)
 }
 
 /** From here on this is the workshop that is run. */

@@ -16,18 +16,36 @@ export async function findNames(desk: Desk, doc: DocId): Promise<WorkshopNames> 
   return first['doc'] === doc ? STORED : namesBeside(doc)
 }
 
-/** Every workshop of the board that can be read, the first one first; `fault` tells of one that cannot. */
-export async function readWorkshops(
-  desk: Desk,
-): Promise<{ readonly workshops: readonly WorkshopSetup[]; readonly fault: Fault | null }> {
+/** Which places for a workshop are taken. */
+interface Places {
+  readonly first: Stored<WorkshopSetup>
+  /** Those beside the first. */
+  readonly docs: Stored<readonly DocId[]>
+}
+
+async function readPlaces(desk: Desk): Promise<Places> {
   const first = await readStoredSetup(desk, STORED.setup)
-  const docs = await readStored(desk, STORED.others, parseDocs)
+  return { first, docs: await readStored(desk, STORED.others, parseDocs) }
+}
+
+export interface BoardWorkshops {
+  /** Every workshop of the board that can be read, the first one first. */
+  readonly workshops: readonly WorkshopSetup[]
+  /** Tells of one that cannot; null when all can. */
+  readonly fault: Fault | null
+  readonly places: Places
+}
+
+export async function readWorkshops(desk: Desk): Promise<BoardWorkshops> {
+  const places = await readPlaces(desk)
+  const { first, docs } = places
   const beside = (docs.value ?? []).filter((doc) => doc !== first.value?.doc)
   const others = await Promise.all(beside.map((doc) => readBeside(desk, doc)))
   const found = [first, ...others]
   return {
     workshops: found.flatMap(({ value }) => (value === null ? [] : [value])),
     fault: [...found, docs].find(({ fault }) => fault !== null)?.fault ?? null,
+    places,
   }
 }
 
@@ -48,13 +66,17 @@ function parseDocs(value: unknown): readonly DocId[] {
 
 /**
  * Keeps a setup on the board. One that is new is put beside those that are there, also beside one of a
- * later Atelier: only whoever holds the lease may do that.
+ * later Atelier: only whoever holds the lease may do that, and may give the `places` read under it.
  * @throws WorkshopError `no-room` when there are too many workshops.
  */
-export async function keepWorkshop(desk: Desk, setup: WorkshopSetup): Promise<void> {
+export async function keepWorkshop(
+  desk: Desk,
+  setup: WorkshopSetup,
+  places: Places | null = null,
+): Promise<void> {
   const { shared } = desk.host
-  const others = (await readStored(desk, STORED.others, parseDocs)).value ?? []
-  const first = await readStoredSetup(desk, STORED.setup)
+  const { first, docs } = places ?? (await readPlaces(desk))
+  const others = docs.value ?? []
   const isFree = first.value === null && first.fault?.code !== 'future-version'
   const isFirst = isFree ? others.length === 0 : first.value?.doc === setup.doc
   if (isFirst) return shared.write(STORED.setup, setup)
