@@ -33,7 +33,7 @@ describe('[D5] advice', () => {
       expect(body).toContain(words)
     await panel.button('Ajouter 2 pauses').click()
     expect(await said()).toBe('C’est fait. 2 conseils')
-    expect(await panel.focused()).toBe('SUMMARY')
+    await expect.poll(() => panel.focused()).toBe('SUMMARY')
     expect((await told()).phases).toHaveLength(16)
     await panel.button('Revenir en arrière').click()
     expect((await told()).phases).toHaveLength(14)

@@ -49,7 +49,7 @@ describe('[E1] moving a phase', () => {
     for (const clock of ['9 h 20', '9 h 50']) {
       await panel.tab.keyboard.press('Enter')
       expect(await said()).toContain(`à ${clock}`)
-      expect(await focusedLabel()).toBe('Descendre « Brise-glace »')
+      await expect.poll(() => focusedLabel()).toBe('Descendre « Brise-glace »')
     }
     expect(await said()).toBe('« Brise-glace » : place 4 sur 14, à 9 h 50')
     const { phases } = await told()
@@ -65,7 +65,7 @@ describe('[E1] moving a phase', () => {
     expect(await up.getAttribute('aria-disabled')).toBe('true')
     await up.focus()
     await panel.tab.keyboard.press('Enter')
-    expect(await focusedLabel()).toBe('Monter « Accueil et règles du jeu »')
+    await expect.poll(() => focusedLabel()).toBe('Monter « Accueil et règles du jeu »')
     expect((await panel.sent()).some(({ type }) => type === 'draft')).toBe(false)
   })
 })
@@ -105,7 +105,7 @@ describe('[E2] adding and taking away', () => {
     expect((await told()).phases).toHaveLength(14)
     expect(await said()).toBe('« <img onerror=alert(1)> » n’est plus dans le déroulé.')
     await panel.settle()
-    expect(await panel.focused()).toBe('OL')
+    await expect.poll(() => panel.focused()).toBe('OL')
   })
 
   test('a break before a phase', async () => {

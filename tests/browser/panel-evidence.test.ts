@@ -187,7 +187,7 @@ describe('files', () => {
     await (await chooser).setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: bytes })
     await panel.tab.getByText('Ce qui sera posé').waitFor()
     expect(await panel.tab.locator('.plate').innerText()).toContain('Trop, trop long')
-    expect(await panel.focused()).toBe('H2')
+    await expect.poll(() => panel.focused()).toBe('H2')
   })
 })
 

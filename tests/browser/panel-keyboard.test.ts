@@ -29,17 +29,17 @@ describe('keyboard', () => {
     expect(await panel.lastSent()).toEqual({ type: 'choose', recipe: 'empathy-journey' })
 
     await panel.change('setup')
-    expect(await panel.focused()).toBe('H1')
+    await expect.poll(() => panel.focused()).toBe('H1')
     await panel.tab.keyboard.press('Enter')
     expect(await panel.lastSent()).toEqual({ type: 'generate' })
 
     await panel.change('placing')
-    expect(await panel.focused()).toBe('H1')
+    await expect.poll(() => panel.focused()).toBe('H1')
     await panel.tab.keyboard.press('Enter')
     expect(await panel.lastSent()).toEqual({ type: 'begin' })
 
     await panel.change('run')
-    expect(await panel.focused()).toBe('H1')
+    await expect.poll(() => panel.focused()).toBe('H1')
     await panel.tab.keyboard.press('Enter')
     expect(await panel.lastSent()).toEqual({ type: 'pause' })
   })
@@ -105,7 +105,7 @@ describe('keyboard', () => {
     await panel.settle()
     expect(await panel.title()).toBe('Regrouper les notes')
     expect(await panel.tab.getByRole('radio', { name: 'Regrouper' }).isChecked()).toBe(true)
-    expect(await panel.focused()).toBe('INPUT')
+    await expect.poll(() => panel.focused()).toBe('INPUT')
   })
 
   test('arrows ask for more piles, and a menu moves a note to another', async () => {
