@@ -10,10 +10,7 @@ import {
 } from '../../../shared/core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 import { anySetup } from './agenda-setups.ts'
-
-const MINUTE = 60_000
-const OFFSET = 60
-const NINE = Date.UTC(2026, 2, 12, 8, 0)
+import { MINUTE, NINE, OFFSET } from './play-agenda.ts'
 
 const anyCut = anySetup.chain((setup) =>
   fc

@@ -9,12 +9,7 @@ import {
 import { changePhase } from '../../../shared/core/workshop/edit-agenda.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 import { withPhases } from './agenda-setups.ts'
-
-const MINUTE = 60_000
-/** Paris in winter. */
-const OFFSET = 60
-/** 9:00 there. */
-const NINE = Date.UTC(2026, 2, 12, 8, 0)
+import { MINUTE, NINE, OFFSET, play } from './play-agenda.ts'
 
 const morning = withPhases(
   ['welcome', 10],
@@ -24,13 +19,6 @@ const morning = withPhases(
   ['persona-collective', 20],
   ['close', 15],
 )
-
-function play(setup: WorkshopSetup, ...events: readonly [number, AgendaEvent][]): AgendaState {
-  return events.reduce(
-    (state, [minute, event]) => stepAgenda(state, event, NINE + minute * MINUTE),
-    startAgenda(setup, NINE, OFFSET),
-  )
-}
 
 function describeAt(setup: WorkshopSetup, state: AgendaState, minute: number) {
   return describeAgenda(setup, state, NINE + minute * MINUTE, OFFSET)

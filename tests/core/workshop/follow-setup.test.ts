@@ -15,13 +15,9 @@ import {
 } from '../../../shared/core/workshop/edit-agenda.ts'
 import { followSetup } from '../../../shared/core/workshop/follow-setup.ts'
 import { parseAgenda } from '../../../shared/core/workshop/parse-agenda.ts'
-import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 import { timeAgenda } from '../../../shared/core/workshop/time-agenda.ts'
 import { anySetup, usual, withPhases } from './agenda-setups.ts'
-
-const MINUTE = 60_000
-const OFFSET = 60
-const NINE = Date.UTC(2026, 2, 12, 8, 0)
+import { MINUTE, NINE, OFFSET, play } from './play-agenda.ts'
 
 const before = withPhases(
   ['welcome', 10],
@@ -29,13 +25,6 @@ const before = withPhases(
   ['persona-groups', 30],
   ['break', 15],
 )
-
-function play(setup: WorkshopSetup, ...events: readonly [number, AgendaEvent][]): AgendaState {
-  return events.reduce(
-    (state, [minute, event]) => stepAgenda(state, event, NINE + minute * MINUTE),
-    startAgenda(setup, NINE, OFFSET),
-  )
-}
 
 const begin: AgendaEvent = { type: 'begin' }
 const next: AgendaEvent = { type: 'next' }
