@@ -27,11 +27,12 @@ export async function performSteps(
 ): Promise<Answers['perform']> {
   const outcomes: Outcome[] = []
   const slices = new Slices()
+  const nodes = new NodeFinder(steps)
   for (let at = 0; at < steps.length; at += 1) {
     const step = steps[at] as Step
     try {
       if (at === 0) await loadFonts()
-      const id = await performStep(step, stamps[at] || '')
+      const id = await performStep(step, stamps[at] || '', nodes)
       outcomes.push({ index: first + at, fault: null, id })
     } catch (error) {
       const fault = readFault(error, nameOf(step))
@@ -43,16 +44,45 @@ export async function performSteps(
   return { outcomes, stopped: null }
 }
 
-function performStep(step: Step, stamp: string): Promise<HostId | null> {
+function performStep(step: Step, stamp: string, nodes: NodeFinder): Promise<HostId | null> {
   switch (step.do) {
     case 'create':
       return create(step, stamp)
     case 'update':
-      return update(step)
+      return update(step, nodes)
     case 'remove':
-      return remove(step)
+      return remove(step, nodes)
     case 'move':
-      return move(step)
+      return move(step, nodes)
+  }
+}
+
+/** Asks for a batch's nodes all at once: each answer takes its time, and they take it together. */
+class NodeFinder {
+  private readonly asked: { [id: string]: Promise<BaseNode | null> } = {}
+
+  constructor(steps: readonly Step[]) {
+    for (const step of steps) {
+      if (step.do !== 'create') this.ask(step.on)
+      if (step.do === 'move' && step.into !== null) this.ask(step.into)
+    }
+  }
+
+  private ask(id: HostId): void {
+    const node = figma.getNodeByIdAsync(id)
+    // The step that needs it says so; one that is never reached has nothing to say.
+    node.catch(() => {})
+    this.asked[id] = node
+  }
+
+  /** @throws Error when it is gone, or is nothing we place. */
+  async find(id: HostId): Promise<ReadNode> {
+    const node = (await this.asked[id]) || null
+    const gone = node === null || node.removed
+    if (gone || (READ_TYPES as readonly string[]).indexOf(node.type) < 0) {
+      throw new Error(`The node with id "${id}" does not exist`)
+    }
+    return node as ReadNode
   }
 }
 
@@ -97,9 +127,9 @@ async function create(step: Extract<Step, { do: 'create' }>, stamp: string): Pro
   return node.id as HostId
 }
 
-async function update(step: UpdateStep): Promise<HostId> {
+async function update(step: UpdateStep, nodes: NodeFinder): Promise<HostId> {
   const { wanted, fields, before, asked } = step
-  const node = await nodeOf(step.on)
+  const node = await nodes.find(step.on)
   if (fields.indexOf('parent') >= 0) {
     const parent = parentOf(wanted, before.doc)
     if (node.parent !== parent) parent.appendChild(node)
@@ -117,8 +147,8 @@ function parentOf(wanted: Wanted, doc: string): SectionNode | PageNode {
 }
 
 /** People's things inside are let go of first, those that came since the plan was made included. */
-async function remove(step: RemoveStep): Promise<null> {
-  const node = await nodeOf(step.on)
+async function remove(step: RemoveStep, nodes: NodeFinder): Promise<null> {
+  const node = await nodes.find(step.on)
   if (node.type === 'SECTION') {
     const guests = node.children.filter(
       (child) =>
@@ -137,9 +167,9 @@ function releaseNode(node: SceneNode): void {
   node.y = y
 }
 
-async function move(step: Extract<Step, { do: 'move' }>): Promise<HostId> {
-  const node = await nodeOf(step.on)
-  const parent = step.into === null ? figma.currentPage : await nodeOf(step.into)
+async function move(step: Extract<Step, { do: 'move' }>, nodes: NodeFinder): Promise<HostId> {
+  const node = await nodes.find(step.on)
+  const parent = step.into === null ? figma.currentPage : await nodes.find(step.into)
   if (parent.type !== 'PAGE' && parent.type !== 'SECTION') throw new Error('Not a section')
   const origin = parent.type === 'SECTION' ? cornerOf(parent) : { x: 0, y: 0 }
   const before = { parent: node.parent, x: node.x, y: node.y }
@@ -161,14 +191,6 @@ function place(
   if (node.parent !== parent) parent.appendChild(node)
   node.x = x
   node.y = y
-}
-
-async function nodeOf(id: HostId): Promise<ReadNode> {
-  const node = await figma.getNodeByIdAsync(id)
-  if (node === null || (READ_TYPES as readonly string[]).indexOf(node.type) < 0) {
-    throw new Error(`The node with id "${id}" does not exist`)
-  }
-  return node as ReadNode
 }
 
 /** Texts and notes are read again: the editor may have changed their characters. */
