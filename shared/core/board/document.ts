@@ -119,6 +119,8 @@ export interface Section {
   readonly column: string
   /** Letter of the group that works here; null for what belongs to all. */
   readonly group: string | null
+  /** The section this is the second half of; left out where a section is whole. */
+  readonly continues?: NodeKey
   /** Relative to the document's origin. */
   readonly rect: Rect
   readonly fill: Colour

@@ -99,13 +99,14 @@ function checkWorkshop(
     ...findTwice(workshop.phases, 'workshop.phases'),
     ...findTwice(workshop.columns, 'workshop.columns'),
     ...workshop.columns.flatMap(({ canvases: placements }, column) =>
-      placements.flatMap(({ canvas, compares }, index) => {
+      placements.flatMap(({ canvas, compares, continues }, index) => {
         const path = `workshop.columns[${column}].canvases[${index}]`
         const isFirst = placements.findIndex((one) => one.canvas === canvas) === index
         return [
           ...(isFirst ? [] : [flaw(`${path}.canvas`, 'twice', canvas)]),
           ...unknown(canvas, `${path}.canvas`),
           ...unknown(compares, `${path}.compares`),
+          ...unknown(continues?.canvas, `${path}.continues.canvas`),
         ]
       }),
     ),

@@ -33,14 +33,16 @@ function wrap(id: string, parts: Gathered): Template {
   }
 }
 
-/** Ids of the canvases a workshop places or compares, each once. */
+/** Ids of the canvases a workshop places, compares or continues, each once. */
 export function canvasesOf({ columns }: WorkshopRecipe): readonly string[] {
   const placements = columns.flatMap(({ canvases }) => canvases)
   return [
     ...new Set(
-      placements.flatMap(({ canvas, compares }) =>
-        compares === undefined ? [canvas] : [canvas, compares],
-      ),
+      placements.flatMap(({ canvas, compares, continues }) => [
+        canvas,
+        ...(compares === undefined ? [] : [compares]),
+        ...(continues === undefined ? [] : [continues.canvas]),
+      ]),
     ),
   ]
 }

@@ -82,6 +82,13 @@ export interface Rewording {
   >
 }
 
+export interface ContinuedCanvas {
+  /** Id of the canvas with the first half. */
+  readonly canvas: string
+  /** What the second half is called: "The shared persona, continued". */
+  readonly title: Bilingual
+}
+
 /** A canvas in a column of the wall. */
 export interface PlacementRecipe {
   readonly canvas: string
@@ -89,6 +96,8 @@ export interface PlacementRecipe {
   readonly copies: 'all' | 'groups' | 'both'
   /** For a comparison: whose zones are its rows. */
   readonly compares?: string
+  /** The copy for all is the second half of another canvas's, and hangs under it. */
+  readonly continues?: ContinuedCanvas
   readonly rewording?: Rewording
 }
 

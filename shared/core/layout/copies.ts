@@ -19,6 +19,8 @@ export interface Placement {
   /** Place in the order of the workshop: what is needed first has the smallest. */
   readonly allRank: number
   readonly groupsRank: number
+  /** The second half of the copy for all, which hangs under it. */
+  readonly below: { readonly context: SectionContext; readonly rank: number } | null
 }
 
 export interface Column {
@@ -26,6 +28,8 @@ export interface Column {
   /** '' for a canvas alone. */
   readonly title: string
   readonly placements: readonly Placement[]
+  /** A second half that hangs elsewhere: what it is called, and the title of the column it is in. */
+  readonly elsewhere: { readonly title: string; readonly column: string } | null
 }
 
 /** The columns of the wall from left to right, without what no phase needs any more. */
@@ -35,15 +39,49 @@ export function listColumns(setup: WorkshopSetup, profile: HostProfile): readonl
     const canvas = canvasIn(setup, setup.recipe)
     return canvas === null ? [] : [aloneColumn(setup, profile, canvas)]
   }
-  return workshop.columns
-    .map((column) => ({
-      id: column.id,
-      title: column.title[setup.language],
-      placements: column.canvases
-        .flatMap((placement) => placeCanvas(setup, profile, workshop, column.id, placement))
-        .filter(({ all, groups }) => all !== null || groups.length > 0),
-    }))
-    .filter(({ placements }) => placements.length > 0)
+  const columns = workshop.columns.map((column) => ({
+    id: column.id,
+    title: column.title[setup.language],
+    placements: column.canvases
+      .flatMap((placement) => placeCanvas(setup, profile, workshop, column.id, placement))
+      .filter(({ all, groups }) => all !== null || groups.length > 0),
+    elsewhere: null,
+  }))
+  return joinHalves(columns, workshop).filter(({ placements }) => placements.length > 0)
+}
+
+/** A second half goes under its first half, where that is on the wall; else it keeps its own place. */
+function joinHalves(columns: readonly Column[], workshop: WorkshopRecipe): readonly Column[] {
+  const halves = workshop.columns.flatMap(({ id: column, canvases }) =>
+    canvases.flatMap(({ canvas, continues }) =>
+      continues === undefined ? [] : [{ column, canvas, first: continues.canvas }],
+    ),
+  )
+  return halves.reduce((all, half) => joinHalf(all, half), columns)
+}
+
+function joinHalf(
+  columns: readonly Column[],
+  half: { readonly column: string; readonly canvas: string; readonly first: string },
+): readonly Column[] {
+  const placements = columns.flatMap((column) => column.placements)
+  const second = placements.find(
+    ({ all }) => all?.column === half.column && all.canvas.id === half.canvas,
+  )
+  const first = placements.find(({ all }) => all?.canvas.id === half.first)
+  if (second === undefined || second.all === null || first === undefined) return columns
+  const below = { context: second.all, rank: second.allRank }
+  const home = columns.find((column) => column.placements.includes(first))?.title ?? ''
+  const elsewhere = { title: second.all.continued, column: home }
+  return columns.map((column) => ({
+    ...column,
+    ...(column.id === half.column ? { elsewhere } : {}),
+    placements: column.placements.flatMap((one) => {
+      if (one === first) return [{ ...one, below }]
+      if (one !== second) return [one]
+      return one.groups.length === 0 ? [] : [{ ...one, all: null }]
+    }),
+  }))
 }
 
 /** One copy for all; one for each group when there are several and the canvas is made for it. */
@@ -56,6 +94,7 @@ function aloneColumn(setup: WorkshopSetup, profile: HostProfile, canvas: CanvasR
     group,
     time: null,
     compares: 'persona-top',
+    continued: '',
   })
   const inGroups = canvas.perGroup && setup.groups.length > 1
   const placement: Placement = {
@@ -63,8 +102,9 @@ function aloneColumn(setup: WorkshopSetup, profile: HostProfile, canvas: CanvasR
     groups: inGroups ? setup.groups.map(context) : [],
     allRank: 0,
     groupsRank: 0,
+    below: null,
   }
-  return { id, title: '', placements: [placement] }
+  return { id, title: '', placements: [placement], elsewhere: null }
 }
 
 function shared(setup: WorkshopSetup, profile: HostProfile) {
@@ -96,6 +136,7 @@ function placeCanvas(
       time: timeOf(setup, own.length === 0 && ofColumn.length === 1 ? ofColumn : own),
     },
     compares: placement.compares ?? 'persona-top',
+    continued: group === null ? (placement.continues?.title[setup.language] ?? '') : '',
   })
   const isKept = isWorkedOn(setup, column)
   const hasAll = placement.copies !== 'groups' && (isKept || isNeeded(setup, forAll))
@@ -109,6 +150,7 @@ function placeCanvas(
       groups: hasGroups ? setup.groups.map(context(forGroups)) : [],
       allRank: rank(forAll),
       groupsRank: rank(forGroups),
+      below: null,
     },
   ]
 }

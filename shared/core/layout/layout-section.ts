@@ -68,7 +68,7 @@ export function dressSection(context: SectionContext, body: SectionBody, corner:
 }
 
 /** "Groupe A · Persona, haut", and "Ensemble · Accueil" for what belongs to everyone. */
-function nameSection({ canvas, group, language, wording }: SectionContext): string {
+function nameSection({ canvas, group, language, wording, continued }: SectionContext): string {
   const whose = group === null ? wording.together : groupLabel(group, wording)
-  return `${whose} · ${canvas.title[language]}`
+  return `${whose} · ${continued === '' ? canvas.title[language] : continued}`
 }

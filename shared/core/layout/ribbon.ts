@@ -59,10 +59,12 @@ export function layoutRibbon(
   return [band, badge, title, line, ...layoutTime(context, MARGIN + width, colour, quiet)]
 }
 
-function ribbonWords({ canvas, group, language, wording }: SectionContext): RibbonWords {
+function ribbonWords(context: SectionContext): RibbonWords {
+  const { canvas, group, language, wording, continued } = context
   const advice = canvas.advice[language]
+  const ribbon = canvas.ribbon[language]
   return {
-    title: canvas.ribbon[language],
+    title: continued === '' ? ribbon : `${continued} · ${ribbon}`,
     line: group === null ? advice : `${groupLabel(group, wording)} · ${advice}`,
   }
 }

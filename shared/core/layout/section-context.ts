@@ -16,6 +16,8 @@ export interface SectionContext {
   readonly time: { readonly minutes: number; readonly mode: Mode } | null
   /** For a comparison: whose zones are its rows. */
   readonly compares: string
+  /** What it is called where it is the second half of another canvas; '' where it is whole. */
+  readonly continued: string
   readonly setup: WorkshopSetup
   readonly profile: HostProfile
   readonly language: Language

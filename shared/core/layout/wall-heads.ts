@@ -42,14 +42,29 @@ function layoutPhaseHead(setup: WorkshopSetup, column: HungColumn, index: number
     text: shortenText(column.title, width, 1, { ...WALL_NAME, bold: true }),
     look: { bold: true },
   })
-  if (start === null) return [disc, name]
+  const sign = layoutSign(setup, column)
+  if (start === null) return [disc, name, ...sign]
   const time = text({
     key: key('time'),
     role: 'subtitle',
     ...{ x: x + NAME_X, y: WALL_TOP - 450, width, step: WALL_TIME },
     text: boardWording(setup.language).clock(start),
   })
-  return [disc, name, time]
+  return [disc, name, time, ...sign]
+}
+
+/** Where everyone's sheet would be: where its second half is instead. */
+function layoutSign({ language }: WorkshopSetup, column: HungColumn): readonly Item[] {
+  const { elsewhere, x, width } = column
+  if (elsewhere === null) return []
+  return [
+    text({
+      key: nodeKey('wall', 'column', column.id, 'elsewhere'),
+      role: 'subtitle',
+      ...{ x, y: WALL_TOP, width, lines: 3, step: WALL_TIME },
+      text: boardWording(language).elsewhere(elsewhere.title, elsewhere.column),
+    }),
+  ]
 }
 
 /** When the first phase of a column starts; null when none of its phases takes place. */

@@ -4,11 +4,13 @@ import type { Column, Placement } from './copies.ts'
 import { comparisonWidth } from './layout-comparison.ts'
 import { dressSection, layoutBody } from './layout-section.ts'
 import { votesHeight } from './layout-votes.ts'
-import type { SectionBody, SectionContext } from './section-context.ts'
+import { type SectionBody, type SectionContext, sectionKey } from './section-context.ts'
 
 /** Between two phases, and between two sections of one phase or two rows. */
 const COLUMN_GAP = 560
 const SECTION_GAP = 264
+/** Two halves of one model are nearer to each other than to anything else. */
+const HALVES_GAP = 64
 /** Row badges hang left of the columns, phase heads above them. */
 export const WALL_LEFT = 1000
 export const WALL_TOP = 940
@@ -47,6 +49,7 @@ interface Measured {
   readonly placement: Placement
   readonly all: SectionBody | null
   readonly groups: readonly SectionBody[]
+  readonly below: SectionBody | null
   readonly width: number
   readonly allHeight: number
 }
@@ -75,12 +78,14 @@ function measurePlacement(placement: Placement): Measured {
   const all = placement.all === null ? null : layoutBody(placement.all)
   const groups = placement.groups.map(layoutBody)
   const reserved = placement.all === null || all === null ? null : reserve(placement.all, all)
+  const below = placement.below === null ? null : layoutBody(placement.below.context)
   return {
     placement,
     all,
     groups,
-    width: Math.max(reserved?.width ?? 0, ...groups.map((body) => body.width)),
-    allHeight: reserved?.height ?? 0,
+    below,
+    width: Math.max(reserved?.width ?? 0, below?.width ?? 0, ...groups.map(({ width }) => width)),
+    allHeight: (reserved?.height ?? 0) + (below === null ? 0 : HALVES_GAP + below.height),
   }
 }
 
@@ -109,11 +114,21 @@ function hangPlacement(part: Measured, x: number, top: number, rows: Rows): read
     placement.all === null || all === null
       ? []
       : [{ section: dressSection(placement.all, all, { x, y: top }), rank: placement.allRank }]
+  const halves = [...forAll, ...hangBelow(part, x, top)]
   const forGroups = placement.groups.flatMap((context, index) => {
     const body = groups[index]
     if (body === undefined) return []
     const corner = { x, y: rows.groupsTop + index * rows.pitch }
     return [{ section: dressSection(context, body, corner), rank: placement.groupsRank }]
   })
-  return [...forAll, ...forGroups]
+  return [...halves, ...forGroups]
+}
+
+function hangBelow({ placement, all, below }: Measured, x: number, top: number): readonly Hung[] {
+  if (placement.below === null || placement.all === null) return []
+  if (all === null || below === null) return []
+  const { context, rank } = placement.below
+  const corner = { x, y: top + all.height + HALVES_GAP }
+  const section = dressSection(context, below, corner)
+  return [{ section: { ...section, continues: sectionKey(placement.all) }, rank }]
 }

@@ -1,5 +1,5 @@
 import type { BoardDocument } from '../board/document.ts'
-import type { HostId } from '../board/keys.ts'
+import type { HostId, NodeKey } from '../board/keys.ts'
 import type { PlacedEvidence } from '../evidence/collect-evidence.ts'
 import type { ClusterRecord } from '../notes/cluster-record.ts'
 import type { Collected, PlacedNote } from '../notes/collect-notes.ts'
@@ -76,7 +76,10 @@ export function buildReport(input: ReportInput): Report {
       ...splitAction(text),
     })),
     votes: input.votes,
-    sections: outline.sections.map((section) => toSection(section, setup, toNote)),
+    sections: joinHalves(
+      outline.sections.map((section) => toSection(section, setup, toNote)),
+      input.document,
+    ),
     unplaced: outline.unplaced.map(toNote),
     evidence: listEvidence(input),
   }
@@ -124,6 +127,22 @@ function toSection(
     zones: section.zones.map((zone) => toZone(zone, toNote)),
     unplaced: section.unplaced.map(toNote),
   }
+}
+
+/** The two halves of one model are read as one: the second right after the first. */
+function joinHalves(
+  sections: readonly ReportSection[],
+  document: BoardDocument,
+): readonly ReportSection[] {
+  const firsts = new Map(document.sections.map(({ key, continues }) => [key, continues]))
+  const firstOf = ({ key, copy }: ReportSection) => (copy ? undefined : firsts.get(key))
+  const isThere = (wanted: NodeKey) => sections.some(({ key, copy }) => key === wanted && !copy)
+  return sections.flatMap((section) => {
+    const first = firstOf(section)
+    if (first !== undefined && isThere(first)) return []
+    const halves = sections.filter((other) => !section.copy && firstOf(other) === section.key)
+    return [section, ...halves.map((half) => ({ ...half, continues: section.key }))]
+  })
 }
 
 function toZone(zone: OutlineZone, toNote: (note: PlacedNote) => ReportNote): ReportZone {

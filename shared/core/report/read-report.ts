@@ -136,6 +136,9 @@ function readSection(value: unknown, path: string): ReportSection {
     column: readWords(fields, 'column', path),
     group: fields['group'] === null ? null : readWords(fields, 'group', path),
     copy: readFlag(fields['copy'], `${path}.copy`),
+    ...(fields['continues'] === undefined
+      ? {}
+      : { continues: readWords(fields, 'continues', path) as NodeKey }),
     zones: readList(fields['zones'], `${path}.zones`, MOST, readZone),
     unplaced: readList(fields['unplaced'], `${path}.unplaced`, MOST, readNote),
   }

@@ -43,6 +43,8 @@ export interface ReportSection {
   readonly column: string
   readonly group: string | null
   readonly copy: boolean
+  /** The section this is the second half of, which is right before it; left out where it is whole. */
+  readonly continues?: NodeKey
   readonly zones: readonly ReportZone[]
   readonly unplaced: readonly ReportNote[]
 }

@@ -51,6 +51,7 @@ export const boardEn: BoardWording = {
   writeNames: 'Write your names here',
   more: (count) => `and ${count} more`,
   continued: (title) => `${title} (more)`,
+  elsewhere: (title, column) => `${title}: under “${column}”`,
   copiesHere: 'Their notes, copied here',
   notesWritten: (count) => (count === 1 ? '1 note' : `${count} notes`),
   agreement: (shared, groups) => `${shared} of ${groups}`,

@@ -62,6 +62,8 @@ export const boardFr = {
   writeNames: 'Écrivez vos prénoms ici',
   more: (count: number) => `et ${count} de plus`,
   continued: (title: string) => `${title} (suite)`,
+  /** Points to the second half of a sheet, which hangs in another column. */
+  elsewhere: (title: string, column: string) => `${title} : sous « ${column} »`,
   copiesHere: 'Ses notes, copiées ici',
   notesWritten: (count: number) => (count < 2 ? `${count} note` : `${count} notes`),
   /** How many groups say the same thing, of how many. */

@@ -51,11 +51,11 @@ describe('[L7] a full zone gets one more column of notes', () => {
 
   it('as long as there is room', () => {
     const all = nodeKey('persona', 'persona-top', 'all')
-    expect(extensionRoom(setup, figjamProfile, all)).toBe(1)
-    const once = extend(setup, all, 'job')
-    expect(extensionRoom(once, figjamProfile, all)).toBe(0)
-    const twice = extend(setup, all, 'job', 'job')
-    expect(layoutWorkshop(twice, figjamProfile)).toEqual(layoutWorkshop(once, figjamProfile))
+    expect(extensionRoom(setup, figjamProfile, all)).toBe(3)
+    const full = extend(setup, all, 'job', 'job', 'job')
+    expect(extensionRoom(full, figjamProfile, all)).toBe(0)
+    const more = extend(setup, all, 'job', 'job', 'job', 'job')
+    expect(layoutWorkshop(more, figjamProfile)).toEqual(layoutWorkshop(full, figjamProfile))
   })
 
   it('and an unknown section or zone asks for nothing', () => {

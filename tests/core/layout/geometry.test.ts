@@ -77,6 +77,9 @@ describe.each(PROFILES)('[L1] on $name', (profile) => {
   })
 })
 
+/** Where the shared journey would be. */
+const SIGN = 'Le persona commun, suite : sous « Persona »'
+
 describe('[L4] the wall', () => {
   const { sections, loose } = layoutWorkshop(makeSetup('target-persona'), figjamProfile)
   const rectOf = (key: string) => sections.find((section) => section.key === key)?.rect
@@ -86,7 +89,41 @@ describe('[L4] the wall', () => {
     const rows = ['A', 'B', 'C', 'D'].map((letter) => rectOf(`persona/persona-top/${letter}`))
     expect(new Set([top, ...rows].map((rect) => rect?.x)).size).toBe(1)
     expect(rows.map((rect) => (rect?.y ?? 0) - (rows[0]?.y ?? 0))).toEqual([0, 2584, 5168, 7752])
-    expect((rows[0]?.y ?? 0) - (top?.y ?? 0)).toBe(2624 + 720)
+    const second = rectOf('journey/persona-bottom/all')
+    const bottom = (second?.y ?? 0) + (second?.height ?? 0)
+    expect((rows[0]?.y ?? 0) - bottom).toBe(720)
+  })
+
+  it('hangs the second half of the shared persona under the first, and says so where it is missed', () => {
+    const first = rectOf('persona/persona-top/all')
+    const second = rectOf('journey/persona-bottom/all')
+    expect(second?.x).toBe(first?.x)
+    expect(second?.y).toBe((first?.y ?? 0) + (first?.height ?? 0) + 64)
+    const section = sections.find(({ key }) => key === 'journey/persona-bottom/all')
+    expect(section?.title).toBe('Ensemble · Le persona commun, suite')
+    expect(section?.continues).toBe('persona/persona-top/all')
+    expect(section?.items.some(({ text }) => text.startsWith('Le persona commun, suite · '))).toBe(
+      true,
+    )
+    const journey = rectOf('journey/persona-bottom/A')
+    const sign = loose.find(({ text }) => text === SIGN)
+    expect(sign?.rect.x).toBe(journey?.x)
+    expect(sign?.rect.y).toBe(first?.y)
+  })
+
+  it('keeps it in its own column when the first half is not there', () => {
+    const setup = makeSetup('target-persona')
+    const alone = {
+      ...setup,
+      phases: setup.phases.map((phase) =>
+        phase.id === 'persona-collective' ? { ...phase, on: false } : phase,
+      ),
+    }
+    const document = layoutWorkshop(alone, figjamProfile)
+    const placeOf = (key: string) => document.sections.find((one) => one.key === key)?.rect
+    expect(placeOf('persona/persona-top/all')).toBeUndefined()
+    expect(placeOf('journey/persona-bottom/all')?.x).toBe(placeOf('journey/persona-bottom/A')?.x)
+    expect(document.loose.some(({ text }) => text === SIGN)).toBe(false)
   })
 
   it('keeps 264 between two sections of a moment and 560 between two moments', () => {
@@ -102,7 +139,7 @@ describe('[L4] the wall', () => {
     const words = loose.map((item) => item.text).filter((text) => text !== '')
     expect(words).toEqual([
       ...['1', 'Accueil', '9 h 00', '2', 'Persona', '9 h 30', '3', 'Comparer', '10 h 20'],
-      ...['4', 'Parcours', '11 h 20', '5', 'Comparer', '12 h 10', '6', 'Clôture', '12 h 45'],
+      ...['4', 'Parcours', '11 h 20', SIGN, '5', 'Comparer', '12 h 10', '6', 'Clôture', '12 h 45'],
       ...['Tous', 'A', 'B', 'C', 'D'],
     ])
   })

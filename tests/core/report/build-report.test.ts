@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
+import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
+import { nodeKey } from '../../../shared/core/board/keys.ts'
+import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { listRows } from '../../../shared/core/report/list-rows.ts'
+import { readReport } from '../../../shared/core/report/read-report.ts'
 import { splitAction } from '../../../shared/core/report/split-action.ts'
+import { writeJson } from '../../../shared/core/report/write-json.ts'
 import { startAgenda, stepAgenda } from '../../../shared/core/workshop/agenda.ts'
 import { makeDot, makeNote } from '../reading-board.ts'
 import { notesSaying, pile, reportOf, setup, spots } from './report-samples.ts'
@@ -98,4 +103,20 @@ test('[R5] without authors no name is in the report', () => {
   expect(JSON.stringify(without)).not.toMatch(/Inès|Léa/)
   expect(JSON.stringify(reportOf(notesSaying(['a'])))).toMatch(/Inès.*|Léa/)
   expect(without.groups[0]).toMatchObject({ size: 1, people: [] })
+})
+
+test('[R7] the second half of a model comes right after the first, and says which it continues', () => {
+  const document = layoutWorkshop(setup, figjamProfile)
+  const { sections } = reportOf([], { document })
+  const keys = sections.map(({ key }) => key)
+  expect([...keys].sort()).toEqual(document.sections.map(({ key }) => key).sort())
+  const second = sections[keys.indexOf(nodeKey('persona', 'persona-top', 'all')) + 1]
+  expect([second?.key, second?.title, second?.continues]).toEqual([
+    'journey/persona-bottom/all',
+    'Ensemble · Le persona commun, suite',
+    'persona/persona-top/all',
+  ])
+  expect(sections.filter(({ continues }) => continues !== undefined)).toHaveLength(1)
+  const report = reportOf([], { document })
+  expect(readReport(writeJson(report))).toEqual(report)
 })

@@ -120,8 +120,8 @@ export const targetPersonaScript: WorkshopScript = {
   },
   'journey-collective': {
     say: {
-      fr: 'Nous continuons le persona commun, celui que nous avons écrit ensemble : voici son parcours, sur la même ligne du tableau.',
-      en: 'We go on with the shared persona, the one we wrote together: here is their journey, on the same row of the board.',
+      fr: 'Nous continuons le persona commun, celui que nous avons écrit ensemble : voici son parcours, juste sous la première moitié.',
+      en: 'We go on with the shared persona, the one we wrote together: here is their journey, right under the first half.',
     },
     participantsDo: {
       fr: 'Dictez, validez, gardez une ou deux notes par case.',

@@ -25,7 +25,16 @@ const columns: readonly ColumnRecipe[] = [
   {
     id: 'journey',
     title: { fr: 'Parcours', en: 'Journey' },
-    canvases: [{ canvas: 'persona-bottom', copies: 'both' }],
+    canvases: [
+      {
+        canvas: 'persona-bottom',
+        copies: 'both',
+        continues: {
+          canvas: 'persona-top',
+          title: { fr: 'Le persona commun, suite', en: 'The shared persona, continued' },
+        },
+      },
+    ],
   },
   {
     id: 'journey-comparison',
