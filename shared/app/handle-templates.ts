@@ -3,6 +3,7 @@ import { writeTemplate } from '../core/catalogue/write-template.ts'
 import { trimTemplate } from '../core/workshop/own-recipes.ts'
 import { type Signature, saveTemplate, slugOf } from '../core/workshop/save-template.ts'
 import type { Settings } from '../core/workshop/settings.ts'
+import { takeTemplate } from '../core/workshop/take-template.ts'
 import { captureFromPiles, captureFromSection } from './capture-template.ts'
 import type { Desk } from './desk.ts'
 import type { Command } from './messages.ts'
@@ -40,7 +41,7 @@ async function draftTemplate(desk: Desk, template: Template, settings: Settings)
   const own = trimTemplate(template)
   const draft =
     placed?.recipe === main.id
-      ? { ...placed, template: own }
+      ? takeTemplate(placed, own)
       : startDraft(desk, main.id, settings, own)
   await desk.kit.fetch(draft)
   desk.update({ draft, result: null })

@@ -4,6 +4,7 @@ import { gatherTemplate } from '../../shared/core/catalogue/gather-template.ts'
 import { loadScript } from '../../shared/core/catalogue/load-script.ts'
 import { readTemplateFile } from '../../shared/core/catalogue/read-template.ts'
 import type { Template } from '../../shared/core/catalogue/template.ts'
+import { addPhase, changePhase } from '../../shared/core/workshop/edit-agenda.ts'
 import { putCanvas } from '../../shared/core/workshop/own-recipes.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import '../../shared/app/handle-templates.ts'
@@ -100,6 +101,34 @@ describe('templates of a session', () => {
     const beside = await facilitator.send({ type: 'use-template', template: own })
     expect(beside.draft?.setup).toMatchObject({ recipe: 'our-parking' })
     expect(beside.draft?.setup.doc).not.toBe(placed?.setup.doc)
+  })
+
+  it('[M15] carries the agenda to another board, and over one that is in use', async () => {
+    const arrange = (setup: WorkshopSetup) => {
+      const lunch = { title: 'Déjeuner', mode: 'break', column: null, minutes: 60 } as const
+      const fixed = changePhase(addPhase(setup, lunch), 'own-1', { fixedMinute: 750 })
+      return { ...changePhase(fixed, setup.phases[0]?.id ?? '', { minutes: 25 }), slackMinutes: 10 }
+    }
+    const facilitator = open()
+    await facilitator.prepare('community-persona', arrange)
+    const saved = await save(facilitator)
+
+    const other = open()
+    await other.open()
+    const { draft } = await other.send({ type: 'use-template', template: saved })
+    expect(draft?.setup.phases.at(-1)).toMatchObject({ id: 'own-1', fixedMinute: 750 })
+    const view = await other.send({ type: 'generate' })
+    expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
+    expect(view.agenda?.phases[0]?.minutes).toBe(25)
+    expect(view.agenda?.phases.at(-1)?.title).toBe('Déjeuner')
+
+    const busy = open()
+    const { placed } = await busy.placeWorkshop('community-persona')
+    const changed = await busy.send({ type: 'use-template', template: saved })
+    expect(changed.draft?.setup.doc).toBe(placed?.setup.doc)
+    const again = await busy.send({ type: 'generate' })
+    expect(again.result).toMatchObject({ outcome: 'done', faults: [] })
+    expect(again.agenda?.phases.at(-1)?.title).toBe('Déjeuner')
   })
 
   it('[M4] refuses what is no template with its path, and changes nothing', async () => {

@@ -29,6 +29,7 @@ export function checkReferences(template: Template): readonly ReferenceFlaw[] {
     ...canvases.flatMap((canvas, index) => checkCanvas(canvas, `canvases[${index}]`)),
     ...(workshop === null ? [] : checkWorkshop(workshop, canvases)),
     ...checkScript(template),
+    ...checkAgenda(template),
   ]
 }
 
@@ -126,4 +127,24 @@ function checkScript({ workshop, script }: Template): readonly ReferenceFlaw[] {
   return Object.keys(script).flatMap((id) =>
     phases.has(id) ? [] : [flaw(`script.${id}`, 'unknown-phase', id)],
   )
+}
+
+function checkAgenda({ workshop, agenda }: Template): readonly ReferenceFlaw[] {
+  if (agenda === undefined) return []
+  const known = new Set(workshop?.phases.map(({ id }) => id))
+  const columns = new Set(workshop?.columns.map(({ id }) => id))
+  const unknown = agenda.phases.flatMap(({ id, own }, index) => {
+    const path = `agenda.phases[${index}]`
+    // Without a workshop there is nothing to add a phase to.
+    if (!known.has(id) && (own === undefined || workshop === null))
+      return [flaw(`${path}.id`, 'unknown-phase', id)]
+    const column = own?.column ?? null
+    const isThere = column === null || columns.has(column)
+    return isThere ? [] : [flaw(`${path}.own.column`, 'unknown-column', column)]
+  })
+  const there = new Set(agenda.phases.map(({ id }) => id))
+  const cut = agenda.cutFirst.flatMap((id, index) =>
+    there.has(id) ? [] : [flaw(`agenda.cutFirst[${index}]`, 'unknown-phase', id)],
+  )
+  return [...findTwice(agenda.phases, 'agenda.phases'), ...unknown, ...cut]
 }

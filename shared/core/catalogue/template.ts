@@ -1,7 +1,15 @@
-import type { CanvasRecipe, Language, WorkshopRecipe, WorkshopScript } from './recipe.ts'
+import type {
+  Bilingual,
+  CanvasRecipe,
+  Language,
+  Mode,
+  WorkshopRecipe,
+  WorkshopScript,
+} from './recipe.ts'
 
 export const TEMPLATE_FORMAT = 'atelier-template'
-export const TEMPLATE_VERSION = 1
+/** The newest version that is known here: the first that has an agenda of its own. */
+export const TEMPLATE_VERSION = 2
 
 /** Proposed for what people make: anybody may change it and pass it on, naming them, on the same terms. */
 export const USUAL_LICENCE = 'CC-BY-SA-4.0'
@@ -24,6 +32,30 @@ export interface Credits {
   readonly derivedFrom: readonly Ancestor[]
 }
 
+/** A phase of an agenda: one of the workshop's, or, with `own`, one that somebody added. */
+export interface TemplatePhase {
+  readonly id: string
+  readonly minutes: number
+  readonly on: boolean
+  /** Minutes after midnight, where it takes place: it does not start before. */
+  readonly fixedMinute?: number
+  readonly own?: {
+    /** '' for a name of ours: "Break". */
+    readonly title: Bilingual
+    readonly mode: Mode
+    readonly column: string | null
+  }
+}
+
+/** What somebody made of the phases of a workshop. */
+export interface TemplateAgenda {
+  /** In their order. */
+  readonly phases: readonly TemplatePhase[]
+  readonly slackMinutes: number
+  /** Ids of the phases that go first when the workshop is late. */
+  readonly cutFirst: readonly string[]
+}
+
 /**
  * Recipes that travel: a workshop with what is said in it and the canvases it needs, or canvases alone.
  * They take the place of those of the catalogue that have the same ids. Its file is checked against
@@ -31,7 +63,8 @@ export interface Credits {
  */
 export interface Template {
   readonly format: typeof TEMPLATE_FORMAT
-  readonly version: typeof TEMPLATE_VERSION
+  /** The lowest whose readers understand all of it, so that earlier Ateliers read what they can. */
+  readonly version: 1 | typeof TEMPLATE_VERSION
   /** Tells it from every other, also from what it was made from. */
   readonly id: string
   /** Those its texts were written in; in a text of the other language, they stand in for it. */
@@ -40,6 +73,12 @@ export interface Template {
   readonly workshop: WorkshopRecipe | null
   readonly script: WorkshopScript
   readonly canvases: readonly CanvasRecipe[]
+  /** Absent where the phases are the workshop's, in its order and for its minutes. */
+  readonly agenda?: TemplateAgenda
+}
+
+export function versionWith(agenda: TemplateAgenda | undefined): Template['version'] {
+  return agenda === undefined ? 1 : TEMPLATE_VERSION
 }
 
 /** What a template is of: its workshop, or its first canvas. */

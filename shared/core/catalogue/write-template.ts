@@ -5,7 +5,7 @@ import type { Template } from './template.ts'
 export function writeTemplate(template: Template): string {
   const { format, version, ...rest } = template
   const pruned = pruneTexts(rest, template.languages)
-  const head = { $schema: 'urn:atelier:template:1', format, version }
+  const head = { $schema: `urn:atelier:template:${version}`, format, version }
   return `${JSON.stringify({ ...head, ...(pruned as object) }, null, 2)}\n`
 }
 

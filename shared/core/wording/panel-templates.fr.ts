@@ -53,6 +53,8 @@ export const templatesFr = {
       [title, author, licence].filter((part) => part !== '').join(' · '),
     saveCanvas: 'Enregistrer ce canevas',
     saveAll: 'Enregistrer tout l’atelier',
+    saveWhat:
+      'Avec le déroulé que vous avez arrangé : ordre, minutes, phases ajoutées, heures fixes.',
     saving: 'Le fichier part dans vos téléchargements.',
     capture: 'En faire un modèle',
     captureWhy:

@@ -19,10 +19,12 @@ import { parseComparisons } from './read-comparisons.ts'
 import { readPractical, readSides } from './read-practical.ts'
 import { recipeIn, workshopIn } from './recipes-in.ts'
 import type { Extension, GroupSetup, Participant, WorkshopSetup } from './setup.ts'
+import { agendaFrom } from './template-agenda.ts'
 
 /** Groups of three: what a persona workshop asks for (three to four people, profiles mixed). */
 const USUAL_PEOPLE = 12
 const USUAL_GROUPS = 4
+const NO_AGENDA = { phases: [], slackMinutes: 0, cutFirst: [] }
 
 /** The neutral names of the phases of a progression; the facilitator may change them. */
 function usualProgression(language: Language): readonly string[] {
@@ -42,7 +44,7 @@ export interface SetupOptions {
 
 /**
  * A setup that needs no change before one clicks: twelve people in four groups and every phase of
- * the recipe; or one copy for all when the recipe is a single canvas.
+ * the recipe, as its template arranges them; or one copy for all when the recipe is a single canvas.
  */
 export function createSetup(recipe: string, options: SetupOptions): WorkshopSetup {
   const { language, seed, template = null } = options
@@ -59,9 +61,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     date: options.date,
     startMinute: options.startMinute,
     groups: workshop ? splitGroups(unnamedPeople(USUAL_PEOPLE), USUAL_GROUPS, seed) : [],
-    phases: (workshop?.phases ?? []).map(({ id, minutes }) => ({ id, minutes, on: true })),
-    slackMinutes: 0,
-    cutFirst: [],
+    ...(workshop === null ? NO_AGENDA : agendaFrom(workshop, template?.agenda, language)),
     helpers: { scribe: '', timekeeper: '' },
     isRemote: false,
     progression: usualProgression(language),

@@ -57,7 +57,7 @@ export function hasRoomForPhase({ phases }: WorkshopSetup): boolean {
 }
 
 /** The id the next added phase gets. A number is never used again while a later one is there. */
-export function nextPhaseId({ phases }: WorkshopSetup): string {
+export function nextPhaseId({ phases }: Pick<WorkshopSetup, 'phases'>): string {
   const numbers = phases.map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0))
   return `own-${Math.max(0, ...numbers) + 1}`
 }

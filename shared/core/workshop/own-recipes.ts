@@ -1,11 +1,6 @@
 import { findCanvas } from '../catalogue/catalogue.ts'
 import type { CanvasRecipe } from '../catalogue/recipe.ts'
-import {
-  mainRecipe,
-  TEMPLATE_FORMAT,
-  TEMPLATE_VERSION,
-  type Template,
-} from '../catalogue/template.ts'
+import { mainRecipe, TEMPLATE_FORMAT, type Template, versionWith } from '../catalogue/template.ts'
 import { canvasIn } from './recipes-in.ts'
 import type { WorkshopSetup } from './setup.ts'
 
@@ -22,7 +17,7 @@ export function isBegun({ id }: Template): boolean {
 export function beginTemplate(recipe: string): Template {
   return {
     format: TEMPLATE_FORMAT,
-    version: TEMPLATE_VERSION,
+    version: versionWith(undefined),
     id: `${BEGUN}${recipe}`,
     languages: ['fr', 'en'],
     credits: { author: '', licence: '', derivedFrom: [] },

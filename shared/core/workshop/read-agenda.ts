@@ -29,10 +29,15 @@ type AgendaPart = Pick<
 export function readAgenda(fields: Fields, usual: WorkshopSetup): AgendaPart {
   const phases = 'phases' in fields ? readPhases(fields['phases'], usual) : usual.phases
   const ids = new Set(phases.map(({ id }) => id))
-  const cut = readList(fields['cutFirst'] ?? [], 'setup.cutFirst', MOST_PHASES, readId)
+  const cut = readList(fields['cutFirst'] ?? usual.cutFirst, 'setup.cutFirst', MOST_PHASES, readId)
   return {
     phases,
-    slackMinutes: readWhole(fields['slackMinutes'] ?? 0, 'setup.slackMinutes', 0, MOST_SLACK),
+    slackMinutes: readWhole(
+      fields['slackMinutes'] ?? usual.slackMinutes,
+      'setup.slackMinutes',
+      0,
+      MOST_SLACK,
+    ),
     cutFirst: [...new Set(cut)].filter((id) => ids.has(id)),
     helpers: readHelpers(fields['helpers'] ?? {}),
     isRemote: readFlag(fields['isRemote'] ?? false, 'setup.isRemote'),

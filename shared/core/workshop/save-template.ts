@@ -1,10 +1,11 @@
 import { hashText } from '../board/print.ts'
 import { canvasesOf, gatherTemplate } from '../catalogue/gather-template.ts'
 import type { WorkshopScript } from '../catalogue/recipe.ts'
-import { type Ancestor, mainRecipe, type Template } from '../catalogue/template.ts'
+import { type Ancestor, mainRecipe, type Template, versionWith } from '../catalogue/template.ts'
 import { beginTemplate, isBegun, isSameRecipe, MOST_ANCESTORS } from './own-recipes.ts'
 import { canvasIn, workshopIn } from './recipes-in.ts'
 import type { WorkshopSetup } from './setup.ts'
+import { agendaOf, keepsAgenda } from './template-agenda.ts'
 
 export interface Signature {
   readonly author: string
@@ -24,10 +25,13 @@ export function saveTemplate(
   const { template } = setup
   const parts = gatherParts(setup, canvas, script)
   const isPart = canvas !== null && workshopIn(setup) !== null
-  if (template !== null && !isBegun(template) && !isPart) return { ...template, ...parts }
+  const isAsItCame = keepsAgenda(setup) && setup.journeyRows.length === 0
+  if (template !== null && !isBegun(template) && !isPart && isAsItCame)
+    return { ...template, ...parts, ...pickAgenda(template) }
   const ours = gatherTemplate(canvas ?? setup.recipe, script)
   if (ours !== null && isSameRecipe(contentOf(ours), contentOf(parts))) return ours
-  const draft: Template = { ...beginTemplate(setup.recipe), ...parts }
+  const version = versionWith(parts.agenda)
+  const draft: Template = { ...beginTemplate(setup.recipe), ...parts, version }
   const title = mainRecipe(draft)?.title[setup.language] ?? ''
   const id = `${slugOf(title)}-${hashText(JSON.stringify(contentOf(draft)))}`
   const lineage = lineageOf(setup, ours).filter((ancestor) => ancestor.id !== id)
@@ -35,18 +39,26 @@ export function saveTemplate(
   return { ...draft, id, credits: { ...signature, derivedFrom } }
 }
 
-type Parts = Pick<Template, 'languages' | 'workshop' | 'script' | 'canvases'>
+type Parts = Pick<Template, 'languages' | 'workshop' | 'script' | 'canvases' | 'agenda'>
 
 function gatherParts(setup: WorkshopSetup, canvas: string | null, script: WorkshopScript): Parts {
   const languages = setup.template?.languages ?? ['fr', 'en']
   const workshop = canvas === null ? workshopIn(setup) : null
   const ids = workshop === null ? [canvas ?? setup.recipe] : canvasesOf(workshop)
   const canvases = ids.flatMap((id) => canvasIn(setup, id) ?? [])
-  return { languages, workshop, script: workshop === null ? {} : script, canvases }
+  const agenda = workshop === null ? undefined : agendaOf(setup)
+  return {
+    ...{ languages, workshop, script: workshop === null ? {} : script, canvases },
+    ...(agenda === undefined ? {} : { agenda }),
+  }
 }
 
-function contentOf({ workshop, script, canvases }: Parts) {
-  return { workshop, script, canvases }
+function pickAgenda({ agenda }: Template): Pick<Template, 'agenda'> {
+  return agenda === undefined ? {} : { agenda }
+}
+
+function contentOf({ workshop, script, canvases, agenda }: Parts) {
+  return { workshop, script, canvases, agenda }
 }
 
 /** What a setup's recipes were made from, the nearest first; [] for what began on a board. */

@@ -56,6 +56,7 @@ export function SaveTemplate({ setup, canvas }: SaveTemplateProps) {
             </Button>
           )}
         </div>
+        {isWorkshop && <p class="meta">{words.saveWhat}</p>}
         <p class="meta" role="status">
           {isSaving ? words.saving : ''}
         </p>

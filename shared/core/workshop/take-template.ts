@@ -1,0 +1,60 @@
+import type { Template } from '../catalogue/template.ts'
+import { nextPhaseId } from './edit-agenda.ts'
+import { MOST_PHASES } from './read-agenda.ts'
+import { workshopIn } from './recipes-in.ts'
+import type { PhaseSetup, WorkshopSetup } from './setup.ts'
+import { type AgendaSetup, agendaFrom } from './template-agenda.ts'
+
+/**
+ * The setup of what is on a board, with a template of the same workshop in place of its own. A template
+ * that says nothing of the agenda leaves it. With one that does, the agenda is the template's, and phases
+ * that were added on the board stay, after those they followed.
+ */
+export function takeTemplate(setup: WorkshopSetup, template: Template | null): WorkshopSetup {
+  const taken = { ...setup, template }
+  const workshop = workshopIn(taken)
+  if (workshop === null || template?.agenda === undefined) return taken
+  const added = setup.phases.filter(({ own }) => own !== undefined)
+  const coming = renameTwins(agendaFrom(workshop, template.agenda, setup.language), added)
+  const isComing = new Set(coming.phases.map(({ id }) => id))
+  const staying = added.filter(({ id }) => !isComing.has(id))
+  // What is on the board comes before what a file adds to it, should there not be room for both.
+  let phases: readonly PhaseSetup[] = coming.phases.slice(0, MOST_PHASES - staying.length)
+  for (const phase of staying) phases = insertAfter(phases, phase, setup.phases)
+  const ids = new Set(phases.map(({ id }) => id))
+  const cutFirst = coming.cutFirst.filter((id) => ids.has(id))
+  return { ...taken, ...coming, phases, cutFirst }
+}
+
+/** Added phases are numbered on each board: two of one number are two when they say something else. */
+function renameTwins(coming: AgendaSetup, here: readonly PhaseSetup[]): AgendaSetup {
+  const names = new Map<string, string>()
+  let taken: readonly PhaseSetup[] = [...coming.phases, ...here]
+  for (const phase of coming.phases) {
+    const twin = here.find(({ id }) => id === phase.id)?.own
+    const { own } = phase
+    if (own === undefined || twin === undefined) continue
+    if (own.title === twin.title && own.mode === twin.mode) continue
+    const name = nextPhaseId({ phases: taken })
+    names.set(phase.id, name)
+    taken = [...taken, { ...phase, id: name }]
+  }
+  const rename = (id: string) => names.get(id) ?? id
+  return {
+    ...coming,
+    phases: coming.phases.map((phase) => ({ ...phase, id: rename(phase.id) })),
+    cutFirst: coming.cutFirst.map(rename),
+  }
+}
+
+/** After the nearest of those it followed in `order`; first when it followed none that is there. */
+function insertAfter(
+  list: readonly PhaseSetup[],
+  phase: PhaseSetup,
+  order: readonly PhaseSetup[],
+): readonly PhaseSetup[] {
+  const ids = list.map(({ id }) => id)
+  const followed = order.slice(0, order.indexOf(phase)).filter(({ id }) => ids.includes(id))
+  const place = ids.indexOf(followed.at(-1)?.id ?? '') + 1
+  return [...list.slice(0, place), phase, ...list.slice(place)]
+}
