@@ -18,6 +18,7 @@ export type Request =
     }
   | { readonly call: 'commit' }
   | { readonly call: 'boxes' }
+  | { readonly call: 'selection' }
   | { readonly call: 'show'; readonly ids: readonly HostId[] }
   | { readonly call: 'load'; readonly from: StoreName; readonly name: string }
   | {
@@ -45,6 +46,7 @@ export interface Answers {
   readonly commit: null
   /** Everything that lies on the page itself. */
   readonly boxes: readonly Rect[]
+  readonly selection: readonly HostId[]
   readonly show: null
   /** '' when nothing was saved under that name. */
   readonly load: string
@@ -57,6 +59,7 @@ const CALLS: readonly string[] = [
   'perform',
   'commit',
   'boxes',
+  'selection',
   'show',
   'load',
   'save',

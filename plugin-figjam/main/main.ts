@@ -22,6 +22,8 @@ function answer(request: Request): Promise<Answers[Request['call']]> {
       return Promise.resolve(null)
     case 'boxes':
       return Promise.resolve(listBoxes())
+    case 'selection':
+      return Promise.resolve(listSelected())
     case 'show':
       return show(request.ids)
     case 'load':
@@ -47,6 +49,19 @@ async function readPage(): Promise<readonly FoundItem[]> {
 
 function listBoxes(): readonly Rect[] {
   return figma.currentPage.children.map(({ x, y, width, height }) => ({ x, y, width, height }))
+}
+
+/** A group is no item to the page: what is in it is. */
+function listSelected(): readonly HostId[] {
+  const ids: HostId[] = []
+  for (const node of figma.currentPage.selection) {
+    ids.push(node.id as HostId)
+    if (node.type !== 'GROUP') continue
+    for (const inside of node.findAllWithCriteria({ types: READ_TYPES.slice() })) {
+      ids.push(inside.id as HostId)
+    }
+  }
+  return ids
 }
 
 async function show(ids: readonly HostId[]): Promise<null> {

@@ -94,6 +94,10 @@ export class FigJamBoard implements BoardHost {
     return findFreeSpot(size, beside, await this.#channel.ask({ call: 'boxes' }))
   }
 
+  selection(): Promise<readonly HostId[]> {
+    return this.#channel.ask({ call: 'selection' })
+  }
+
   async show(ids: readonly HostId[]): Promise<void> {
     await this.#channel.ask({ call: 'show', ids })
   }

@@ -18,6 +18,7 @@ import {
   type Snapshot,
 } from '../../shared/core/board/snapshot.ts'
 import { loadPart } from '../../shared/core/load-part.ts'
+import { fieldsOf } from '../../shared/core/parse-value.ts'
 import { type CallOptions, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -129,6 +130,13 @@ export class MiroBoard implements BoardHost {
     return { x: Math.round(x), y: Math.round(y) }
   }
 
+  /** Asked for and not listened to: a page that opens late would have missed what was selected. */
+  async selection(): Promise<readonly HostId[]> {
+    const { api, calls } = this.#desk
+    const found = await calls.call(COST.heavy, unhurried, () => api.getSelection())
+    return found.flatMap(listSelected)
+  }
+
   async show(ids: readonly HostId[]): Promise<void> {
     await showItems(this.#desk, ids)
   }
@@ -138,6 +146,13 @@ export class MiroBoard implements BoardHost {
     const included = await calls.call(COST.plain, unhurried, () => api.canUse('timer'))
     return included ? openTimer(this.#desk) : null
   }
+}
+
+/** A group has no place of its own: what is in it has. */
+function listSelected(value: unknown): readonly HostId[] {
+  const { id, itemsIds } = fieldsOf(value)
+  const inside: readonly unknown[] = Array.isArray(itemsIds) ? itemsIds : []
+  return [id, ...inside].flatMap((one) => (typeof one === 'string' ? [one as HostId] : []))
 }
 
 /** The box around everything that has a place; children of tables may have none. */

@@ -7,6 +7,7 @@ import { fieldsOf } from '../../shared/core/parse-value.ts'
 export interface MiroApi {
   get(filter?: { readonly id: string[] }): Promise<readonly unknown[]>
   getById(id: string): Promise<unknown>
+  getSelection(): Promise<readonly unknown[]>
   createFrame(props: object): Promise<unknown>
   createShape(props: object): Promise<unknown>
   createStickyNote(props: object): Promise<unknown>

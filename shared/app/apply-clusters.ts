@@ -11,7 +11,7 @@ import { WorkshopError } from '../core/errors.ts'
 import { slotRect } from '../core/layout/layout-clusters.ts'
 import type { ClusterRecord, NoteHome } from '../core/notes/cluster-record.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
-import type { ClusterPreview } from './cluster-desk.ts'
+import { type ClusterPreview, listClustered } from './cluster-desk.ts'
 import { loadRecords, saveRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
 import { holdingLease } from './lease.ts'
@@ -80,7 +80,7 @@ function bareRecord(
 
 function withPiles(
   { id, doc }: ClusterRecord,
-  { sections, zone, piles, undecided }: ClusterPreview,
+  { choice: { sections, zone }, piles, undecided }: ClusterPreview,
   homes: readonly NoteHome[],
 ): ClusterRecord {
   return { id, doc, sections, zone, piles, undecided, homes }
@@ -94,7 +94,7 @@ function homesOf(
 ): readonly NoteHome[] {
   const live = indexById(snapshot)
   const homes = new Map(known.map((home) => [home.note, home]))
-  return [...preview.notes.values()].flatMap(({ id: note, section, zone }): readonly NoteHome[] => {
+  return listClustered(preview).flatMap(({ id: note, section, zone }): readonly NoteHome[] => {
     const before = homes.get(note)
     if (before !== undefined) return [before]
     const found = live.get(note)

@@ -1,8 +1,9 @@
-import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { HostId } from '../core/board/keys.ts'
 import type { Clustering, ClusterTree } from '../core/clusters/clustering.ts'
 import { cutTree } from '../core/clusters/cut-tree.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
+import type { NoteChoice } from './clusters-view.ts'
 
 export interface DeskPile {
   readonly id: string
@@ -13,8 +14,7 @@ export interface DeskPile {
 
 /** A proposal the facilitator is looking at. Nothing has moved. */
 export interface ClusterPreview {
-  readonly sections: readonly NodeKey[]
-  readonly zone: string | null
+  readonly choice: NoteChoice
   /** What is clustered, in words: "Carte d’empathie · 3. Voit". */
   readonly scope: string
   /** Linked around what was decided by hand, out of `base`. */
@@ -30,6 +30,8 @@ export interface ClusterPreview {
   readonly titles: ReadonlyMap<string, string>
   /** Notes somebody decided on, and their piles; null: to sort together. They never jump again. */
   readonly places: ReadonlyMap<HostId, string | null>
+  /** Notes somebody took out: no pile holds them, and nothing is done with them. */
+  readonly aside: ReadonlySet<HostId>
   /** The record of an applying that did not come to its end; applying again goes on with it. */
   readonly record: string | null
 }
@@ -60,6 +62,11 @@ function namePiles(clustering: Clustering): Pick<ClusterPreview, 'piles' | 'unde
   }
 }
 
+/** Notes that are clustered, in reading order. */
+export function listClustered({ notes, aside }: ClusterPreview): readonly PlacedNote[] {
+  return [...notes.values()].filter(({ id }) => !aside.has(id))
+}
+
 /**
  * Shows what was decided at once, whatever the tree was linked around. A place that names a pile this
  * cut does not have waits for the tree that has it.
@@ -67,11 +74,15 @@ function namePiles(clustering: Clustering): Pick<ClusterPreview, 'piles' | 'unde
 export function correctPreview(preview: ClusterPreview): ClusterPreview {
   const known = new Set(preview.piles.map(({ id }) => id))
   const decided = new Map(
-    [...preview.places].filter(([, pile]) => pile === null || known.has(pile)),
+    [...preview.places].filter(
+      ([note, pile]) => !preview.aside.has(note) && (pile === null || known.has(pile)),
+    ),
   )
   const placedIn = (pile: string | null) =>
     [...decided].filter(([, target]) => target === pile).map(([note]) => note)
-  const without = (notes: readonly HostId[]) => notes.filter((note) => !decided.has(note))
+  const { aside } = preview
+  const without = (notes: readonly HostId[]) =>
+    notes.filter((note) => !decided.has(note) && !aside.has(note))
   return {
     ...preview,
     piles: preview.piles

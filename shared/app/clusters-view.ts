@@ -1,4 +1,4 @@
-import type { HostId } from '../core/board/keys.ts'
+import type { HostId, NodeKey } from '../core/board/keys.ts'
 
 interface SortedNoteView {
   readonly id: HostId
@@ -6,8 +6,23 @@ interface SortedNoteView {
   readonly group: string | null
 }
 
+/** Which notes to cluster. */
+export interface NoteChoice {
+  /** [] for every section. */
+  readonly sections: readonly NodeKey[]
+  /** Null for every zone of them. */
+  readonly zone: string | null
+  /** `only`: what is selected on the board, wherever it is; `except`: all but what is selected. */
+  readonly selection: 'any' | 'only' | 'except'
+  /** Letters of groups, and zones, whose notes are left aside. */
+  readonly withoutGroups: readonly string[]
+  readonly withoutZones: readonly string[]
+}
+
 export interface ClustersView {
   readonly scope: string
+  readonly selection: NoteChoice['selection']
+  /** Notes that are clustered; those left aside are not. */
   readonly total: number
   readonly pieces: number
   readonly minPieces: number
@@ -23,6 +38,8 @@ export interface ClustersView {
     readonly near: string | null
   }[]
   readonly undecided: readonly SortedNoteView[]
+  /** Taken out one by one. */
+  readonly aside: readonly SortedNoteView[]
   /** Groups of notes that say the same thing. */
   readonly twins: readonly (readonly HostId[])[]
   /** False when the table of meanings is damaged or did not come: notes were compared by their words. */

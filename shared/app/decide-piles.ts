@@ -16,7 +16,9 @@ export async function decidePiles(desk: Desk, decision: PileDecision): Promise<v
   if (preview === null) return
   const { tree } = await relinkPreview(desk, preview)
   desk.updatePreview((current) =>
-    current.places === preview.places ? cutPreview({ ...current, tree }, current.wish) : current,
+    current.places === preview.places && current.aside === preview.aside
+      ? cutPreview({ ...current, tree }, current.wish)
+      : current,
   )
 }
 
@@ -40,6 +42,9 @@ function decide(preview: ClusterPreview, decision: PileDecision): ClusterPreview
       return mergePiles(preview, decision.pile, decision.into)
     case 'split-pile':
       return splitPile(preview, decision.pile)
+    case 'leave-note':
+    case 'take-note':
+      return setAside(preview, decision.note, decision.type === 'leave-note')
   }
 }
 
@@ -69,6 +74,18 @@ function moveNote(preview: ClusterPreview, note: HostId, pile: string | null): C
   if (!preview.notes.has(note)) return preview
   const undecided = (findPile(preview, pile)?.notes ?? []).filter((id) => !preview.places.has(id))
   return place(place(preview, undecided, pile), [note, ...listTwins(preview, note)], pile)
+}
+
+/** What says the same goes with it, both ways. A place it had is there for it when it comes back. */
+function setAside(preview: ClusterPreview, note: HostId, isAside: boolean): ClusterPreview {
+  if (!preview.notes.has(note)) return preview
+  const aside = new Set(preview.aside)
+  const twins = isAside ? listTwins(preview, note) : []
+  for (const id of [note, ...twins]) {
+    if (isAside) aside.add(id)
+    else aside.delete(id)
+  }
+  return { ...preview, aside }
 }
 
 /** Folded with the note on the screen: in the same pile, saying the same. */
@@ -112,10 +129,11 @@ function freshId(preview: ClusterPreview, note: HostId): string {
   return id
 }
 
-function listDecisions({ places }: ClusterPreview): Decisions {
+function listDecisions({ places, aside }: ClusterPreview): Decisions {
   const held = new Map<string, HostId[]>()
-  const loose: HostId[] = []
+  const loose: HostId[] = [...aside]
   for (const [note, pile] of places) {
+    if (aside.has(note)) continue
     if (pile === null) loose.push(note)
     else held.set(pile, [...(held.get(pile) ?? []), note])
   }

@@ -40,7 +40,7 @@ export async function handleReading(desk: Desk, command: ReadingCommand): Promis
     case 'export':
       return exportFiles(desk, command.formats, command.authors)
     case 'cluster':
-      return proposeClusters(desk, command.sections, command.zone)
+      return proposeClusters(desk, command)
     case 'compare':
       return compareBoard(desk, command)
     case 'set-pieces':

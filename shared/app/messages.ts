@@ -3,6 +3,7 @@ import type { Template } from '../core/catalogue/template.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { NoteChoice } from './clusters-view.ts'
 import type { SessionView } from './view.ts'
 
 export type ExportFormat = 'markdown' | 'csv' | 'json'
@@ -55,12 +56,8 @@ export type Command =
   | { readonly type: 'show'; readonly sections: readonly NodeKey[] }
   | { readonly type: 'show-items'; readonly ids: readonly HostId[] }
   | { readonly type: 'count-votes'; readonly dotsPerPerson: number }
-  /** Proposes piles for the notes of these sections (and zone, when given); nothing moves. */
-  | {
-      readonly type: 'cluster'
-      readonly sections: readonly NodeKey[]
-      readonly zone: string | null
-    }
+  /** Proposes piles for these notes; nothing moves. */
+  | ({ readonly type: 'cluster' } & NoteChoice)
   | { readonly type: 'set-pieces'; readonly pieces: number }
   | PileDecision
   /** Sets the groups' versions of a canvas side by side; nothing is written. */
@@ -106,6 +103,8 @@ export type PileDecision =
   | { readonly type: 'accept-pile'; readonly pile: string }
   | { readonly type: 'merge-piles'; readonly pile: string; readonly into: string }
   | { readonly type: 'split-pile'; readonly pile: string }
+  /** The note is not clustered, and stays where it is; or is, after all. */
+  | { readonly type: 'leave-note' | 'take-note'; readonly note: HostId }
 
 export interface ExportedFile {
   readonly name: string

@@ -14,6 +14,7 @@ import {
 } from '../core/parse-value.ts'
 import { parseSetup } from '../core/workshop/create-setup.ts'
 import { readPractical } from '../core/workshop/read-practical.ts'
+import type { NoteChoice } from './clusters-view.ts'
 import {
   type Command,
   type Event,
@@ -27,6 +28,7 @@ const LONGEST_TEXT = 500
 const MOST_MINUTES = 600
 const LONGEST_CREDIT = 200
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json']
+const SELECTIONS = ['any', 'only', 'except'] as const
 const HOSTS = ['figjam', 'miro'] as const
 
 /** Commands that say nothing but their name. */
@@ -104,10 +106,8 @@ export function parseCommand(
       return { type, ids: readTexts(fields, 'ids') as readonly HostId[] }
     case 'count-votes':
       return { type, dotsPerPerson: count('dotsPerPerson') }
-    case 'cluster': {
-      const sections = readTexts(fields, 'sections') as readonly NodeKey[]
-      return { type, sections, zone: textOrNull('zone') }
-    }
+    case 'cluster':
+      return { type, ...readChoice(fields) }
     case 'compare':
     case 'place-comparison':
       return { type, column: text('column'), canvas: text('canvas') }
@@ -136,6 +136,8 @@ function readPileDecision(fields: Fields): PileDecision | null {
     case 'merge-piles':
       return { type, pile: text('pile'), into: text('into') }
     case 'move-to-new-pile':
+    case 'leave-note':
+    case 'take-note':
       return { type, note: text('note') as HostId }
     case 'move-to-pile': {
       const pile = fields['pile'] === null ? null : text('pile')
@@ -143,6 +145,19 @@ function readPileDecision(fields: Fields): PileDecision | null {
     }
     default:
       return null
+  }
+}
+
+/** A choice that says nothing of selection, groups or zones leaves nothing aside. */
+function readChoice(fields: Fields): NoteChoice {
+  const { zone, selection = 'any' } = fields
+  const list = (name: string) => (fields[name] === undefined ? [] : readTexts(fields, name))
+  return {
+    sections: readTexts(fields, 'sections') as readonly NodeKey[],
+    zone: zone === null ? null : readText(zone, 'command.zone', LONGEST_TEXT),
+    selection: readOneOf(selection, 'command.selection', SELECTIONS),
+    withoutGroups: list('withoutGroups'),
+    withoutZones: list('withoutZones'),
   }
 }
 

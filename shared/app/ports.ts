@@ -82,6 +82,11 @@ export interface BoardHost {
   endAction(): Promise<void>
   /** Top-left corner of a free area of that size, to the right of `beside` when given. */
   freeSpot(size: Size, beside: Rect | null): Promise<Point>
+  /**
+   * What this user has selected, in no order: items, sections, whatever is in their groups. Costs 500
+   * credits on Miro. A selection that cannot be read is an error, never an empty one.
+   */
+  selection(): Promise<readonly HostId[]>
   /** Moves the view of this user, and only of this user. */
   show(ids: readonly HostId[]): Promise<void>
   /** Null where the host has none or the plan does not include it. */

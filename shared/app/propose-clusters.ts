@@ -1,28 +1,19 @@
-import type { NodeKey } from '../core/board/keys.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
+import { chooseNotes } from './choose-notes.ts'
 import { type ClusterPreview, emptyClusterDesk } from './cluster-desk.ts'
+import type { NoteChoice } from './clusters-view.ts'
 import { relinkPreview } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
 import { runWork } from './run-work.ts'
 
-/** Proposes piles for the notes of some sections, or of one zone of them; nothing moves. */
-export async function proposeClusters(
-  desk: Desk,
-  sections: readonly NodeKey[],
-  zone: string | null,
-): Promise<void> {
+/** Proposes piles for the notes that were chosen; nothing moves. */
+export async function proposeClusters(desk: Desk, choice: NoteChoice): Promise<void> {
   await runWork(desk, 'cluster', async (job) => {
     const reading = await readNotes(desk, job)
     if (reading === null) return null
-    const wanted = new Set<NodeKey>(sections)
-    const notes = reading.collected.notes.filter(
-      (note) =>
-        note.section !== null &&
-        (wanted.size === 0 || wanted.has(note.section)) &&
-        (zone === null || note.zone === zone),
-    )
+    const notes = await chooseNotes(desk, reading, choice)
     const total = notes.length
     job.progress({ total })
     const tree = await desk.sorter.link(
@@ -33,9 +24,8 @@ export async function proposeClusters(
       },
     )
     const preview: ClusterPreview = {
-      sections,
-      zone,
-      scope: nameScope(desk, notes, zone),
+      choice,
+      scope: nameScope(desk, notes, choice.zone),
       tree,
       base: tree,
       notes: new Map(notes.map((note) => [note.id, note])),
@@ -43,7 +33,7 @@ export async function proposeClusters(
       piles: [],
       undecided: [],
       record: null,
-      ...recall(desk, sections, zone, notes),
+      ...recall(desk, choice, notes),
     }
     const { records } = desk.state.clusters ?? emptyClusterDesk
     const linked = await relinkPreview(desk, preview)
@@ -65,17 +55,17 @@ export function dropClusters(desk: Desk): void {
 /** What was decided on the same notes before; later notes come to it. */
 function recall(
   desk: Desk,
-  sections: readonly NodeKey[],
-  zone: string | null,
+  choice: NoteChoice,
   notes: readonly PlacedNote[],
-): Pick<ClusterPreview, 'titles' | 'places'> {
+): Pick<ClusterPreview, 'titles' | 'places' | 'aside'> {
   const before = putAside.get(desk)
-  if (before?.zone !== zone || before.sections.join() !== sections.join()) {
-    return { titles: new Map(), places: new Map() }
+  if (before === undefined || JSON.stringify(before.choice) !== JSON.stringify(choice)) {
+    return { titles: new Map(), places: new Map(), aside: new Set() }
   }
   const here = new Set(notes.map(({ id }) => id))
   return {
     titles: before.titles,
     places: new Map([...before.places].filter(([note]) => here.has(note))),
+    aside: new Set([...before.aside].filter((note) => here.has(note))),
   }
 }

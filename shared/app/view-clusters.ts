@@ -1,7 +1,12 @@
 import type { HostId } from '../core/board/keys.ts'
 import { findNearPile } from '../core/clusters/find-near-pile.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
-import type { ClusterDesk, ClusterPreview, DeskPile } from './cluster-desk.ts'
+import {
+  type ClusterDesk,
+  type ClusterPreview,
+  type DeskPile,
+  listClustered,
+} from './cluster-desk.ts'
 import type { ClustersView } from './clusters-view.ts'
 
 /** Piles of so few notes may belong to another. */
@@ -19,15 +24,17 @@ function viewPreview(preview: ClusterPreview): ClustersView {
     const note = preview.notes.get(id)
     return { id, text: note?.text ?? '', group: note?.group ?? null }
   }
+  const total = listClustered(preview).length
   const twins = preview.base.duplicates.map((group) =>
     group.flatMap((at) => (preview.base.notes[at]?.id as HostId | undefined) ?? []),
   )
   return {
     scope: preview.scope,
-    total: preview.notes.size,
+    selection: preview.choice.selection,
+    total,
     pieces: preview.piles.length,
     minPieces: 1,
-    maxPieces: Math.max(1, Math.ceil(preview.notes.size / 2)),
+    maxPieces: Math.max(1, Math.ceil(total / 2)),
     piles: preview.piles.map((pile) => ({
       ...pile,
       notes: pile.notes.map(show),
@@ -35,6 +42,7 @@ function viewPreview(preview: ClusterPreview): ClustersView {
       near: nearOf(preview, pile),
     })),
     undecided: preview.undecided.map(show),
+    aside: [...preview.aside].map(show),
     twins,
     isByMeaning: preview.tree.isByMeaning,
     state: 'preview',
@@ -49,6 +57,7 @@ function viewApplied({ piles, homes, undecided }: ClusterRecord): ClustersView {
   const bare = (id: HostId) => ({ id, text: '', group: null })
   return {
     scope: '',
+    selection: 'any',
     total: homes.length,
     pieces: piles.length,
     minPieces: 1,
@@ -60,6 +69,7 @@ function viewApplied({ piles, homes, undecided }: ClusterRecord): ClustersView {
       near: null,
     })),
     undecided: undecided.map(bare),
+    aside: [],
     twins: [],
     isByMeaning: true,
     state: 'applied',

@@ -13,6 +13,7 @@ import type {
 import type { Step } from '../../shared/core/board/change-plan.ts'
 import { figjamProfile } from '../../shared/core/board/figjam-profile.ts'
 import type { Point, Rect, Size } from '../../shared/core/board/geometry.ts'
+import type { HostId } from '../../shared/core/board/keys.ts'
 import type { HostProfile } from '../../shared/core/board/profile.ts'
 import type { Snapshot } from '../../shared/core/board/snapshot.ts'
 import { type Fault, type FaultCode, faultOf, WorkshopError } from '../../shared/core/errors.ts'
@@ -85,6 +86,10 @@ export class MemoryBoard implements BoardHost {
     if (beside !== null) right.push(beside.x + beside.width)
     const x = right.length === 0 ? 0 : Math.ceil(Math.max(...right)) + GAP
     return { x, y: beside === null ? 0 : beside.y + (beside.height - size.height) / 2 }
+  }
+
+  async selection(): Promise<readonly HostId[]> {
+    return []
   }
 
   async show(): Promise<void> {}

@@ -277,6 +277,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
   ]
   return {
     scope: fr ? 'Carte d’empathie · 6. Entend' : 'Empathy map · 6. Hears',
+    selection: 'any',
     total,
     pieces: 3,
     minPieces: 1,
@@ -308,6 +309,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
       },
     ],
     undecided: [note(fr ? 'Parking payant' : 'Paid parking', 'D')],
+    aside: [note(fr ? 'Bonjour' : 'Hello', 'A')],
     twins: [],
     isByMeaning: true,
     state,

@@ -1,4 +1,6 @@
 import type { ClustersView } from '../../app/clusters-view.ts'
+import type { PileDecision } from '../../app/messages.ts'
+import type { HostId } from '../../core/board/keys.ts'
 import { usePanel } from '../panel-context.ts'
 import { GroupBadge } from './group-badge.tsx'
 
@@ -7,6 +9,7 @@ type Note = ClustersView['undecided'][number]
 /** Ids of piles are the session's; these values cannot be one of them. */
 const UNDECIDED = ''
 const NEW_PILE = '+'
+const ASIDE = '-'
 
 interface PileNotesProps {
   readonly notes: readonly Note[]
@@ -40,6 +43,12 @@ function foldTwins(notes: readonly Note[], twins: ClustersView['twins']): readon
   })
 }
 
+function moveOf(note: HostId, value: string): PileDecision {
+  if (value === NEW_PILE) return { type: 'move-to-new-pile', note }
+  if (value === ASIDE) return { type: 'leave-note', note }
+  return { type: 'move-to-pile', note, pile: value === UNDECIDED ? null : value }
+}
+
 interface NoteLineProps extends FoldedNote {
   readonly pile: string | null
   readonly clusters: ClustersView
@@ -50,12 +59,7 @@ function NoteLine({ note, twins, pile, clusters }: NoteLineProps) {
   const panel = usePanel()
   const words = panel.words.value
   const text = note.text.trim() === '' ? words.votes.blank : note.text
-  const move = (value: string) =>
-    panel.send(
-      value === NEW_PILE
-        ? { type: 'move-to-new-pile', note: note.id }
-        : { type: 'move-to-pile', note: note.id, pile: value === UNDECIDED ? null : value },
-    )
+  const move = (value: string) => panel.send(moveOf(note.id, value))
   return (
     <li>
       <span class="row top">
@@ -85,6 +89,7 @@ function NoteLine({ note, twins, pile, clusters }: NoteLineProps) {
         ))}
         <option value={UNDECIDED}>{words.clusters.undecided}</option>
         <option value={NEW_PILE}>{words.piles.newPile}</option>
+        <option value={ASIDE}>{words.piles.asideOption}</option>
       </select>
     </li>
   )

@@ -5,6 +5,7 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
+import { NoteChoiceFields, usualChoice } from '../parts/note-choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { useProfile } from '../use-profile.ts'
 
@@ -16,17 +17,15 @@ export function PickNotesScreen() {
   const setup = view?.placed?.setup ?? null
   const profile = useProfile()
   const scopes = setup === null ? [] : listScopes(setup, profile)
-  const [wanted, setScope] = useState<string | null>(null)
-  const [zone, setZone] = useState('')
+  const [choice, setChoice] = useState(usualChoice)
   if (view === null) return null
-  const scope = scopes.find(({ id }) => id === wanted) ?? usualScope(scopes, view)
+  const scope = scopes.find(({ id }) => id === choice.scope) ?? usualScope(scopes, view)
   const isLooking = view.work?.kind === 'cluster'
-  const propose = () =>
-    panel.send({
-      type: 'cluster',
-      sections: scope?.sections ?? [],
-      zone: zone === '' ? null : zone,
-    })
+  const propose = () => {
+    const { zone, selection, withoutGroups, withoutZones } = choice
+    const sections = scope?.sections ?? []
+    panel.send({ type: 'cluster', sections, zone, selection, withoutGroups, withoutZones })
+  }
   return (
     <Page
       title={isLooking ? words.proposing : words.before}
@@ -43,34 +42,13 @@ export function PickNotesScreen() {
       {isLooking && <Looking work={view.work} />}
       <PutBackNotice view={view} />
       <WorkFaults kinds={['cluster', 'put-back']} />
-      <label class="field">
-        {words.scope}
-        <select
-          class="in"
-          value={scope?.id ?? ''}
-          onChange={(event) => {
-            setScope(event.currentTarget.value)
-            setZone('')
-          }}
-        >
-          {scopes.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {words.zone}
-        <select class="in" value={zone} onChange={(event) => setZone(event.currentTarget.value)}>
-          <option value="">{words.allZones}</option>
-          {scope?.zones.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <NoteChoiceFields
+        scopes={scopes}
+        scope={scope}
+        letters={setup?.groups.map(({ letter }) => letter) ?? []}
+        choice={choice}
+        onChange={setChoice}
+      />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ClustersView } from '../../app/clusters-view.ts'
 import type { WorkView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
+import { AsideCard } from '../parts/aside-card.tsx'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
@@ -18,13 +19,15 @@ export function PreviewPilesScreen() {
   const clusters = view?.clusters ?? null
   if (view === null || clusters === null) return null
   const isEnough = clusters.total >= FEWEST_NOTES
+  const isNothing = clusters.selection === 'only' && clusters.total === 0
+  const scope = clusters.selection === 'only' ? panel.words.value.piles.selected : clusters.scope
   const drop = () => panel.send({ type: 'drop-clusters' })
   return (
     <Page
       title={
         isEnough ? words.title(clusters.total, clusters.piles.length) : words.found(clusters.total)
       }
-      meta={[clusters.scope, isEnough ? words.preview : ''].filter(Boolean).join(' · ')}
+      meta={[scope, isEnough ? words.preview : ''].filter(Boolean).join(' · ')}
       foot={<PreviewFoot clusters={clusters} work={view.work} isEnough={isEnough} />}
     >
       <WorkFaults kinds={['move-notes']} />
@@ -43,13 +46,17 @@ export function PreviewPilesScreen() {
               <PileCard key={pile.id} pile={pile} clusters={clusters} />
             ))}
             {clusters.undecided.length > 0 && <PileCard pile={null} clusters={clusters} />}
+            <AsideCard clusters={clusters} />
           </div>
           <Button kind="link" onClick={drop}>
             {words.drop}
           </Button>
         </>
       ) : (
-        <p>{words.tooFew}</p>
+        <>
+          <p>{isNothing ? panel.words.value.piles.noSelection : words.tooFew}</p>
+          <AsideCard clusters={clusters} />
+        </>
       )}
     </Page>
   )

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { ClustersView } from '../../shared/app/clusters-view.ts'
+import type { SessionView } from '../../shared/app/view.ts'
+import { drawingOf } from './drawings.ts'
+import { boards, isMiro, sectionTitled, writeNotes } from './people-at-work.ts'
+
+function textsOf({ clusters }: SessionView): readonly string[] {
+  if (clusters === null) throw new Error('No piles.')
+  return listNotes(clusters)
+    .map(({ text }) => text)
+    .sort()
+}
+
+function listNotes({ piles, undecided }: ClustersView) {
+  return [...piles.flatMap(({ notes }) => notes), ...undecided]
+}
+
+const ALL = { type: 'cluster', sections: [], zone: null }
+
+describe.each(boards)('choosing what to cluster on %s', (_name, open) => {
+  test('[C13] what is selected alone is clustered, a section with all that lies in it', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    board.surface.select(notes.slice(0, 3))
+    const some = await facilitator.send({ ...ALL, selection: 'only' })
+    expect(textsOf(some)).toEqual(['Attend au guichet', 'Guichet trop lent', 'Perd son formulaire'])
+    expect(some.clusters?.selection).toBe('only')
+    const section = sectionTitled(board, 'Groupe B')
+    board.surface.lock([section.id], false)
+    board.surface.select([section.id])
+    const group = await facilitator.send({ ...ALL, selection: 'only' })
+    expect(textsOf(group)).toEqual(['Formulaire introuvable', 'Guichet trop lent'])
+    const others = await facilitator.send({ ...ALL, selection: 'except' })
+    expect(textsOf(others)).toEqual(['Attend au guichet', 'Perd son formulaire'])
+    board.surface.select([])
+    const none = await facilitator.send({ ...ALL, selection: 'only' })
+    expect(none.clusters).toMatchObject({ total: 0, piles: [], undecided: [] })
+    board.close()
+  })
+
+  test('[C13] a note on the page that is selected is clustered, moved and put back', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const away = board.surface.writeNote({ x: -4000, y: -4000 }, 'Guichet fermé', {
+      colour: board.host.profile.noteColours.fact,
+      person: { id: '8', name: 'Léa', colour: '#9747FF' },
+    })
+    const before = drawingOf(board.surface)
+    board.surface.select([...notes, away])
+    const view = await facilitator.send({ ...ALL, selection: 'only' })
+    expect(view.clusters?.total).toBe(5)
+    const moved = await facilitator.send({ type: 'apply-clusters' })
+    expect(moved.result).toMatchObject({ outcome: 'done', moved: 5 })
+    await facilitator.send({ type: 'put-back' })
+    expect(drawingOf(board.surface)).toEqual(before)
+    board.close()
+  })
+
+  test('[C13] groups and zones that are left out are not read', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    const one = await facilitator.send({ ...ALL, withoutGroups: ['A'] })
+    expect(textsOf(one)).toEqual(['Formulaire introuvable', 'Guichet trop lent'])
+    const none = await facilitator.send({ ...ALL, withoutZones: ['job'] })
+    expect(textsOf(none)).toEqual([])
+    board.close()
+  })
+
+  test('[C13] a note left aside stays where it is, and comes back when it is taken again', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const first = await facilitator.send(ALL)
+    const note = first.clusters?.piles[0]?.notes[0]?.id
+    const left = await facilitator.send({ type: 'leave-note', note })
+    expect(left.clusters?.total).toBe(3)
+    expect(left.clusters?.aside.map(({ id }) => id)).toEqual([note])
+    expect(left.clusters === null || listNotes(left.clusters).some(({ id }) => id === note)).toBe(
+      false,
+    )
+    const cut = await facilitator.send({ type: 'set-pieces', pieces: 1 })
+    expect(cut.clusters === null || listNotes(cut.clusters).some(({ id }) => id === note)).toBe(
+      false,
+    )
+    const place = board.surface.items().find(({ id }) => id === note)
+    const moved = await facilitator.send({ type: 'apply-clusters' })
+    expect(moved.result).toMatchObject({ outcome: 'done', moved: 3 })
+    expect(board.surface.items().find(({ id }) => id === note)).toMatchObject({
+      x: place?.x,
+      y: place?.y,
+    })
+    await facilitator.send({ type: 'put-back' })
+    await facilitator.send(ALL)
+    await facilitator.send({ type: 'leave-note', note })
+    const back = await facilitator.send({ type: 'take-note', note })
+    expect(back.clusters?.total).toBe(notes.length)
+    board.close()
+  })
+})
+
+test('[C13] a selection that cannot be read is a fault, never an empty selection', async () => {
+  const miro = boards[1]
+  const { board, facilitator } = await writeNotes(await miro[1]())
+  if (!isMiro(board)) throw new Error('Not Miro.')
+  board.inside.faults.onCall = (_call, command) =>
+    command === 'GET_SELECTION' ? { kind: 'refuse', message: 'An unknown error occurred.' } : null
+  const view = await facilitator.send({ ...ALL, selection: 'only' })
+  expect(view.result).toMatchObject({ kind: 'cluster', outcome: 'failed' })
+  expect(view.clusters).toBeNull()
+  board.close()
+})
