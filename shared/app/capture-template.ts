@@ -1,15 +1,16 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import { gatherTemplate } from '../core/catalogue/gather-template.ts'
 import type { CanvasRecipe } from '../core/catalogue/recipe.ts'
-import type { Template } from '../core/catalogue/template.ts'
+import type { Ancestor, Template } from '../core/catalogue/template.ts'
 import { WorkshopError } from '../core/errors.ts'
 import { capturePiles, type TitledPile } from '../core/notes/capture-piles.ts'
 import { captureSection } from '../core/notes/capture-section.ts'
+import type { CapturedCanvas } from '../core/notes/live-words.ts'
 import { beginTemplate } from '../core/workshop/own-recipes.ts'
 import { lineageOf } from '../core/workshop/save-template.ts'
 import type { Desk } from './desk.ts'
 import { type Reading, readNotes } from './read-board.ts'
-import { nothingDone, runWork } from './run-work.ts'
+import { type Ending, nothingDone, runWork } from './run-work.ts'
 
 type Take = (template: Template) => Promise<void>
 
@@ -19,12 +20,12 @@ export async function captureFromSection(desk: Desk, section: NodeKey, take: Tak
     const reading = await readNotes(desk, job)
     if (reading === null) return null
     const { document, snapshot, setup } = reading
-    const canvas = captureSection(document, snapshot, setup, section)
-    if (canvas === null) throw new WorkshopError('item-gone', 'The section is not on the board.')
+    const captured = captureSection(document, snapshot, setup, section)
+    if (captured === null) throw new WorkshopError('item-gone', 'The section is not on the board.')
     const source = document.sections.find(({ key }) => key === section)
     const lineage = lineageOf(setup, gatherTemplate(source?.canvas ?? setup.recipe, {}))
-    await take(wrap(canvas, { ...beginTemplate(canvas.id).credits, derivedFrom: lineage }))
-    return nothingDone
+    await take(wrap(captured.canvas, lineage))
+    return endOf(captured)
   })
 }
 
@@ -34,15 +35,22 @@ export async function captureFromPiles(desk: Desk, take: Take): Promise<void> {
     const reading = await readNotes(desk, job)
     if (reading === null) return null
     const { title } = reading.setup
-    const canvas = capturePiles(pilesOf(desk, reading), { title, ribbon: reading.setup.objective })
-    if (canvas === null) throw new WorkshopError('item-gone', 'There is no pile with words.')
-    await take(wrap(canvas, beginTemplate(canvas.id).credits))
-    return nothingDone
+    const words = { title, ribbon: reading.setup.objective }
+    const captured = capturePiles(pilesOf(desk, reading), words)
+    if (captured === null) throw new WorkshopError('item-gone', 'There is no pile with words.')
+    await take(wrap(captured.canvas, []))
+    return endOf(captured)
   })
 }
 
-function wrap(canvas: CanvasRecipe, credits: Template['credits']): Template {
-  return { ...beginTemplate(canvas.id), credits, canvases: [canvas] }
+function wrap(canvas: CanvasRecipe, derivedFrom: readonly Ancestor[]): Template {
+  const begun = beginTemplate(canvas.id)
+  return { ...begun, credits: { ...begun.credits, derivedFrom }, canvases: [canvas] }
+}
+
+function endOf({ leftOut, shortened }: CapturedCanvas): Ending {
+  const isWhole = leftOut.length === 0 && shortened.length === 0
+  return isWhole ? nothingDone : { ...nothingDone, uncaptured: { leftOut, shortened } }
 }
 
 function pilesOf(desk: Desk, { collected }: Reading): readonly TitledPile[] {

@@ -109,6 +109,15 @@ export interface ResultView {
   readonly faults: readonly Fault[]
   /** Sections that still miss something; running the same command again places the rest. */
   readonly sectionsLeft: number
+  /** Of what was read from the board as a template, what did not come along. */
+  readonly uncaptured?: UncapturedView
+}
+
+export interface UncapturedView {
+  /** Titles of areas, or of piles, beyond the most zones a canvas has. */
+  readonly leftOut: readonly string[]
+  /** Words that were cut, as they are now. */
+  readonly shortened: readonly string[]
 }
 
 export interface KeptView {

@@ -1,7 +1,6 @@
 import axe from 'axe-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Command } from '../../shared/app/messages.ts'
-import type { ResultView } from '../../shared/app/view.ts'
 import type { DocId } from '../../shared/core/board/keys.ts'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { writeTemplate } from '../../shared/core/catalogue/write-template.ts'
@@ -169,35 +168,6 @@ describe('opening a template', () => {
     expect(flat(told)).toContain(path)
     expect(flat(told)).toContain(reason)
     expect((await panel.sent()).map(({ type }) => type)).toEqual(['hello'])
-  })
-})
-
-describe('reading a template from the board', () => {
-  test('[M12] asks for a section, and shows its zones once they are read', async () => {
-    await panel.play('take')
-    await panel.tab.getByText('En faire un modèle').click()
-    await panel.tab.getByLabel('Section').selectOption({ index: 1 })
-    await panel.button('Lire cette section').click()
-    expect(await panel.lastSent()).toMatchObject({ type: 'capture-section' })
-    const result: ResultView = {
-      ...{ kind: 'export', outcome: 'done', created: 0, updated: 0, removed: 0, moved: 0 },
-      ...{ kept: [], faults: [], sectionsLeft: 0 },
-    }
-    const size = { sections: 1, items: 40 }
-    const setup = setupOf('community-member')
-    await panel.change('take', { result, draft: { setup, size, endMinute: 540, minutes: 0 } })
-    expect(await panel.title()).toBe('Adapter les zones')
-    expect(await panel.tab.locator('li.zone').count()).toBe(10)
-  })
-
-  test('[M13] makes zones of piles where there are piles', async () => {
-    await panel.play('take')
-    const { clusters } = await panel.scene('piles-moved')
-    await panel.tab.getByText('En faire un modèle').click()
-    expect(await panel.button('Une zone par pile').count()).toBe(0)
-    await panel.change('take', { clusters })
-    await panel.button('Une zone par pile').click()
-    expect(await panel.lastSent()).toEqual({ type: 'capture-piles' })
   })
 })
 

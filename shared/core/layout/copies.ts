@@ -3,9 +3,9 @@ import type {
   CanvasRecipe,
   PhaseRecipe,
   PlacementRecipe,
-  Rewording,
   WorkshopRecipe,
 } from '../catalogue/recipe.ts'
+import { reword } from '../catalogue/reword.ts'
 import { boardWording } from '../wording/board.ts'
 import { listPhases } from '../workshop/agenda-phases.ts'
 import { canvasIn, workshopIn } from '../workshop/recipes-in.ts'
@@ -183,14 +183,4 @@ function rankOf(workshop: WorkshopRecipe, column: string, own: readonly PhaseRec
   const [first] = own
   if (first !== undefined) return workshop.phases.indexOf(first)
   return Math.max(...workshop.phases.map((phase, i) => (phase.column === column ? i : -1))) + 0.5
-}
-
-function reword(canvas: CanvasRecipe, words: Rewording | undefined): CanvasRecipe {
-  if (words === undefined) return canvas
-  return {
-    ...canvas,
-    ribbon: words.ribbon ?? canvas.ribbon,
-    advice: words.advice ?? canvas.advice,
-    zones: canvas.zones.map((zone) => ({ ...zone, ...words.zones?.[zone.id] })),
-  }
 }

@@ -1,7 +1,7 @@
 import { hashText } from '../board/print.ts'
 import { freeForm, MOST_ZONES } from '../catalogue/free-form.ts'
-import type { CanvasRecipe, ZoneRecipe } from '../catalogue/recipe.ts'
-import { LONGEST_WORDS, oneLine } from './capture-section.ts'
+import type { ZoneRecipe } from '../catalogue/recipe.ts'
+import { type CapturedCanvas, LONGEST_WORDS, oneLine } from './live-words.ts'
 
 export interface TitledPile {
   readonly title: string
@@ -16,27 +16,38 @@ export interface TitledPile {
 export function capturePiles(
   piles: readonly TitledPile[],
   words: { readonly title: string; readonly ribbon: string },
-): CanvasRecipe | null {
+): CapturedCanvas | null {
   const both = (text: string) => ({ fr: text, en: text })
-  const zones = piles
-    .flatMap(({ title, notes }): readonly Omit<ZoneRecipe, 'id'>[] => {
-      const said = notes.map((note) => oneLine(note, LONGEST_WORDS.line)).filter(Boolean)
-      const name =
-        oneLine(title, LONGEST_WORDS.title) || oneLine(said[0] ?? '', LONGEST_WORDS.title)
-      if (name === '') return []
-      const question = oneLine([...new Set(said)].join(' · '), LONGEST_WORDS.line)
-      return [{ title: both(name), question: both(question), nature: 'fact', advised: 3 }]
-    })
-    .slice(0, MOST_ZONES)
-    .map((zone, at) => ({ id: `zone-${at + 1}`, ...zone }))
+  const shortened: string[] = []
+  const cut = (text: string, longest: number) => {
+    const line = oneLine(text, longest)
+    if (line !== oneLine(text, text.length)) shortened.push(line)
+    return line
+  }
+  const named = piles.flatMap(({ title, notes }) => {
+    const said = notes.map((note) => oneLine(note, note.length)).filter(Boolean)
+    const name = oneLine(title, title.length) || (said[0] ?? '')
+    return name === '' ? [] : [{ name, question: [...new Set(said)].join(' · ') }]
+  })
+  const zones = named.slice(0, MOST_ZONES).map(
+    ({ name, question }, at): ZoneRecipe => ({
+      id: `zone-${at + 1}`,
+      title: both(cut(name, LONGEST_WORDS.title)),
+      question: both(cut(question, LONGEST_WORDS.line)),
+      nature: 'fact',
+      advised: 3,
+    }),
+  )
   if (zones.length === 0) return null
   const canvas = {
-    title: both(oneLine(words.title, LONGEST_WORDS.title)),
-    ribbon: both(oneLine(words.ribbon, LONGEST_WORDS.line)),
+    title: both(cut(words.title, LONGEST_WORDS.title)),
+    ribbon: both(cut(words.ribbon, LONGEST_WORDS.line)),
     advice: both(''),
     zones,
     form: freeForm(zones),
     perGroup: true,
   }
-  return { id: `own-${hashText(JSON.stringify(canvas))}`, ...canvas }
+  const id = `own-${hashText(JSON.stringify(canvas))}`
+  const leftOut = named.slice(MOST_ZONES).map(({ name }) => name)
+  return { canvas: { id, ...canvas }, leftOut, shortened }
 }

@@ -1,107 +1,68 @@
-import type { BoardDocument } from '../board/document.ts'
+import type { BoardDocument, Section } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
-import { childKey, type NodeKey } from '../board/keys.ts'
+import type { NodeKey } from '../board/keys.ts'
 import { hashText } from '../board/print.ts'
 import type { Snapshot } from '../board/snapshot.ts'
-import type { Bilingual } from '../catalogue/bilingual.ts'
-import { appendZone, freedomOf } from '../catalogue/edit-canvas.ts'
+import { appendZone } from '../catalogue/edit-canvas.ts'
 import { freeForm, MOST_ZONES } from '../catalogue/free-form.ts'
 import { gridFrom, roomIn } from '../catalogue/grid-from.ts'
 import type { CanvasRecipe, ZoneRecipe } from '../catalogue/recipe.ts'
-import { canvasIn } from '../workshop/recipes-in.ts'
+import { reword } from '../catalogue/reword.ts'
+import { canvasIn, workshopIn } from '../workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
 import { type Area, findAreas } from './find-areas.ts'
-import { type LiveBoard, readLiveBoard } from './live-board.ts'
+import { readLiveBoard } from './live-board.ts'
+import { type CapturedCanvas, LiveWords, LONGEST_WORDS } from './live-words.ts'
 import { locateSections, type PlacedSection } from './locate-sections.ts'
 
-export const LONGEST_WORDS = { title: 80, line: 300 }
-
 /**
- * A section as people made it their own, as a canvas: zones under the words found on the board, in the
- * order and the size they have there, and a zone for each headed area that was added. Notes are no part
- * of it. Null when the section is not on the board.
+ * A section as people made it their own, as a canvas: words of zones, ribbon, steps and axes as they are
+ * on the board, zones in the order and the size they have there, and a zone for each headed area that was
+ * added. Notes are no part of it. Null when the section is not on the board.
  */
 export function captureSection(
   document: BoardDocument,
   snapshot: Snapshot,
   setup: WorkshopSetup,
   key: NodeKey,
-): CanvasRecipe | null {
+): CapturedCanvas | null {
   const board = readLiveBoard(document, snapshot)
   const placed = locateSections(document, board).find(
     ({ section, copy }) => section.key === key && !copy,
   )
-  const base = placed === undefined ? null : canvasIn(setup, placed.section.canvas)
+  const base = placed === undefined ? null : drawnCanvas(setup, placed.section)
   if (placed === undefined || base === null) return null
-  const words = new LiveWords(placed, board)
+  const words = new LiveWords(placed, board, setup.language)
   const kept = base.zones.filter((zone) => words.isThere(zone))
   const zones = (kept.length > 0 ? kept : base.zones).map((zone) => words.rename(zone))
-  const added = findAreas(placed, snapshot, board).slice(0, MOST_ZONES - zones.length)
-  const canvas = shapeCanvas({ ...base, zones }, placed, added, base.zones.length - zones.length)
-  const named = { ...canvas, title: words.title(base.title), ribbon: words.ribbon(base.ribbon) }
-  return { ...named, id: `own-${hashText(JSON.stringify(named))}` }
-}
-
-/** What our texts of a section say now, where people wrote over them. */
-class LiveWords {
-  readonly #placed: PlacedSection
-  readonly #live: ReadonlyMap<NodeKey, string>
-  readonly #drawn: ReadonlyMap<NodeKey, string>
-
-  constructor(placed: PlacedSection, board: LiveBoard) {
-    this.#placed = placed
-    const ours = board.ours.filter(({ isCopy }) => !isCopy)
-    this.#live = new Map(ours.map(({ key, live }) => [key, live.text]))
-    this.#drawn = new Map(placed.section.items.map((item) => [item.key, item.text]))
-  }
-
-  /** A zone goes with its heading and its area, not with one of them alone. */
-  isThere({ id }: ZoneRecipe): boolean {
-    const { section } = this.#placed
-    const areas = section.zones.filter((zone) => zone.id === id || zone.id.startsWith(`${id}.`))
-    const keys = [
-      ...areas.flatMap(({ drawnBy }) => drawnBy ?? []),
-      childKey(section.key, id, 'title'),
-    ]
-    return keys.some((key) => this.#live.has(key)) || keys.every((key) => !this.#drawn.has(key))
-  }
-
-  rename(zone: ZoneRecipe): ZoneRecipe {
-    const { title, line } = LONGEST_WORDS
-    return {
-      ...zone,
-      title: this.#read([zone.id, 'title'], zone.title, title),
-      question: this.#read([zone.id, 'question'], zone.question, line),
-    }
-  }
-
-  ribbon(words: Bilingual): Bilingual {
-    return this.#read(['ribbon', 'title'], words, LONGEST_WORDS.line)
-  }
-
-  /** A section people renamed is called what they call it. */
-  title(words: Bilingual): Bilingual {
-    const { section } = this.#placed
-    const now = oneLine(this.#live.get(section.key) ?? '', LONGEST_WORDS.title)
-    return now === '' || now === oneLine(section.title, now.length + 1)
-      ? words
-      : { fr: now, en: now }
-  }
-
-  #read(path: readonly string[], words: Bilingual, longest: number): Bilingual {
-    const key = childKey(this.#placed.section.key, ...path)
-    const now = oneLine(this.#live.get(key) ?? '', longest)
-    const ours = this.#drawn.get(key)
-    return now === '' || ours === undefined || now === oneLine(ours, longest)
-      ? words
-      : { fr: now, en: now }
+  const areas = findAreas(placed, snapshot, board).map((area) => nameArea(area, words))
+  const room = MOST_ZONES - zones.length
+  const form = words.renameForm(base.form)
+  const renamed = { ...base, ...words.renameCanvas(base), zones, form }
+  const shaped = shapeCanvas(
+    renamed,
+    placed,
+    areas.slice(0, room),
+    base.zones.length - zones.length,
+  )
+  return {
+    canvas: { ...shaped, id: `own-${hashText(JSON.stringify({ ...shaped, id: '' }))}` },
+    leftOut: areas.slice(room).map(({ title }) => title),
+    shortened: words.shortened,
   }
 }
 
-/** One line of words, as a template takes them. */
-export function oneLine(text: string, longest: number): string {
-  const line = text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim()
-  return [...line].slice(0, longest).join('').trim()
+/** The canvas with the words its workshop gives it in that column: those that were drawn. */
+function drawnCanvas(setup: WorkshopSetup, { column, canvas }: Section): CanvasRecipe | null {
+  const known = canvasIn(setup, canvas)
+  const placements = workshopIn(setup)?.columns.find(({ id }) => id === column)?.canvases ?? []
+  const rewording = placements.find((placement) => placement.canvas === canvas)?.rewording
+  return known === null ? null : reword(known, rewording)
+}
+
+function nameArea(area: Area, words: LiveWords): Area {
+  const title = words.cut(area.title, LONGEST_WORDS.title)
+  return { ...area, title, question: words.cut(area.question, LONGEST_WORDS.line) }
 }
 
 /** The form of the canvas while its zones are where we drew them; a grid of what is on the board else. */
@@ -114,10 +75,10 @@ function shapeCanvas(
   const fresh = added.map(toZone)
   const rects = rectsOf(canvas, placed)
   const isAsDrawn = gone === 0 && rects.every(({ id, rect }) => isInPlace(placed, id, rect))
-  if (isAsDrawn && (fresh.length === 0 || freedomOf(canvas).canAdd)) {
-    return fresh.reduce(appendZone, canvas)
-  }
   const zones = [...canvas.zones, ...fresh]
+  const grown = fresh.reduce(appendZone, canvas)
+  // A drawing, and a table that is full, take no more: a grid does.
+  if (isAsDrawn && grown.zones.length === zones.length) return grown
   // Rows of a table have no place of their own to be read.
   if (rects.length < canvas.zones.length) return { ...canvas, zones, form: freeForm(zones) }
   const areas = added.map(({ rect }, at) => ({ id: fresh[at]?.id ?? '', rect }))
@@ -151,8 +112,8 @@ function toZone({ title, question, rect }: Area, at: number): ZoneRecipe {
   const { columns, rows } = roomIn(rect)
   return {
     id: `added-${at + 1}`,
-    title: words(oneLine(title, LONGEST_WORDS.title)),
-    question: words(oneLine(question, LONGEST_WORDS.line)),
+    title: words(title),
+    question: words(question),
     nature: 'fact',
     advised: Math.max(1, Math.min(MOST_ZONES, Math.floor((columns * rows) / 2))),
   }

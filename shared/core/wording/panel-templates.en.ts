@@ -56,11 +56,25 @@ export const templatesEn: typeof templatesFr = {
     saveWhat: 'With the agenda as you arranged it: order, minutes, added phases, fixed times.',
     saving: 'The file goes to your downloads.',
     capture: 'Make it a template',
-    captureWhy: 'Titles, order and size of the zones are read from the board. Notes are left out.',
+    captureWhy: 'Words, order and size of the zones are read from the board. Notes are left out.',
+    captureLimits: [
+      'An added zone is known by its title, written on a shape, just above it, or alone. Pictures, lines and shapes without a title are left out.',
+      'A canvas holds 24 zones, a title 80 characters, a question 300. You’re told what doesn’t fit.',
+      'What was rewritten on the board stands in both languages. The columns of a journey stay those of the preparation.',
+      'Only sections that Atelier placed can be read, not the copies people made of them.',
+    ],
+    uncaptured: 'Not everything could come along',
+    leftOut: (count, titles) =>
+      count < 2
+        ? `24 zones at most. One zone stays on the board: ${titles}.`
+        : `24 zones at most. ${count} zones stay on the board: ${titles}.`,
+    shortened: (count, texts) =>
+      count < 2 ? `One text is shortened: ${texts}.` : `${count} texts are shortened: ${texts}.`,
     captureSection: 'Section',
     captureRead: 'Read this section',
     capturePiles: 'One zone per pile',
-    capturePilesWhy: 'The title of each pile becomes a zone, its notes the question.',
+    capturePilesWhy:
+      'The title of each pile becomes a zone, its notes the question. 24 piles at most.',
     reasons: {
       'file-too-large': (most) => `file too long: ${most} characters at most`,
       'not-json': () => 'it is not JSON',

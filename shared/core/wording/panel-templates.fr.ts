@@ -58,11 +58,27 @@ export const templatesFr = {
     saving: 'Le fichier part dans vos téléchargements.',
     capture: 'En faire un modèle',
     captureWhy:
-      'Les titres, l’ordre et la taille des zones sont lus sur le tableau. Les notes n’y sont pas.',
+      'Les mots, l’ordre et la taille des zones sont lus sur le tableau. Les notes n’y sont pas.',
+    captureLimits: [
+      'Une zone ajoutée se reconnaît à son titre, écrit sur une forme, juste au-dessus ou seul. Images, traits et formes sans titre sont laissés.',
+      'Un canevas tient 24 zones, un titre 80 signes, une question 300. Ce qui dépasse vous est dit.',
+      'Ce qui est récrit sur le tableau vaut pour les deux langues. Les colonnes d’un parcours restent celles de la préparation.',
+      'Seules les sections posées par Atelier se lisent, pas les copies qu’on en a faites.',
+    ],
+    uncaptured: 'Tout n’a pas pu être repris',
+    leftOut: (count: number, titles: string) =>
+      count < 2
+        ? `24 zones au plus. Une zone reste sur le tableau : ${titles}.`
+        : `24 zones au plus. ${count} zones restent sur le tableau : ${titles}.`,
+    shortened: (count: number, texts: string) =>
+      count < 2
+        ? `Un texte est raccourci : ${texts}.`
+        : `${count} textes sont raccourcis : ${texts}.`,
     captureSection: 'Section',
     captureRead: 'Lire cette section',
-    capturePiles: 'Une zone par pile',
-    capturePilesWhy: 'Le titre de chaque pile devient une zone, ses notes la question.',
+    capturePiles: 'Une zone par paquet',
+    capturePilesWhy:
+      'Le titre de chaque paquet devient une zone, ses notes la question. 24 paquets au plus.',
     reasons: {
       'file-too-large': (most: string) => `fichier trop long : ${most} caractères au plus`,
       'not-json': () => 'ce n’est pas du JSON',

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { NodeKey } from '../../core/board/keys.ts'
+import { layOutOnce } from '../lay-out-once.ts'
 import { usePanel } from '../panel-context.ts'
+import { useProfile } from '../use-profile.ts'
 import { Button } from './button.tsx'
 
 /** Makes a template of what people made of a section, or of the piles they sorted. */
@@ -8,7 +10,13 @@ export function CaptureTemplate() {
   const panel = usePanel()
   const words = panel.words.value.templates
   const view = panel.view.value
-  const sections = (view?.placed?.sections ?? []).filter(({ id }) => id !== null)
+  const profile = useProfile()
+  const placed = view?.placed ?? null
+  const drawn = placed === null ? [] : layOutOnce(placed.setup, profile).sections
+  const hasZones = new Set(drawn.flatMap(({ key, zones }) => (zones.length > 0 ? [key] : [])))
+  const sections = (placed?.sections ?? []).filter(
+    ({ id, key }) => id !== null && hasZones.has(key),
+  )
   const [picked, setPicked] = useState<NodeKey | null>(null)
   const section = sections.find(({ key }) => key === picked) ?? sections[0]
   if (view === null || section === undefined) return null
@@ -17,7 +25,12 @@ export function CaptureTemplate() {
     <details>
       <summary>{words.capture}</summary>
       <div class="stack">
-        <p class="meta">{words.captureWhy}</p>
+        <p>{words.captureWhy}</p>
+        <ul class="limits meta">
+          {words.captureLimits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
         <label class="field">
           {words.captureSection}
           <select

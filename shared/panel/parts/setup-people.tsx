@@ -4,6 +4,7 @@ import { type PastedPeople, parsePeople } from '../../core/workshop/parse-people
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
 import { listNames, movePersonTo, nameGroup, spreadPeople } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
+import { quoteSome } from '../quote-some.ts'
 import { Button } from './button.tsx'
 import { Area } from './field.tsx'
 import { GroupBadge } from './group-badge.tsx'
@@ -41,17 +42,12 @@ export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
   )
 }
 
-const MOST_QUOTED = 3
-
 /** What was taken from the list and what was not, in sentences. */
 function WhatWasTaken({ read }: { readonly read: PastedPeople }) {
   const { common, people: words } = usePanel().words.value
   const { people } = read
   const teams = new Set(people.map(({ team }) => team.toLowerCase()).filter(Boolean)).size
-  const quote = (texts: readonly string[]) => {
-    const first = texts.slice(0, MOST_QUOTED).map((text) => common.quoted(shorten(text)))
-    return texts.length > first.length ? `${first.join(', ')}…` : first.join(', ')
-  }
+  const quote = (texts: readonly string[]) => quoteSome(texts, common.quoted)
   const told = [
     people.length === 0 ? words.nobody : words.taken(people.length, teams),
     ...(read.titles === '' ? [] : [words.titles(quote([read.titles]))]),
@@ -73,11 +69,6 @@ function WhatWasTaken({ read }: { readonly read: PastedPeople }) {
       ))}
     </>
   )
-}
-
-function shorten(text: string): string {
-  const characters = [...text]
-  return characters.length <= 40 ? text : `${characters.slice(0, 39).join('')}…`
 }
 
 interface GroupPeopleProps {

@@ -17,6 +17,7 @@ import { CanvasPicture } from '../parts/canvas-picture.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { SaveTemplate } from '../parts/save-template.tsx'
+import { Uncaptured } from '../parts/uncaptured.tsx'
 import { WordsFields } from '../parts/words-fields.tsx'
 import { ZoneEditor } from '../parts/zone-editor.tsx'
 import { useLaterFocus } from '../use-later-focus.ts'
@@ -50,6 +51,7 @@ export function TemplateScreen() {
         </Button>
       }
     >
+      <Uncaptured />
       {canvases.length > 1 && (
         <label class="field">
           {words.canvas}

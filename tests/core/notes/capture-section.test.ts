@@ -1,123 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import type { BoardDocument, Section } from '../../../shared/core/board/document.ts'
+import type { BoardDocument } from '../../../shared/core/board/document.ts'
 import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
 import { childKey } from '../../../shared/core/board/keys.ts'
-import type { LiveItem } from '../../../shared/core/board/snapshot.ts'
-import { gridFrom, roomIn } from '../../../shared/core/catalogue/grid-from.ts'
-import { readTemplateFile } from '../../../shared/core/catalogue/read-template.ts'
-import { writeTemplate } from '../../../shared/core/catalogue/write-template.ts'
+import type { CanvasRecipe } from '../../../shared/core/catalogue/recipe.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
-import { capturePiles } from '../../../shared/core/notes/capture-piles.ts'
 import { captureSection } from '../../../shared/core/notes/capture-section.ts'
-import { knownCanvas, templateOf } from '../catalogue/template-samples.ts'
+import { knownCanvas } from '../catalogue/template-samples.ts'
 import { makeSetup } from '../layout/sample-setups.ts'
-import { idOf, makeNote, placeAll } from '../reading-board.ts'
-
-const at = (x: number, y: number, width = 816, height = 704) => ({ x, y, width, height })
-const words = { title: 'Nos questions', ribbon: 'Que voulons-nous savoir ?' }
-
-describe('reading areas into a grid', () => {
-  it('[M12] takes their order and their size, whatever order they come in', () => {
-    const { lines } = gridFrom([
-      { id: 'c', rect: at(0, 760) },
-      { id: 'b', rect: at(850, 30) },
-      { id: 'a', rect: at(0, 0) },
-      { id: 'd', rect: at(850, 700, 1900, 440) },
-    ])
-    expect(lines.map(({ zones }) => zones.map(({ zone }) => zone).join(' '))).toEqual([
-      'a b',
-      'd c'.split(' ').reverse().join(' '),
-    ])
-    expect(lines[1]?.zones[1]).toEqual({ zone: 'd', columns: 7, rows: 1 })
-  })
-
-  it('[M12] gives every area room for a note, and no more than a canvas has', () => {
-    expect(roomIn(at(0, 0, 10, 10))).toEqual({ columns: 1, rows: 1 })
-    expect(roomIn(at(0, 0, 90_000, 90_000))).toEqual({ columns: 12, rows: 8 })
-  })
-})
-
-describe('piles of questions', () => {
-  it('[M13] become zones: the title above, what the notes ask under it', () => {
-    const canvas = capturePiles(
-      [
-        {
-          title: 'Ce qui freine',
-          notes: ['Qu’est-ce qui bloque ?', 'Qui dit non ?\nEt pourquoi ?'],
-        },
-        { title: '', notes: ['Où vit-elle ?'] },
-        { title: '', notes: ['  '] },
-      ],
-      words,
-    )
-    const zones = canvas?.zones.map(({ id, title, question }) => [id, title.fr, question.fr])
-    expect(zones).toEqual([
-      ['zone-1', 'Ce qui freine', 'Qu’est-ce qui bloque ? · Qui dit non ? Et pourquoi ?'],
-      ['zone-2', 'Où vit-elle ?', 'Où vit-elle ?'],
-    ])
-    expect(canvas?.title.fr).toBe('Nos questions')
-  })
-
-  it('[M13] without words, or with too many, make no broken template', () => {
-    expect(capturePiles([], words)).toBeNull()
-    expect(capturePiles([{ title: ' ', notes: [] }], words)).toBeNull()
-    const many = Array.from({ length: 40 }, (_, i) => ({
-      title: `P${i}`,
-      notes: ['x'.repeat(900)],
-    }))
-    const canvas = capturePiles(many, words)
-    expect(canvas?.zones).toHaveLength(24)
-    expect(canvas?.zones[0]?.question.fr.length).toBe(300)
-  })
-})
-
-interface Placed {
-  readonly document: BoardDocument
-  readonly section: Section
-  readonly items: LiveItem[]
-}
-
-/** A canvas alone, right after it was placed. */
-function place(recipe: string): Placed {
-  const laidOut = layoutWorkshop(makeSetup(recipe, { groups: 1 }), figjamProfile)
-  const document = { ...laidOut, id: 'doc' as BoardDocument['id'] }
-  const [section] = document.sections
-  if (section === undefined) throw new Error('No section.')
-  return { document, section, items: [...placeAll(document)] }
-}
-
-function capture({ document, section, items }: Placed, recipe: string) {
-  const setup = makeSetup(recipe, { groups: 1 })
-  const canvas = captureSection(document, { items }, setup, section.key)
-  if (canvas === null) throw new Error('Not on the board.')
-  const template = templateOf({ canvases: [canvas] })
-  expect(readTemplateFile(writeTemplate(template))).toEqual({ template })
-  return canvas
-}
-
-function rewrite({ section, items }: Placed, path: readonly string[], change: Partial<LiveItem>) {
-  const key = childKey(section.key, ...path)
-  const at = items.findIndex(({ stamp }) => stamp?.key === key)
-  const item = items[at]
-  if (item === undefined) throw new Error(`No ${key}.`)
-  items[at] = { ...item, ...change }
-}
-
-/** A shape or words of theirs, on the section. */
-function theirs(
-  placed: Placed,
-  id: string,
-  text: string,
-  rect: LiveItem['rect'],
-  kind: LiveItem['kind'] = 'shape',
-) {
-  const parent = idOf(placed.section.key)
-  const options = { kind, parent, rect, fill: '#FFFFFF', form: 'rectangle' as const }
-  placed.items.push(makeNote(id, text, rect, options))
-}
-
-const titlesOf = (canvas: { zones: readonly { title: { fr: string } }[] }) =>
-  canvas.zones.map(({ title }) => title.fr)
+import { makeNote, placeAll } from '../reading-board.ts'
+import {
+  areaAt,
+  at,
+  capture,
+  captureAll,
+  place,
+  rewrite,
+  theirs,
+  titlesOf,
+} from './placed-canvas.ts'
 
 describe('reading a section back as a canvas', () => {
   it.each(['persona-top', 'empathy-map', 'journey', 'dual-impact', 'test-sheet', 'mirror'])(
@@ -190,9 +90,82 @@ describe('reading a section back as a canvas', () => {
     for (const [index, text] of hostile.entries()) {
       theirs(placed, `h${index}`, text, at(200 + index * 300, 400, 280, 280))
     }
-    const canvas = capture(placed, 'community-member')
+    const { canvas, shortened } = captureAll(placed, 'community-member')
     expect(titlesOf(canvas)).toContain('<img src=x onerror=alert(1)>')
     expect(canvas.zones).toHaveLength(14)
+    expect(shortened).toEqual(['W'.repeat(80)])
+  })
+
+  const beside: readonly (readonly [
+    string,
+    readonly string[],
+    (canvas: CanvasRecipe) => unknown,
+  ])[] = [
+    ['community-member', ['ribbon', 'line'], ({ advice }) => advice],
+    ['storyboard', ['step', '3', 'title'], ({ form }) => form.kind === 'steps' && form.steps[2]],
+    ['impact-effort', ['axis', 'x', 'title'], ({ form }) => form.kind === 'matrix' && form.x.title],
+    ['impact-effort', ['axis', 'y', 'title'], ({ form }) => form.kind === 'matrix' && form.y.title],
+    ['idea-cards', ['sentence.1', 'title'], ({ zones }) => zones[1]?.title],
+    ['idea-cards', ['card', '1', 'title'], ({ form }) => form.kind === 'cards' && form.name],
+    ['mirror', ['above', 'title'], ({ form }) => form.kind === 'mirror' && form.above],
+    ['mirror', ['reading', 'line'], ({ form }) => form.kind === 'mirror' && form.readingLine],
+    [
+      'test-sheet',
+      ['when', 'date', '3'],
+      ({ form }) => form.kind === 'grid' && JSON.stringify(form),
+    ],
+  ]
+  it.each(beside)('[M12] %s: %j are words people may change too', (recipe, path, find) => {
+    const placed = place(recipe)
+    rewrite(placed, path, { text: 'Ce que nous en disons' })
+    const canvas = capture(placed, recipe)
+    expect(JSON.stringify(find(canvas))).toContain('Ce que nous en disons')
+    expect(JSON.stringify(canvas).split('Ce que nous en disons')).toHaveLength(3)
+  })
+
+  it('[M12] keeps the words the workshop gave the canvas, in both languages', () => {
+    const laidOut = layoutWorkshop(makeSetup('symmetry'), figjamProfile)
+    const document = { ...laidOut, id: 'doc' as BoardDocument['id'] }
+    const section = document.sections.find(({ canvas }) => canvas === 'check-out')
+    if (section === undefined) throw new Error('No check-out.')
+    const placed = { document, section, items: [...placeAll(document)] }
+    const read = () =>
+      captureSection(document, { items: placed.items }, makeSetup('symmetry'), section.key)?.canvas
+    const drawn = section.zones.map(({ title }) => title)
+    expect(read()?.zones.map(({ title }) => title.fr)).toEqual(drawn)
+    expect(read()?.zones.every(({ title }) => title.fr !== title.en)).toBe(true)
+  })
+
+  it('[M12] does not take the name of a group for its advice', () => {
+    const setup = makeSetup('target-persona')
+    const document = { ...layoutWorkshop(setup, figjamProfile), id: 'doc' as BoardDocument['id'] }
+    const section = document.sections.find(({ group }) => group === 'B')
+    if (section === undefined) throw new Error('No group.')
+    const placed = { document, section, items: [...placeAll(document)] }
+    rewrite(placed, ['ribbon', 'line'], { text: 'Groupe B · Parlez-en d’abord' })
+    const captured = captureSection(document, { items: placed.items }, setup, section.key)
+    expect(captured?.canvas.advice.fr).toBe('Parlez-en d’abord')
+  })
+
+  it('[M16] areas beyond what a canvas holds are told by their titles', () => {
+    const placed = place('community-member')
+    const { height } = placed.section.rect
+    for (let at = 0; at < 20; at++) {
+      theirs(placed, `a${at}`, `Zone ${at}`, areaAt(at, height))
+    }
+    const { canvas, leftOut } = captureAll(placed, 'community-member')
+    expect(canvas.zones).toHaveLength(24)
+    expect(leftOut).toHaveLength(6)
+    const all = [...titlesOf(canvas).slice(-14), ...leftOut]
+    expect(new Set(all).size).toBe(20)
+  })
+
+  it('[M12] gives a table that is full a grid, and loses no area', () => {
+    const placed = place('engagement')
+    for (let at = 0; at < 8; at++) theirs(placed, `a${at}`, `Zone ${at}`, areaAt(at, 1000))
+    const canvas = capture(placed, 'engagement')
+    expect(canvas.zones).toHaveLength(15)
+    expect(canvas.form.kind).toBe('grid')
   })
 
   it('[M12] says when the section is not there', () => {

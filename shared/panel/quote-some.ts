@@ -1,0 +1,14 @@
+const MOST_QUOTED = 3
+const LONGEST_QUOTE = 40
+
+/** The first few texts of a list, each cut where it is long; "…" after them when there are more. */
+export function quoteSome(texts: readonly string[], quoted: (text: string) => string): string {
+  const first = texts.slice(0, MOST_QUOTED).map((text) => quoted(shorten(text)))
+  return texts.length > first.length ? `${first.join(', ')}…` : first.join(', ')
+}
+
+function shorten(text: string): string {
+  const characters = [...text]
+  if (characters.length <= LONGEST_QUOTE) return text
+  return `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`
+}
