@@ -1,6 +1,7 @@
 import type { ChangePlan } from '../core/board/change-plan.ts'
 import type { BoardDocument } from '../core/board/document.ts'
 import { type Point, union } from '../core/board/geometry.ts'
+import type { NodeKey } from '../core/board/keys.ts'
 import { orderSteps } from '../core/board/order-steps.ts'
 import { findOrigin, placeDocument } from '../core/board/place-document.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
@@ -42,10 +43,14 @@ interface Prepared {
   readonly plan: ChangePlan
 }
 
-/** Puts the draft on the board, or completes what is there. Twice in a row, the second does nothing. */
-export async function generate(desk: Desk): Promise<void> {
+/**
+ * Puts the draft on the board, or completes what is there. Twice in a row, the second does nothing.
+ * `compared` is the section it is done for, where that is to compare the groups.
+ */
+export async function generate(desk: Desk, compared: NodeKey | null = null): Promise<void> {
   const asked = desk.state.draft ?? desk.state.placed
   if (asked === null) return
+  const goal = compared === null ? {} : { compared }
   await runWork(desk, 'generate', async (job) => {
     const look = await lookAtBoard(desk, asked, job)
     // What has no origin is not on the board: there is something to do.
@@ -53,7 +58,7 @@ export async function generate(desk: Desk): Promise<void> {
     if (first !== null && isDone(first.plan)) {
       await remember(desk, first.setup)
       publishSections(desk, new SectionTracker(first.document, first.snapshot, []), false)
-      return finish(desk, asked, first.setup, { ...nothingDone, ...keptOf(first) })
+      return finish(desk, asked, first.setup, { ...nothingDone, ...keptOf(first), ...goal })
     }
     return holdingLease(desk, job, async () => {
       const { places } = await refuseOtherWorkshop(desk, asked)
@@ -64,7 +69,8 @@ export async function generate(desk: Desk): Promise<void> {
       // The facilitator may begin with the first section while the rest is being placed.
       announce(desk, prepared.setup)
       await rememberCurrent(desk)
-      return finish(desk, asked, prepared.setup, await place(desk, job, prepared))
+      const ending = await place(desk, job, prepared)
+      return finish(desk, asked, prepared.setup, { ...ending, ...goal })
     })
   })
 }

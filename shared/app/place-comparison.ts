@@ -35,7 +35,7 @@ export async function placeComparison(desk: Desk, copies: ComparedCopies): Promi
     return null
   })
   if (section === null || desk.state.draft === null) return
-  await generate(desk)
+  await generate(desk, section)
   const placed = desk.state.sections.find(({ key }) => key === section)
   if (placed?.id != null && desk.state.result?.outcome === 'done') await desk.host.show([placed.id])
 }

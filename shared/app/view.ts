@@ -111,6 +111,8 @@ export interface ResultView {
   readonly sectionsLeft: number
   /** Of what was read from the board as a template, what did not come along. */
   readonly uncaptured?: UncapturedView
+  /** Of a placing that was asked for to compare the groups, the section that does. */
+  readonly compared?: NodeKey
 }
 
 export interface UncapturedView {

@@ -1,6 +1,7 @@
 import type { SessionView, WorkKind, WorkView } from '../app/view.ts'
 import { faultSentence } from '../core/wording/faults.ts'
 import type { PanelWording } from '../core/wording/panel.ts'
+import { canvasIn } from '../core/workshop/recipes-in.ts'
 
 /** What a screen reader is told when one view follows another; '' for nothing. */
 export function announce(
@@ -56,7 +57,7 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
   if (result.outcome !== 'done') return words.failed.general
   switch (result.kind) {
     case 'generate':
-      return words.placed.title
+      return result.compared === undefined ? words.placed.title : tellComparison(after, words)
     case 'remove':
       return words.removed.title
     case 'move-notes':
@@ -75,6 +76,14 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
     case 'open-workshop':
       return ''
   }
+}
+
+/** What was placed is the comparison of one canvas, and not the workshop. */
+function tellComparison({ comparison, placed, board }: SessionView, words: PanelWording): string {
+  if (comparison === null || placed === null) return words.compare.placed
+  const canvas = canvasIn(placed.setup, comparison.canvas)?.title[board.language] ?? ''
+  const agreed = words.compare.title(comparison.agreed, comparison.zones.length)
+  return `${words.compare.placedOf(canvas)} ${agreed}.`
 }
 
 function tellOpened(

@@ -79,6 +79,7 @@ describe.each(boards)('comparing the groups on %s', (_name, open) => {
     const counted = await facilitator.send({ type: 'take-stock' })
     const view = await facilitator.send({ type: 'place-comparison', ...COPIES })
     expect(view.result).toMatchObject({ kind: 'generate', outcome: 'done', faults: [], kept: [] })
+    expect(view.result?.compared).toBe('comparison/comparison/all')
     for (const item of before) expectPlace(find(board, item.id), item)
     expect(copiesOn(board)).toEqual(
       [

@@ -29,6 +29,23 @@ describe('what a screen reader is told', () => {
     expect(announce(view('placing'), view('kept'), words)).toBe('The workshop is on the board')
   })
 
+  test('[K4] that a comparison was placed, which one, and what it says', () => {
+    const result = view('kept').result
+    if (result === null) throw new Error('the scene has a result')
+    const shown = { ...view('compare'), work: null, result: null }
+    const before = { ...shown, work: view('placing').work }
+    const { comparison } = shown
+    const compared = comparison?.board ?? undefined
+    if (compared === undefined) throw new Error('the scene compares')
+    const after = { ...shown, result: { ...result, kept: [], compared } }
+    expect(announce(before, after, words)).toBe(
+      'The comparison of “Empathy map” is on the board. You agree on 2 zones out of 5.',
+    )
+    expect(announce(before, { ...after, comparison: null }, words)).toBe(
+      'The comparison is on the board',
+    )
+  })
+
   test('what is wrong with the board, once', () => {
     expect(announce(view('run'), view('offline'), words)).toBe('Connection lost')
     expect(announce(view('run'), view('read-only'), words)).toBe('View only')

@@ -1,4 +1,5 @@
 import { sectionsOfPhase } from '../../shared/app/phase-sections.ts'
+import type { ComparisonView } from "../../shared/app/view-comparison.ts"
 import type { ClustersView } from '../../shared/app/clusters-view.ts'
 import type { AgendaView, CountsView, ResultView, SectionState, SessionView, VotesView, WorkKind, WorkView } from '../../shared/app/view.ts'
 import { figjamProfile } from '../../shared/core/board/figjam-profile.ts'
@@ -488,6 +489,10 @@ function prepareScenes(
   }
 }
 
+function placedFor({ board }: ComparisonView) {
+  return board === null ? {} : { compared: board }
+}
+
 function sortScenes(view: SessionView, language: Language): Record<string, Scene> {
   const preview = clustersOf(language, 'preview')
   const sort = { moment: 2 } as const
@@ -506,7 +511,11 @@ function sortScenes(view: SessionView, language: Language): Record<string, Scene
     'compare-before': { view, ...compare },
     compare: { view: { ...view, comparison: comparisonOf(language) }, ...compare },
     'compare-placed': {
-      view: { ...view, comparison: comparisonOf(language), result: result('generate', 'done', {}) },
+      view: {
+        ...view,
+        comparison: comparisonOf(language),
+        result: { ...result('generate', 'done', {}), ...placedFor(comparisonOf(language)) },
+      },
       ...compare,
     },
     'pick-notes': { view, ...clusters },

@@ -28,6 +28,7 @@ export const comparingEn: typeof comparingFr = {
     place: 'Put the comparison on the board',
     placing: 'Placing the comparison…',
     placed: 'The comparison is on the board',
+    placedOf: (canvas) => `The comparison of “${canvas}” is on the board.`,
     placedText:
       'Two notes a cell at most, as copies. The originals, and cells where you had written, have not moved.',
   },

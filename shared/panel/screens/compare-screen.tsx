@@ -115,7 +115,7 @@ function PlacedNotice({ view, shown }: Pick<FootProps, 'view' | 'shown'>) {
   const words = panel.words.value
   const { result } = view
   const board = shown?.board ?? null
-  if (board === null || result?.kind !== 'generate' || result.outcome !== 'done') return null
+  if (board === null || result?.outcome !== 'done' || result.compared !== board) return null
   return (
     <Message tone="ok" title={words.compare.placed} text={words.compare.placedText}>
       <Button kind="small" onClick={() => panel.send({ type: 'show', sections: [board] })}>
