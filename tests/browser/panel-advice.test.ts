@@ -9,20 +9,6 @@ beforeAll(async () => {
 
 afterAll(() => panel?.close())
 
-/** The setup as the session was told last. */
-async function told() {
-  await panel.tab.waitForTimeout(250)
-  const command = await panel.lastSent()
-  if (command?.type !== 'draft') throw new Error('the draft was not sent')
-  return command.setup
-}
-
-/** What is read aloud of what somebody just did. */
-async function said(): Promise<string> {
-  await panel.settle()
-  return flat(await panel.tab.locator('p[role=status]').innerText())
-}
-
 describe('[D5] advice', () => {
   test('is folded away, tells why and whose figure it is, and is followed in one click', async () => {
     await panel.play('setup')
@@ -32,12 +18,12 @@ describe('[D5] advice', () => {
     for (const words of ['1 h 55 de suite sans pause', 'Jamais plus d’une heure', 'Clearleft'])
       expect(body).toContain(words)
     await panel.button('Ajouter 2 pauses').click()
-    expect(await said()).toBe('C’est fait. 2 conseils')
+    expect(await panel.said()).toBe('C’est fait. 2 conseils')
     await expect.poll(() => panel.focused()).toBe('SUMMARY')
-    expect((await told()).phases).toHaveLength(16)
+    expect((await panel.draftTold()).phases).toHaveLength(16)
     await panel.button('Revenir en arrière').click()
-    expect((await told()).phases).toHaveLength(14)
-    expect(await said()).toBe('C’est fait. 3 conseils')
+    expect((await panel.draftTold()).phases).toHaveLength(14)
+    expect(await panel.said()).toBe('C’est fait. 3 conseils')
   })
 
   test('is never in the way of what was changed since', async () => {
@@ -49,7 +35,7 @@ describe('[D5] advice', () => {
     await panel.settle()
     expect(await panel.button('Revenir en arrière').count()).toBe(0)
     expect(await panel.tab.getByText('1 conseil', { exact: true }).isVisible()).toBe(true)
-    expect(await told()).toMatchObject({ slackMinutes: 35, helpers: { scribe: 'Inès' } })
+    expect(await panel.draftTold()).toMatchObject({ slackMinutes: 35, helpers: { scribe: 'Inès' } })
     expect(await panel.button('Poser l’atelier sur le tableau').isEnabled()).toBe(true)
   })
 

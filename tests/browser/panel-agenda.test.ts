@@ -11,20 +11,6 @@ beforeAll(async () => {
 
 afterAll(() => panel?.close())
 
-/** The setup as the session was told last. */
-async function told() {
-  await panel.tab.waitForTimeout(250)
-  const command = await panel.lastSent()
-  if (command?.type !== 'draft') throw new Error('the draft was not sent')
-  return command.setup
-}
-
-/** What is read aloud of what somebody just did. */
-async function said(): Promise<string> {
-  await panel.settle()
-  return flat(await panel.tab.locator('p[role=status]').innerText())
-}
-
 async function arrange(scene = 'setup'): Promise<void> {
   await panel.play(scene)
   await panel.button('Réorganiser le déroulé').click()
@@ -48,11 +34,11 @@ describe('[E1] moving a phase', () => {
     await panel.button('Descendre « Brise-glace »').focus()
     for (const clock of ['9 h 20', '9 h 50']) {
       await panel.tab.keyboard.press('Enter')
-      expect(await said()).toContain(`à ${clock}`)
+      expect(await panel.said()).toContain(`à ${clock}`)
       await expect.poll(() => focusedLabel()).toBe('Descendre « Brise-glace »')
     }
-    expect(await said()).toBe('« Brise-glace » : place 4 sur 14, à 9 h 50')
-    const { phases } = await told()
+    expect(await panel.said()).toBe('« Brise-glace » : place 4 sur 14, à 9 h 50')
+    const { phases } = await panel.draftTold()
     expect(phases.slice(0, 4).map(({ id }) => id)).toEqual([
       ...['welcome', 'explain-persona', 'persona-groups', 'icebreaker'],
     ])
@@ -75,7 +61,7 @@ test('[E1] a phase is dragged to the place of another', async () => {
   const grip = (title: string) =>
     panel.tab.locator('.phases > li', { hasText: title }).locator('.grip')
   await grip('Le persona, en groupes').dragTo(grip('Brise-glace'))
-  const { phases } = await told()
+  const { phases } = await panel.draftTold()
   expect(phases.slice(0, 4).map(({ id }) => id)).toEqual([
     ...['welcome', 'persona-groups', 'icebreaker', 'explain-persona'],
   ])
@@ -96,14 +82,14 @@ describe('[E2] adding and taking away', () => {
     await panel.tab.keyboard.type('<img onerror=alert(1)>')
     await panel.tab.getByLabel('Sur quel canevas').selectOption({ label: '2. Persona' })
     await panel.tab.getByLabel('Comment').selectOption({ label: 'en silence' })
-    const added = (await told()).phases.at(-2)
+    const added = (await panel.draftTold()).phases.at(-2)
     expect(added).toEqual({
       ...{ id: 'own-1', minutes: 20, on: true },
       own: { title: '<img onerror=alert(1)>', mode: 'alone', column: 'persona' },
     })
     await panel.button('Retirer du déroulé').click()
-    expect((await told()).phases).toHaveLength(14)
-    expect(await said()).toBe('« <img onerror=alert(1)> » n’est plus dans le déroulé.')
+    expect((await panel.draftTold()).phases).toHaveLength(14)
+    expect(await panel.said()).toBe('« <img onerror=alert(1)> » n’est plus dans le déroulé.')
     await panel.settle()
     await expect.poll(() => panel.focused()).toBe('OL')
   })
@@ -112,7 +98,7 @@ describe('[E2] adding and taking away', () => {
     await arrange()
     await panel.button('Régler « Comparer et trancher »').click()
     await panel.button('Une pause avant').click()
-    const { phases } = await told()
+    const { phases } = await panel.draftTold()
     const place = phases.findIndex(({ id }) => id === 'own-1')
     expect(phases[place + 1]?.id).toBe('compare-persona')
     expect(phases[place]).toMatchObject({ minutes: 15, own: { mode: 'break' } })
@@ -121,10 +107,10 @@ describe('[E2] adding and taking away', () => {
   test('[E6] the missing breaks in one click, and back in one', async () => {
     await panel.play('setup')
     await panel.button('Ajouter les 2 pauses qui manquent').click()
-    expect(await said()).toBe('2 pauses ajoutées')
-    expect((await told()).phases).toHaveLength(16)
+    expect(await panel.said()).toBe('2 pauses ajoutées')
+    expect((await panel.draftTold()).phases).toHaveLength(16)
     await panel.button('Les retirer').click()
-    expect((await told()).phases).toHaveLength(14)
+    expect((await panel.draftTold()).phases).toHaveLength(14)
     expect(await panel.button('Ajouter les 2 pauses qui manquent').isVisible()).toBe(true)
   })
 })
@@ -157,7 +143,9 @@ describe('[A11] times', () => {
     expect(flat(await field.inputValue())).toBe('10 h 00')
     await field.fill('')
     await field.blur()
-    expect((await told()).phases.some(({ fixedMinute }) => fixedMinute !== undefined)).toBe(false)
+    expect(
+      (await panel.draftTold()).phases.some(({ fixedMinute }) => fixedMinute !== undefined),
+    ).toBe(false)
   })
 
   test('the slack is proposed, and what goes first is put in order', async () => {
@@ -168,7 +156,7 @@ describe('[A11] times', () => {
     await choice.selectOption('icebreaker')
     await choice.selectOption('break')
     await panel.button('« Pause » plus tôt dans la liste').click()
-    const { slackMinutes, cutFirst } = await told()
+    const { slackMinutes, cutFirst } = await panel.draftTold()
     expect(slackMinutes).toBe(35)
     expect(cutFirst).toEqual(['break', 'icebreaker'])
   })

@@ -3,6 +3,7 @@ import { buildPanelPage } from '../../scripts/build-panel-page.mjs'
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/ensure-browser.mjs'
 import type { Command } from '../../shared/app/messages.ts'
 import type { SessionView } from '../../shared/app/view.ts'
+import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import type { PanelPage } from './panel-page.ts'
 
 declare const page: PanelPage
@@ -83,6 +84,14 @@ export class PanelDriver {
     return (await this.sent()).at(-1)
   }
 
+  /** The setup as the session was told last, after the pause in typing. */
+  async draftTold(): Promise<WorkshopSetup> {
+    await this.tab.waitForTimeout(250)
+    const command = await this.lastSent()
+    if (command?.type !== 'draft') throw new Error('the draft was not sent')
+    return command.setup
+  }
+
   button(name: string | RegExp) {
     return this.tab.getByRole('button', { name, exact: typeof name === 'string' })
   }
@@ -93,6 +102,12 @@ export class PanelDriver {
 
   async spoken(): Promise<string> {
     return flat(await this.tab.locator('[role=status]').innerText())
+  }
+
+  /** What is read aloud of what somebody just did. */
+  async said(): Promise<string> {
+    await this.settle()
+    return flat(await this.tab.locator('p[role=status]').innerText())
   }
 
   focused(): Promise<string> {

@@ -2,7 +2,6 @@ import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SessionView } from '../../shared/app/view.ts'
 import { writePrepared } from '../../shared/core/workshop/prepared-file.ts'
-import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import { flat, openPanel, type PanelDriver } from './panel-driver.ts'
 
 let panel: PanelDriver
@@ -21,13 +20,6 @@ async function listFlaws(): Promise<readonly string[]> {
     const { scrollWidth, clientWidth } = document.documentElement
     return [...violations.map(({ id }) => id), ...(scrollWidth > clientWidth ? ['too wide'] : [])]
   })
-}
-
-async function draftTold(): Promise<WorkshopSetup> {
-  await panel.tab.waitForTimeout(250)
-  const told = await panel.lastSent()
-  if (told?.type !== 'draft') throw new Error('the draft was not sent')
-  return told.setup
 }
 
 /** The scene of the set-up screen, of a workshop in pairs. */
@@ -53,7 +45,7 @@ describe('people', () => {
     await panel.tab.getByText('Qui est dans quel groupe').click()
     await panel.tab.getByLabel('Noms des participants').fill(LIST)
     await panel.button('Répartir dans les groupes').click()
-    const people = (await draftTold()).groups.flatMap((group) => group.people)
+    const people = (await panel.draftTold()).groups.flatMap((group) => group.people)
     expect(people).toHaveLength(4)
     const said = flat(await panel.tab.locator('details [role=status]').first().innerText())
     expect(said).toContain('4 personnes prises, de 3 équipes.')
@@ -66,7 +58,7 @@ describe('people', () => {
     const before = await menu.inputValue()
     await menu.focus()
     await panel.tab.keyboard.press(before === 'A' ? 'B' : 'A')
-    const moved = (await draftTold()).groups.find(
+    const moved = (await panel.draftTold()).groups.find(
       ({ letter }) => letter === (before === 'A' ? 'B' : 'A'),
     )
     expect(moved?.people.map(({ name }) => name)).toContain('ليلى')
@@ -79,7 +71,7 @@ describe('people', () => {
     await panel.tab.getByLabel('Noms des participants').fill('--\n;;')
     await panel.button('Répartir dans les groupes').click()
     await panel.tab.getByText('Aucun nom dans cette liste.').waitFor()
-    expect((await draftTold()).groups.flatMap((group) => group.people)).toHaveLength(12)
+    expect((await panel.draftTold()).groups.flatMap((group) => group.people)).toHaveLength(12)
   })
 
   test('[G8] three hundred and more are spread, and those left out are named', async () => {
@@ -93,7 +85,9 @@ describe('people', () => {
     await panel.button('Répartir dans les groupes').click()
     await panel.tab.getByText(/3 ne sont pas prises/).waitFor()
     await panel.tab.waitForTimeout(500)
-    expect((await draftTold()).groups.map((group) => group.people.length)).toEqual([75, 75, 75, 75])
+    expect((await panel.draftTold()).groups.map((group) => group.people.length)).toEqual([
+      75, 75, 75, 75,
+    ])
   })
 
   test('[G10] are in pairs across the two sides, as the facilitator says', async () => {
@@ -105,7 +99,7 @@ describe('people', () => {
     await panel.tab.getByLabel('Côté de l’équipe RH').selectOption('ni l’un ni l’autre')
     await panel.tab.getByLabel('Côté de l’équipe Choucas').selectOption('en coulisses')
     await panel.tab.getByText(/Sans binôme\s: Ben/).waitFor()
-    expect((await draftTold()).sides).toEqual([
+    expect((await panel.draftTold()).sides).toEqual([
       { team: 'RH', side: null },
       { team: 'Choucas', side: 'back' },
     ])
