@@ -1,13 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Separator } from '../../core/evidence/choose-reading.ts'
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../../core/evidence/column-words.ts'
-import {
-  EVIDENCE_LEVELS,
-  type EvidenceLevel,
-  LEVEL_SIGNS,
-} from '../../core/evidence/evidence-row.ts'
+import { EVIDENCE_LEVELS, LEVEL_SIGNS } from '../../core/evidence/evidence-row.ts'
 import { boardWording } from '../../core/wording/board.ts'
 import { usePanel } from '../panel-context.ts'
+import { SelectField } from '../parts/select-field.tsx'
 import { Switch } from '../parts/switch.tsx'
 import { type EvidenceScope, usualZone } from './list-evidence-scopes.ts'
 import { readAnew, type Suggest, takeText } from './take-in.ts'
@@ -47,23 +44,12 @@ export function MapForm({ brought, scopes, scope, suggest }: MapFormProps) {
         <h2 tabIndex={-1} ref={heading}>
           {words.found(brought.rows.length)} · {brought.name === '' ? words.pasted : brought.name}
         </h2>
-        <label class="field">
-          {words.separator}
-          <select
-            class="in"
-            value={brought.separator}
-            onChange={(event) => {
-              const wanted = event.currentTarget.value as Separator
-              void takeText(tray, brought.text, brought.name, suggest, wanted)
-            }}
-          >
-            {SEPARATORS.map((separator) => (
-              <option key={separator} value={separator}>
-                {words.separators[separator]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.separator}
+          value={brought.separator}
+          options={SEPARATORS.map((one) => ({ value: one, label: words.separators[one] }))}
+          onChange={(wanted) => void takeText(tray, brought.text, brought.name, suggest, wanted)}
+        />
         <Switch
           isOn={brought.isHeaded}
           onChange={(isHeaded) => change(readAnew(brought, { isHeaded }, scopes))}
@@ -98,23 +84,20 @@ function Columns({ brought, onChange }: { readonly brought: Brought } & ChangePr
           })
         return (
           // Columns have no name of their own but their place.
-          <label key={index} class="field">
-            <span class="cell">{name}</span>
-            <span class="meta cell" dir="auto">
-              {sample.slice(0, LONGEST_SAMPLE)}
-            </span>
-            <select
-              class="in"
-              value={meaning}
-              onChange={(event) => write(event.currentTarget.value as ColumnMeaning)}
-            >
-              {COLUMN_MEANINGS.map((one) => (
-                <option key={one} value={one}>
-                  {words.meanings[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            key={index}
+            label={
+              <>
+                <span class="cell">{name}</span>
+                <span class="meta cell" dir="auto">
+                  {sample.slice(0, LONGEST_SAMPLE)}
+                </span>
+              </>
+            }
+            value={meaning}
+            options={COLUMN_MEANINGS.map((one) => ({ value: one, label: words.meanings[one] }))}
+            onChange={write}
+          />
         )
       })}
     </section>
@@ -128,54 +111,31 @@ function Where({ brought, scopes, scope, onChange }: MapProps & ChangeProps) {
   const isTold = brought.meanings.includes('zone')
   return (
     <section class="stack">
-      <label class="field">
-        {words.where}
-        <select
-          class="in"
-          value={scope.id}
-          onChange={(event) =>
-            onChange(readAnew(brought, { scope: event.currentTarget.value }, scopes))
-          }
-        >
-          {scopes.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {words.zone}
-        <select
-          class="in"
-          value={zoneOf(brought, scope) ?? ''}
-          onChange={(event) => onChange({ ...brought, zone: event.currentTarget.value || null })}
-        >
-          {isTold && <option value="">{words.zoneByColumn}</option>}
-          {scope.zones.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {words.level}
-        <select
-          class="in"
-          value={brought.level}
-          onChange={(event) =>
-            onChange({ ...brought, level: event.currentTarget.value as EvidenceLevel })
-          }
-        >
-          {EVIDENCE_LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {LEVEL_SIGNS[level]} {levels[level]}
-            </option>
-          ))}
-        </select>
-        {brought.meanings.includes('level') && <span class="meta">{words.levelHint}</span>}
-      </label>
+      <SelectField
+        label={words.where}
+        value={scope.id}
+        options={scopes.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={(id) => onChange(readAnew(brought, { scope: id }, scopes))}
+      />
+      <SelectField
+        label={words.zone}
+        value={zoneOf(brought, scope) ?? ''}
+        options={[
+          ...(isTold ? [{ value: '', label: words.zoneByColumn }] : []),
+          ...scope.zones.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        onChange={(zone) => onChange({ ...brought, zone: zone || null })}
+      />
+      <SelectField
+        label={words.level}
+        value={brought.level}
+        options={EVIDENCE_LEVELS.map((level) => ({
+          value: level,
+          label: `${LEVEL_SIGNS[level]} ${levels[level]}`,
+        }))}
+        hint={brought.meanings.includes('level') ? words.levelHint : ''}
+        onChange={(level) => onChange({ ...brought, level })}
+      />
     </section>
   )
 }

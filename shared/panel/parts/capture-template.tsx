@@ -4,6 +4,7 @@ import { layOutOnce } from '../lay-out-once.ts'
 import { usePanel } from '../panel-context.ts'
 import { useProfile } from '../use-profile.ts'
 import { Button } from './button.tsx'
+import { SelectField } from './select-field.tsx'
 
 /** Makes a template of what people made of a section, or of the piles they sorted. */
 export function CaptureTemplate() {
@@ -31,20 +32,12 @@ export function CaptureTemplate() {
             <li key={limit}>{limit}</li>
           ))}
         </ul>
-        <label class="field">
-          {words.captureSection}
-          <select
-            class="in"
-            value={section.key}
-            onChange={(event) => setPicked(event.currentTarget.value as NodeKey)}
-          >
-            {sections.map(({ key, title }) => (
-              <option key={key} value={key}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.captureSection}
+          value={section.key}
+          options={sections.map(({ key, title }) => ({ value: key, label: title }))}
+          onChange={setPicked}
+        />
         <div class="row wrap">
           <Button
             kind="small"

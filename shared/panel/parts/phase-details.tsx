@@ -15,6 +15,7 @@ import { usePanel } from '../panel-context.ts'
 import { readClock } from '../read-clock.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
+import { SelectField } from './select-field.tsx'
 
 const MODES: readonly Mode[] = ['plenary', 'groups', 'pairs', 'alone', 'collective', 'break']
 
@@ -114,39 +115,25 @@ function OwnFields({ setup, own, onChange }: OwnFieldsProps) {
         value={own.title}
         onInput={(title) => onChange({ title })}
       />
-      <label class="field">
-        {words.ownMode}
-        <select
-          class="in"
-          value={own.mode}
-          onChange={(event) => {
-            const mode = MODES.find((known) => known === event.currentTarget.value)
-            if (mode !== undefined) onChange({ mode })
-          }}
-        >
-          {MODES.map((mode) => (
-            <option key={mode} value={mode}>
-              {modes[mode]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words.ownMode}
+        value={own.mode}
+        options={MODES.map((mode) => ({ value: mode, label: modes[mode] }))}
+        onChange={(mode) => onChange({ mode })}
+      />
       {own.mode !== 'break' && (
-        <label class="field">
-          {words.ownColumn}
-          <select
-            class="in"
-            value={own.column ?? ''}
-            onChange={(event) => onChange({ column: event.currentTarget.value || null })}
-          >
-            <option value="">{words.noColumn}</option>
-            {columns.map(({ id, title }, index) => (
-              <option key={id} value={id}>
-                {`${index + 1}. ${title[panel.language.value]}`}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.ownColumn}
+          value={own.column ?? ''}
+          options={[
+            { value: '', label: words.noColumn },
+            ...columns.map(({ id, title }, index) => ({
+              value: id,
+              label: `${index + 1}. ${title[panel.language.value]}`,
+            })),
+          ]}
+          onChange={(column) => onChange({ column: column || null })}
+        />
       )}
     </>
   )

@@ -6,6 +6,7 @@ import { canAddStep, canDropStep, hasSteps, setStep } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
+import { SelectField } from './select-field.tsx'
 
 /** The names of the steps of a journey, three to six, from a known set or one's own. */
 export function SetupSteps({ setup }: { readonly setup: WorkshopSetup }) {
@@ -54,23 +55,14 @@ function KnownSteps({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.setup
   return (
-    <label class="field">
-      {words.knownSteps}
-      <select
-        class="in"
-        value={findProgression(setup) ?? ''}
-        onChange={(event) => {
-          const { value } = event.currentTarget
-          panel.draft.edit((draft) => takeProgression(draft, value))
-        }}
-      >
-        <option value="">{words.ownSteps}</option>
-        {PROGRESSIONS.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title[panel.language.value]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={words.knownSteps}
+      value={findProgression(setup) ?? ''}
+      options={[
+        { value: '', label: words.ownSteps },
+        ...PROGRESSIONS.map(({ id, title }) => ({ value: id, label: title[panel.language.value] })),
+      ]}
+      onChange={(id) => panel.draft.edit((draft) => takeProgression(draft, id))}
+    />
   )
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { SessionView } from '../../app/view.ts'
 import type { DocId } from '../../core/board/keys.ts'
 import { usePanel } from '../panel-context.ts'
+import { SelectField } from './select-field.tsx'
 
 /** Which workshop of the board is at hand, and the others; nothing where there is but one. */
 export function WorkshopSwitch() {
@@ -25,21 +26,16 @@ export function WorkshopSwitch() {
   }
   return (
     <nav class="sorting stack tight" aria-label={words.nav}>
-      <label class="field">
-        {words.label}
-        <select
-          class="in"
-          disabled={!isFree}
-          value={wanted.value ?? current}
-          onChange={(event) => open(event.currentTarget.value as DocId)}
-        >
-          {view.workshops.map((workshop, index) => (
-            <option key={workshop.doc} value={workshop.doc}>
-              {nameAmong(view.workshops, index, words.numbered)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words.label}
+        isDisabled={!isFree}
+        value={wanted.value ?? current}
+        options={view.workshops.map(({ doc }, index) => ({
+          value: doc,
+          label: nameAmong(view.workshops, index, words.numbered),
+        }))}
+        onChange={open}
+      />
       {isOpening && <p class="meta">{words.opening}</p>}
       {isEdited && <p class="meta">{words.draftFirst}</p>}
     </nav>

@@ -3,6 +3,7 @@ import type { ZoneChange } from '../../core/catalogue/edit-canvas.ts'
 import type { ZoneRecipe } from '../../core/catalogue/recipe.ts'
 import { usePanel } from '../panel-context.ts'
 import { NatureChip } from './nature-chip.tsx'
+import { SelectField } from './select-field.tsx'
 import { Stepper } from './stepper.tsx'
 import { WordsFields } from './words-fields.tsx'
 
@@ -100,23 +101,12 @@ function ZoneFields({ zone, onChange, onRemove }: ZoneEditorProps) {
         canBeBlank
         onChange={(question) => onChange({ question })}
       />
-      <label class="field">
-        {words.nature}
-        <select
-          class="in"
-          value={zone.nature}
-          onChange={(event) => {
-            const nature = NATURES.find((one) => one === event.currentTarget.value)
-            if (nature !== undefined) onChange({ nature })
-          }}
-        >
-          {NATURES.map((nature) => (
-            <option key={nature} value={nature}>
-              {words.natures[nature]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words.nature}
+        value={zone.nature}
+        options={NATURES.map((nature) => ({ value: nature, label: words.natures[nature] }))}
+        onChange={(nature) => onChange({ nature })}
+      />
       <Stepper
         label={words.advised}
         value={zone.advised}

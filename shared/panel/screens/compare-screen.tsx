@@ -8,6 +8,7 @@ import { ComparedZones } from '../parts/compared-zones.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { useProfile } from '../use-profile.ts'
 
 /** The groups' versions of a canvas, zone by zone: where they agree, and what is to be settled. */
@@ -35,20 +36,12 @@ export function CompareScreen() {
       <PlacedNotice view={view} shown={shown} />
       {shown === null && <p>{chosen === undefined ? words.nothing : words.beforeText}</p>}
       {copies.length > 1 && (
-        <label class="field">
-          {words.canvas}
-          <select
-            class="in"
-            value={chosen?.id ?? ''}
-            onChange={(event) => setWanted(event.currentTarget.value)}
-          >
-            {copies.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.canvas}
+          value={chosen?.id ?? ''}
+          options={copies.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={setWanted}
+        />
       )}
       {shown !== null && <ComparedZones zones={shown.zones} groups={shown.groups} />}
       {shown !== null && <Message tone="info" title={words.wordsTitle} text={words.words} />}

@@ -17,6 +17,7 @@ import { CanvasPicture } from '../parts/canvas-picture.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { SaveTemplate } from '../parts/save-template.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { Uncaptured } from '../parts/uncaptured.tsx'
 import { WordsFields } from '../parts/words-fields.tsx'
 import { ZoneEditor } from '../parts/zone-editor.tsx'
@@ -53,20 +54,15 @@ export function TemplateScreen() {
     >
       <Uncaptured />
       {canvases.length > 1 && (
-        <label class="field">
-          {words.canvas}
-          <select
-            class="in"
-            value={canvas?.id}
-            onChange={(event) => setPicked(event.currentTarget.value)}
-          >
-            {canvases.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[panel.language.value]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.canvas}
+          value={canvas?.id ?? ''}
+          options={canvases.map(({ id, title }) => ({
+            value: id,
+            label: title[panel.language.value],
+          }))}
+          onChange={setPicked}
+        />
       )}
       {canvas !== undefined && <CanvasEditor key={canvas.id} setup={setup} canvas={canvas} />}
       {canvas !== undefined && <SaveTemplate setup={setup} canvas={canvas} />}
