@@ -98,6 +98,13 @@ export function hasSteps(setup: WorkshopSetup): boolean {
   )
 }
 
+/** Says that a condition of the workshop holds, or takes it back. */
+export function turnCondition(setup: WorkshopSetup, index: number): WorkshopSetup {
+  const others = setup.conditionsHeld.filter((held) => held !== index)
+  const isHeld = others.length < setup.conditionsHeld.length
+  return { ...setup, conditionsHeld: isHeld ? others : [...others, index] }
+}
+
 export function canAddStep({ progression }: WorkshopSetup): boolean {
   return progression.length < MOST_STEPS
 }

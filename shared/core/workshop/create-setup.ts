@@ -63,6 +63,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     groups: workshop ? splitGroups(unnamedPeople(USUAL_PEOPLE), USUAL_GROUPS, seed) : [],
     ...(workshop === null ? NO_AGENDA : agendaFrom(workshop, template?.agenda, language)),
     helpers: { scribe: '', timekeeper: '' },
+    conditionsHeld: [],
     isRemote: false,
     progression: usualProgression(language),
     journeyRows: [],
@@ -77,6 +78,8 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
 const LANGUAGES: readonly Language[] = ['fr', 'en']
 const MOST_EXTENSIONS = 200
 const MOST_ROWS = 40
+/** As many as a template may have. */
+const MOST_CONDITIONS = 12
 const LAST_MINUTE = 24 * 60 - 1
 const LONGEST = {
   doc: 100,
@@ -120,6 +123,7 @@ export function parseSetup(
     target: readOr(fields, 'target', LONGEST.target, ''),
     groups: 'groups' in fields ? readGroups(fields['groups']) : usual.groups,
     ...readAgenda(fields, usual),
+    conditionsHeld: readConditions(fields['conditionsHeld']),
     progression: readProgression(fields['progression'], usual.language),
     journeyRows: readJourneyRows(fields['journeyRows']),
     extensions: readList(
@@ -188,6 +192,13 @@ function readPerson(value: unknown, path: string): Participant {
     name: readText(fields['name'] ?? '', `${path}.name`, LONGEST_NAME),
     team: readText(fields['team'] ?? '', `${path}.team`, LONGEST_NAME),
   }
+}
+
+function readConditions(value: unknown): readonly number[] {
+  const held = readList(value ?? [], 'setup.conditionsHeld', MOST_CONDITIONS, (entry, path) =>
+    readWhole(entry, path, 0, MOST_CONDITIONS - 1),
+  )
+  return [...new Set(held)]
 }
 
 function readProgression(value: unknown, language: Language): readonly string[] {

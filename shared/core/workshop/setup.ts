@@ -74,6 +74,8 @@ export interface WorkshopSetup {
   /** Ids of the phases that go first when the workshop is late, the first to go first. */
   readonly cutFirst: readonly string[]
   readonly helpers: Helpers
+  /** Which conditions of the workshop the facilitator said hold: their places in its recipe. */
+  readonly conditionsHeld: readonly number[]
   /** Whether people are not in one room. */
   readonly isRemote: boolean
   /** Names of the steps of persona-bottom, three to six. */

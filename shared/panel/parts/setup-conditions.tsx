@@ -1,27 +1,30 @@
-import { useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { turnCondition } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
 
 /** What must hold for the workshop to be worth everyone's time: asked first, and never in the way. */
 export function SetupConditions({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.conditions
-  const [held, setHeld] = useState<ReadonlySet<number>>(new Set())
+  const title = useId()
   const conditions = workshopIn(setup)?.conditions ?? []
   if (conditions.length === 0) return null
-  const missing = conditions.length - held.size
-  const turn = (index: number) =>
-    setHeld(
-      new Set(held.has(index) ? [...held].filter((each) => each !== index) : [...held, index]),
-    )
+  const held = conditions.filter((_, index) => setup.conditionsHeld.includes(index)).length
+  const missing = conditions.length - held
   return (
-    <fieldset class="stack tight">
-      <legend>{words.title}</legend>
+    <fieldset class="card stack" aria-labelledby={title}>
+      <h2 id={title}>{words.title}</h2>
       {conditions.map((condition, index) => (
         // A condition has no name but its place in the recipe.
         <label key={index} class="row top">
-          <input type="checkbox" checked={held.has(index)} onChange={() => turn(index)} />
+          <input
+            type="checkbox"
+            class="check"
+            checked={setup.conditionsHeld.includes(index)}
+            onChange={() => panel.draft.edit((draft) => turnCondition(draft, index))}
+          />
           <span class="grow">{condition[panel.language.value]}</span>
         </label>
       ))}

@@ -25,10 +25,12 @@ export function SetupRows({ setup }: { readonly setup: WorkshopSetup }) {
             isLast={index === chosen.length - 1}
           />
         ))}
+        {others.length > 0 && <p class="meta">{words.others}</p>}
         {others.map((row) => (
-          <label key={row.id} class="row">
+          <label key={row.id} class="row line-high">
             <input
               type="checkbox"
+              class="check"
               checked={false}
               onChange={() => panel.draft.edit((draft) => toggleRow(draft, row.id))}
             />
@@ -75,10 +77,11 @@ function ChosenRow({ row, isFirst, isLast }: ChosenRowProps) {
     panel.draft.edit((draft) => moveRow(draft, row.id, by))
   }
   return (
-    <div class="row" ref={line}>
+    <div class="row line-high" ref={line}>
       <label class="row grow">
         <input
           type="checkbox"
+          class="check"
           checked
           disabled={isFirst && isLast}
           onChange={() => panel.draft.edit((draft) => toggleRow(draft, row.id))}

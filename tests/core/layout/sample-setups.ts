@@ -46,6 +46,7 @@ export function makeSetup(
     slackMinutes: 0,
     cutFirst: [],
     helpers: { scribe: '', timekeeper: '' },
+    conditionsHeld: [],
     isRemote: false,
     progression: names.slice(0, phases).map(({ title }) => title[language]),
     journeyRows: [],

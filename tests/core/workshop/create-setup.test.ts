@@ -120,6 +120,15 @@ test('[G6] anything at all is either read or refused, never anything else', () =
   )
 })
 
+test('[G13] conditions are read once each, none when nothing is told of them', () => {
+  const read = (conditionsHeld: unknown) =>
+    parseSetup({ ...stored, conditionsHeld }, parseTemplate).conditionsHeld
+  expect(read(undefined)).toEqual([])
+  expect(read([2, 0, 2])).toEqual([2, 0])
+  expect(read([99])).toEqual([11])
+  expect(() => read(['x'])).toThrow(/setup\.conditionsHeld\[0\]/)
+})
+
 test('[G6] rows of a journey are read once each, and refused with their path', () => {
   const journeyRows = ['stage', 'goal', 'stage']
   expect(parseSetup({ ...stored, journeyRows }, parseTemplate).journeyRows).toEqual([

@@ -1,0 +1,91 @@
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DocId } from '../../shared/core/board/keys.ts'
+import { createSetup } from '../../shared/core/workshop/create-setup.ts'
+import { flat, type Language, openPanel, type PanelDriver, type Theme } from './panel-driver.ts'
+
+let panel: PanelDriver
+
+beforeAll(async () => {
+  panel = await openPanel()
+  // As wide as the panel gets on either host with a scroll bar: 292 of content.
+  await panel.tab.setViewportSize({ width: 316, height: 640 })
+  await panel.tab.evaluate(axe.source)
+})
+
+afterAll(() => panel?.close())
+
+/** A panel that opens while this workshop is prepared. */
+async function prepare(
+  recipe: string,
+  { language = 'fr', theme = 'miro', held = [] as readonly number[] } = {},
+) {
+  await panel.play('setup', language as Language, theme as Theme)
+  const options = { doc: `d-${recipe}` as DocId, language: language as Language, seed: 7 }
+  const setup = {
+    ...createSetup(recipe, { ...options, date: '2026-04-02', startMinute: 540 }),
+    conditionsHeld: held,
+  }
+  const size = { sections: 12, items: 400 }
+  const { board } = await panel.scene('setup')
+  const draft = { setup, size, endMinute: 700, minutes: 160 }
+  await panel.change('setup', { draft, board: { ...board, language: setup.language } })
+}
+
+async function listFlaws(): Promise<readonly string[]> {
+  return panel.tab.evaluate(async () => {
+    const { axe: run } = window as unknown as { readonly axe: typeof axe }
+    const { violations } = await run.run(document, { resultTypes: ['violations'] })
+    const { scrollWidth, clientWidth } = document.documentElement
+    return [...violations.map(({ id }) => id), ...(scrollWidth > clientWidth ? ['too wide'] : [])]
+  })
+}
+
+const ticks = () => panel.tab.getByRole('group', { name: /D’abord/ }).getByRole('checkbox')
+
+describe('[G13] the conditions of a workshop', () => {
+  test('come first, are ticked with the keyboard, and never stand in the way', async () => {
+    await prepare('mission-framing')
+    expect(await panel.tab.locator('main h2').first().innerText()).toContain('D’abord')
+    await ticks().first().focus()
+    await panel.tab.keyboard.press('Space')
+    expect((await panel.draftTold()).conditionsHeld).toEqual([0])
+    await panel.tab.keyboard.press('Tab')
+    await panel.tab.keyboard.press('Space')
+    await panel.tab.keyboard.press('Tab')
+    await panel.tab.keyboard.press('Space')
+    expect((await panel.draftTold()).conditionsHeld).toEqual([0, 1, 2])
+    expect(await panel.tab.getByText('Les conditions sont réunies.').count()).toBe(1)
+    await panel.tab.keyboard.press('Space')
+    expect((await panel.draftTold()).conditionsHeld).toEqual([0, 1])
+    expect(await panel.button('Poser l’atelier sur le tableau').isEnabled()).toBe(true)
+  })
+
+  test('stay ticked for a panel that opens again', async () => {
+    await prepare('mission-framing', { held: [1] })
+    const states = await ticks().evaluateAll((boxes) =>
+      boxes.map((box) => box instanceof HTMLInputElement && box.checked),
+    )
+    expect(states).toEqual([false, true, false])
+    expect(flat(await panel.tab.locator('main').innerText())).toContain('2 sur 3 à confirmer')
+  })
+})
+
+describe('how the set-up looks', () => {
+  for (const [language, theme] of [
+    ['fr', 'miro'],
+    ['en', 'figjam-light'],
+    ['fr', 'figjam-dark'],
+  ] as const) {
+    test(`no accessibility finding, nothing cut, in ${language} on ${theme}`, async () => {
+      for (const recipe of ['mission-framing', 'journey-discovery', 'target-persona']) {
+        await prepare(recipe, { language, theme })
+        await panel.tab.evaluate(() => {
+          for (const one of document.querySelectorAll('details')) one.open = true
+        })
+        await panel.settle()
+        expect(await listFlaws(), recipe).toEqual([])
+      }
+    })
+  }
+})
