@@ -6,7 +6,7 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { NoteChoice } from './clusters-view.ts'
 import type { SessionView } from './view.ts'
 
-export type ExportFormat = 'markdown' | 'csv' | 'json'
+export type ExportFormat = 'markdown' | 'csv' | 'checks' | 'json'
 
 /** What the panel asks of the session. Each is safe to send twice. */
 export type Command =

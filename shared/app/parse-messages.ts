@@ -27,7 +27,7 @@ const LONGEST_LIST = 10_000
 const LONGEST_TEXT = 500
 const MOST_MINUTES = 600
 const LONGEST_CREDIT = 200
-const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json']
+const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks', 'json']
 const SELECTIONS = ['any', 'only', 'except'] as const
 const HOSTS = ['figjam', 'miro'] as const
 

@@ -1,11 +1,14 @@
 import { collectEvidence } from '../core/evidence/collect-evidence.ts'
 import { fileName } from '../core/file-name.ts'
 import { buildReport } from '../core/report/build-report.ts'
+import { listTrials } from '../core/report/list-trials.ts'
 import type { Report } from '../core/report/report-tree.ts'
+import { writeChecks } from '../core/report/write-checks.ts'
 import { writeCsv } from '../core/report/write-csv.ts'
 import { writeJson } from '../core/report/write-json.ts'
 import { writeMarkdown } from '../core/report/write-markdown.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
+import { reportWording } from '../core/wording/report.ts'
 import { emptyClusterDesk } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
 import type { ExportedFile, ExportFormat } from './messages.ts'
@@ -46,6 +49,7 @@ export function takeStock(desk: Desk, reading: Reading): TakeawayView {
     evidence: report.evidence.length,
     decisions: report.decisions.length,
     actions: report.actions.length,
+    trials: listTrials(report).length,
     actionsWithoutOwner: report.actions
       .filter(({ who }) => who === '')
       .map(({ id, text }) => ({ id, text })),
@@ -60,6 +64,7 @@ const WRITERS: Readonly<
 > = {
   markdown: { end: 'md', mime: 'text/markdown', write: writeMarkdown },
   csv: { end: 'csv', mime: 'text/csv', write: writeCsv },
+  checks: { end: 'ics', mime: 'text/calendar', write: writeChecks },
   json: { end: 'json', mime: 'application/json', write: writeJson },
 }
 
@@ -76,7 +81,9 @@ export async function exportFiles(
     const name = fileName(reading.setup.title, reading.setup.date)
     const files: ExportedFile[] = formats.map((format) => {
       const { end, mime, write } = WRITERS[format]
-      return { name: `${name}.${end}`, mime, text: write(report) }
+      // The invitation to the workshop has the plain name.
+      const tail = format === 'checks' ? `-${reportWording(report.language).checksFile}` : ''
+      return { name: `${name}${tail}.${end}`, mime, text: write(report) }
     })
     desk.update({ takeaway: takeStock(desk, reading) })
     desk.sendFiles(files)

@@ -216,5 +216,7 @@ export interface TakeawayView {
   readonly evidence: number
   readonly decisions: number
   readonly actions: number
+  /** Ideas tried out for thirty days, which have days to be looked at again. */
+  readonly trials: number
   readonly actionsWithoutOwner: readonly { readonly id: HostId; readonly text: string }[]
 }

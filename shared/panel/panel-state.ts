@@ -21,6 +21,7 @@ const SAVE_PAUSE_MS = 500
 const FORMAT_OF: Readonly<Record<string, ExportFormat>> = {
   md: 'markdown',
   csv: 'csv',
+  ics: 'checks',
   json: 'json',
 }
 

@@ -557,6 +557,7 @@ function takeScenes(view: SessionView, language: Language): Record<string, Scene
     evidence: 0,
     decisions: 6,
     actions: 9,
+    trials: 2,
     actionsWithoutOwner: [
       { id: id('a1'), text: fr ? 'Affiche' : 'Poster' },
       { id: id('a2'), text: fr ? 'Prévenir l’atelier' : 'Tell the workshop' },

@@ -1,4 +1,4 @@
-import { hexOctets, octetsOf, wellFormed } from './octets.ts'
+import { hexOctets, octetsOf, wellFormed } from '../octets.ts'
 
 interface Draft {
   readonly subject: string

@@ -70,6 +70,8 @@ interface MatrixForm {
   readonly quadrants: readonly [string, string, string, string]
   /** The quadrant one looks for. */
   readonly winner: string
+  /** How ideas are ranked: what is gained over what it takes, or, where both axes are gains, the weaker side first. */
+  readonly ranking?: 'difference' | 'weaker-side'
 }
 
 /** The same few zones several times: one card an idea, one card a scene. */

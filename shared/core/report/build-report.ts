@@ -17,7 +17,9 @@ import { bankTime } from '../workshop/lived-agenda.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 import { listEvidence } from './list-evidence.ts'
+import { rankIdeas } from './rank-ideas.ts'
 import type {
+  Priorities,
   Report,
   ReportGroup,
   ReportNote,
@@ -57,6 +59,7 @@ export function buildReport(input: ReportInput): Report {
     evidence: note.evidence,
     ...(note.marks === undefined ? {} : { marks: note.marks }),
   })
+  const sections = outline.sections.map((section) => toSection(section, setup, toNote))
   return {
     language: setup.language,
     recipe: setup.recipe,
@@ -76,10 +79,8 @@ export function buildReport(input: ReportInput): Report {
       ...splitAction(text),
     })),
     votes: input.votes,
-    sections: joinHalves(
-      outline.sections.map((section) => toSection(section, setup, toNote)),
-      input.document,
-    ),
+    priorities: sections.flatMap((section) => rankSection(section, setup)),
+    sections: joinHalves(sections, input.document),
     unplaced: outline.unplaced.map(toNote),
     evidence: listEvidence(input),
   }
@@ -143,6 +144,13 @@ function joinHalves(
     const halves = sections.filter((other) => !section.copy && firstOf(other) === section.key)
     return [section, ...halves.map((half) => ({ ...half, continues: section.key }))]
   })
+}
+
+function rankSection(section: ReportSection, setup: WorkshopSetup): readonly Priorities[] {
+  const form = canvasIn(setup, section.canvas)?.form
+  if (form?.kind !== 'matrix') return []
+  const ranked = rankIdeas(section, form, setup.language)
+  return ranked === null ? [] : [ranked]
 }
 
 function toZone(zone: OutlineZone, toNote: (note: PlacedNote) => ReportNote): ReportZone {

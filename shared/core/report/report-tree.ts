@@ -96,6 +96,31 @@ export interface ReportEvidence {
   readonly zoneTitle: string
 }
 
+/** What an idea takes, as written at the end of its note: small, medium or large. */
+export type Effort = 'S' | 'M' | 'L'
+
+export interface RankedIdea extends Pick<ReportNote, 'id' | 'text' | 'votes'> {
+  /** Equal marks, equal rank; the first is 1. */
+  readonly rank: number
+  /** Title of the quadrant it lies in. */
+  readonly quadrant: string
+  readonly across: number
+  readonly up: number
+  /** Null where the note does not say, or where effort is an axis. */
+  readonly effort: Effort | null
+  /** To a tenth. */
+  readonly score: number
+}
+
+/** The ideas of one matrix, the most worth it first. */
+export interface Priorities {
+  readonly title: string
+  /** What the axes stand for. */
+  readonly across: string
+  readonly up: string
+  readonly ideas: readonly RankedIdea[]
+}
+
 /** What a workshop gave: one neutral tree that every file is written from. */
 export interface Report {
   readonly language: Language
@@ -115,6 +140,8 @@ export interface Report {
   readonly decisions: readonly ReportDecision[]
   readonly actions: readonly ReportAction[]
   readonly votes: VoteTally
+  /** Ideas as their places on the matrices rank them, a matrix after the other. */
+  readonly priorities: readonly Priorities[]
   readonly sections: readonly ReportSection[]
   /** Notes in no section: kept, never dropped. */
   readonly unplaced: readonly ReportNote[]

@@ -4,6 +4,8 @@ import type { ReportWording } from '../wording/report.fr.ts'
 import { reportWording } from '../wording/report.ts'
 import { escapeLine, escapeLines } from './escape-markdown.ts'
 import type { Report, ReportNote, ReportSection, ReportZone } from './report-tree.ts'
+import { writeRoadmap } from './write-roadmap.ts'
+import { writeTable } from './write-table.ts'
 
 /**
  * A report to read: decisions and actions first, then votes, agenda and every note by section, zone
@@ -15,6 +17,7 @@ export function writeMarkdown(report: Report): string {
     ...writeHead(report, words),
     ...writeDecisions(report, words),
     ...writeActions(report, words),
+    ...writeRoadmap(report, words),
     ...writeVotes(report, words),
     ...writeAgenda(report, words),
     ...report.sections.flatMap((section) => writeSection(section, words)),
@@ -81,11 +84,6 @@ function writeAgenda(report: Report, words: ReportWording): readonly string[] {
       `- ${escapeLine(phase.title)} — ${words.phaseTook(phase.plannedMinutes, phase.livedMinutes ?? 0)}`,
   )
   return [`## ${words.agenda}`, items.join('\n')]
-}
-
-function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map(() => '---'), ...rows.map((row) => row.map(escapeLine))]
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 function writeSection(section: ReportSection, words: ReportWording): readonly string[] {

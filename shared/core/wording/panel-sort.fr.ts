@@ -89,9 +89,16 @@ export const sortingFr = {
     local: 'Rien ne quitte ce navigateur.',
     reading: 'Je relis le tableau…',
     files: 'Fichiers',
-    markdown: { title: 'Compte rendu', detail: 'Markdown : décisions d’abord, puis tout le reste' },
+    markdown: {
+      title: 'Compte rendu',
+      detail: 'Markdown : décisions, feuille de route, puis tout le reste',
+    },
     csv: { title: 'Toutes les notes', detail: 'CSV pour tableur, avec zone, groupe et paquet' },
     json: { title: 'Données complètes', detail: 'Fichier Atelier (.json), pour tout retrouver' },
+    checks: {
+      title: 'Rendez-vous J7, J15, J30',
+      detail: 'Agenda (.ics), trois dates pour chaque essai',
+    },
     saved: 'téléchargé',
     writing: 'en cours',
     inside: 'Ce qu’on y met',

@@ -18,14 +18,16 @@ const MONTHS = [
 const count = (amount: number, one: string, many: string) =>
   `${amount} ${amount === 1 ? one : many}`
 
+const dateEn = (iso: string) => {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  const name = MONTHS[Number(month) - 1]
+  return name === undefined ? iso : `${Number(day)} ${name} ${year}`
+}
+
 export const reportEn: ReportWording = {
   objective: 'Objective',
   target: 'Target',
-  date: (iso) => {
-    const [year = '', month = '', day = ''] = iso.split('-')
-    const name = MONTHS[Number(month) - 1]
-    return name === undefined ? iso : `${Number(day)} ${name} ${year}`
-  },
+  date: dateEn,
   groups: 'Groups',
   group: (letter, name) => (name === '' ? `Group ${letter}` : `Group ${letter}, ${name}`),
   people: (amount) => count(amount, 'person', 'people'),
@@ -37,6 +39,19 @@ export const reportEn: ReportWording = {
   who: 'Who',
   when: 'When',
   toName: 'to be named',
+  roadmap: 'Roadmap',
+  idea: 'Idea',
+  place: 'Where',
+  effort: 'Effort',
+  score: 'Score',
+  figure: (value) => String(value).replace('-', '\u2212'),
+  trials: '30-day trials',
+  toSeeAgain: 'To look at again',
+  toLookAt: 'What to look at',
+  goOnIf: 'We go on if',
+  checkDay: (days, iso) => `${dateEn(iso)} (D${days})`,
+  checksFile: 'check-ins',
+  checkTitle: (days, idea) => `D${days} · ${idea}`,
   votes: 'Votes',
   rank: 'Rank',
   note: 'Note',

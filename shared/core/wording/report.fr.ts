@@ -14,6 +14,22 @@ export interface ReportWording {
   readonly who: string
   readonly when: string
   readonly toName: string
+  readonly roadmap: string
+  readonly idea: string
+  /** Where on the matrix. */
+  readonly place: string
+  readonly effort: string
+  readonly score: string
+  readonly figure: (value: number) => string
+  readonly trials: string
+  readonly toSeeAgain: string
+  readonly toLookAt: string
+  readonly goOnIf: string
+  /** `iso`: `YYYY-MM-DD`. */
+  readonly checkDay: (days: number, iso: string) => string
+  /** Ends the name of the file. */
+  readonly checksFile: string
+  readonly checkTitle: (days: number, idea: string) => string
   readonly votes: string
   readonly rank: string
   readonly note: string
@@ -74,15 +90,17 @@ const MONTHS = [
 const count = (amount: number, one: string, many: string) =>
   `${amount}\u00A0${amount < 2 ? one : many}`
 
+const dateFr = (iso: string) => {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  const name = MONTHS[Number(month) - 1]
+  if (name === undefined) return iso
+  return `${Number(day) === 1 ? '1er' : Number(day)}\u00A0${name}\u00A0${year}`
+}
+
 export const reportFr: ReportWording = {
   objective: 'Objectif',
   target: 'Cible',
-  date: (iso) => {
-    const [year = '', month = '', day = ''] = iso.split('-')
-    const name = MONTHS[Number(month) - 1]
-    if (name === undefined) return iso
-    return `${Number(day) === 1 ? '1er' : Number(day)}\u00A0${name}\u00A0${year}`
-  },
+  date: dateFr,
   groups: 'Groupes',
   group: (letter, name) => (name === '' ? `Groupe ${letter}` : `Groupe ${letter}, ${name}`),
   people: (amount) => count(amount, 'personne', 'personnes'),
@@ -94,6 +112,19 @@ export const reportFr: ReportWording = {
   who: 'Qui',
   when: 'Quand',
   toName: 'à nommer',
+  roadmap: 'Feuille de route',
+  idea: 'Idée',
+  place: 'Où',
+  effort: 'Effort',
+  score: 'Score',
+  figure: (value) => String(value).replace('.', ',').replace('-', '\u2212'),
+  trials: 'Essais de 30\u00A0jours',
+  toSeeAgain: 'À revoir',
+  toLookAt: 'À regarder',
+  goOnIf: 'On continue si',
+  checkDay: (days, iso) => `${dateFr(iso)} (J${days})`,
+  checksFile: 'suivi',
+  checkTitle: (days, idea) => `J${days} · ${idea}`,
   votes: 'Votes',
   rank: 'Rang',
   note: 'Note',

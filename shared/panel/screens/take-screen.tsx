@@ -9,18 +9,21 @@ import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { Switch } from '../parts/switch.tsx'
 
-const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json']
-const USUAL_FORMATS: readonly ExportFormat[] = ['markdown', 'csv']
+const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks', 'json']
+const USUAL_FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks']
 
 /** What to take away, as files that this page writes and saves by itself. */
 export function TakeScreen() {
   const panel = usePanel()
   const words = panel.words.value.take
   const view = panel.view.value
-  const [formats, setFormats] = useState(USUAL_FORMATS)
+  const [wanted, setWanted] = useState(USUAL_FORMATS)
   const [authors, setAuthors] = useState(false)
   if (view === null) return null
   const { takeaway, work } = view
+  // Without a trial there is no day to come back to.
+  const offered = FORMATS.filter((each) => each !== 'checks' || (takeaway?.trials ?? 0) > 0)
+  const formats = offered.filter((format) => wanted.includes(format))
   const isWriting = work?.kind === 'export'
   const download = () => {
     panel.saved.value = new Set()
@@ -35,7 +38,7 @@ export function TakeScreen() {
   const brought = takeaway?.evidence ?? 0
   const apart = brought === 0 ? '' : panel.words.value.evidence.inFiles(brought)
   const toggle = (format: ExportFormat, isOn: boolean) =>
-    setFormats(FORMATS.filter((other) => (other === format ? isOn : formats.includes(other))))
+    setWanted(FORMATS.filter((other) => (other === format ? isOn : wanted.includes(other))))
   return (
     <Page
       title={words.title}
@@ -56,7 +59,7 @@ export function TakeScreen() {
       <WorkFaults kinds={['export']} />
       <fieldset class="list">
         <legend class="quiet">{words.files}</legend>
-        {FORMATS.map((format) => (
+        {offered.map((format) => (
           <FormatLine
             key={format}
             format={format}

@@ -66,18 +66,24 @@ export const pile: ClusterRecord = {
 }
 
 export function reportOf(notes: readonly LiveItem[], options: Partial<ReportInput> = {}): Report {
-  const items = [...placeAll(reportDocument), ...notes]
-  const collected = collectNotes(reportDocument, { items }, figjamProfile)
+  return reportFrom([...placeAll(reportDocument), ...notes], {
+    document: reportDocument,
+    ...options,
+  })
+}
+
+/** A report of a board that holds those items. */
+export function reportFrom(
+  items: readonly LiveItem[],
+  options: Partial<ReportInput> & Pick<ReportInput, 'document'>,
+): Report {
+  const { document } = options
+  const collected = collectNotes(document, { items }, figjamProfile)
   return buildReport({
     evidence: [],
     setup,
-    document: reportDocument,
     collected,
-    votes: tallyVotes(
-      reportDocument,
-      { items },
-      { dotsPerPerson: 2, groups: setup.groups, collected },
-    ),
+    votes: tallyVotes(document, { items }, { dotsPerPerson: 2, groups: setup.groups, collected }),
     clusters: [],
     agenda: null,
     madeAt: Date.UTC(2026, 2, 1, 12),

@@ -18,6 +18,7 @@ export const dualImpact: CanvasRecipe = {
     y: { title: { fr: 'effet pour le client', en: 'effect for the customer' }, from: 0, to: 10 },
     quadrants: ['customer', 'win', 'drop', 'team'],
     winner: 'win',
+    ranking: 'weaker-side',
   },
   perGroup: false,
   zones: [
