@@ -160,7 +160,7 @@ describe('files', () => {
   test('[W2] of 50 MB, of no text and of nothing are refused kindly', async () => {
     await drop('enquete.csv', [65], 50_000_000)
     const trouble = panel.tab.locator('.msg.bad')
-    await panel.tab.getByText('Ce fichier est trop lourd : 50 Mo').waitFor()
+    await panel.tab.getByText('C’est trop lourd : 50 Mo').waitFor()
     await drop('photo.png', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])
     await panel.tab.getByText('Ce fichier n’est pas du texte').waitFor()
     await drop('vide.csv', [])

@@ -18,7 +18,7 @@ export const bringingEn: BringingWording = {
   pasted: 'Pasted text',
   faults: {
     tooLarge: {
-      title: (megabytes) => `This file is too large: ${megabytes} MB`,
+      title: (megabytes) => `This is too large: ${megabytes} MB`,
       text: (most) => `Atelier reads ${most} MB at most. Keep the rows you need, then try again.`,
     },
     empty: {

@@ -18,7 +18,7 @@ export const bringingFr = {
   pasted: 'Texte collé',
   faults: {
     tooLarge: {
-      title: (megabytes: number) => `Ce fichier est trop lourd : ${megabytes} Mo`,
+      title: (megabytes: number) => `C’est trop lourd : ${megabytes} Mo`,
       text: (most: number) =>
         `Atelier en lit ${most} Mo au plus. Gardez les lignes utiles, puis recommencez.`,
     },

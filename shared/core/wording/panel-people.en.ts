@@ -8,6 +8,8 @@ export const peopleEn: typeof peopleFr = {
         ? `${countEn(people, 'person', 'people')} taken.`
         : `${countEn(people, 'person', 'people')} taken, from ${countEn(teams, 'team', 'teams')}.`,
     nobody: 'No name in this list. The groups stay as they are.',
+    tooLong: (most) =>
+      `This text is too long for a list of ${most} people: nothing of it was taken. Paste the columns of names and teams only.`,
     titles: (line) => `The first line is read as titles: ${line}.`,
     twice: (names) => `Several people have the same name and stay apart: ${names}.`,
     shortened: (names, most) => `Shortened to ${most} characters: ${names}.`,

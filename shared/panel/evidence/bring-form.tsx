@@ -9,6 +9,9 @@ import { useBringing } from './use-words.ts'
 
 const KINDS = '.csv,.tsv,.tab,.txt,.md,text/csv,text/plain,text/tab-separated-values'
 
+/** Characters: what is longer is read at once, without being shown first. */
+const LONGEST_PASTE = 200_000
+
 /** Where a table is pasted, chosen or dropped. */
 export function BringForm({ suggest }: { readonly suggest: Suggest }) {
   const panel = usePanel()
@@ -47,6 +50,8 @@ export function BringForm({ suggest }: { readonly suggest: Suggest }) {
           hint={words.pasteHint}
           rows={6}
           value={tray.pasted.value}
+          mostPasted={LONGEST_PASTE}
+          onLongPaste={(text) => void takeText(tray, text, '', suggest)}
           onInput={(text) => {
             tray.pasted.value = text
           }}

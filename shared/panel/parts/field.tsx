@@ -19,6 +19,7 @@ export function Field({ label, value, longest, hint, onInput }: FieldProps) {
         id={id}
         class="in"
         type="text"
+        dir="auto"
         {...limits(longest, hint)}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
@@ -89,10 +90,15 @@ export function ClockField({ label, minute, print, onChange }: ClockFieldProps) 
 
 interface AreaProps extends FieldProps {
   readonly rows?: number
+  /** A paste of more characters is given here and not put into the field: that would hold the page up. */
+  readonly mostPasted?: number
+  readonly onLongPaste?: (text: string) => void
 }
 
 /** A labelled text of several lines. */
-export function Area({ label, value, longest, hint, rows = 3, onInput }: AreaProps) {
+export function Area(props: AreaProps) {
+  const { label, value, longest, hint, rows = 3, onInput } = props
+  const { mostPasted = Number.POSITIVE_INFINITY, onLongPaste } = props
   const id = useId()
   return (
     <div class="field">
@@ -101,8 +107,15 @@ export function Area({ label, value, longest, hint, rows = 3, onInput }: AreaPro
         id={id}
         class="in"
         rows={rows}
+        dir="auto"
         {...limits(longest, hint)}
         value={value}
+        onPaste={(event) => {
+          const text = event.clipboardData?.getData('text/plain') ?? ''
+          if (text.length <= mostPasted) return
+          event.preventDefault()
+          onLongPaste?.(text)
+        }}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </div>

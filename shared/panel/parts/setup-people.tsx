@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { LONGEST_NAME } from '../../core/workshop/groups.ts'
+import { LONGEST_NAME, MOST_PEOPLE } from '../../core/workshop/groups.ts'
 import { type PastedPeople, parsePeople } from '../../core/workshop/parse-people.ts'
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
 import { listNames, movePersonTo, nameGroup, spreadPeople } from '../edit-setup.ts'
@@ -10,15 +10,20 @@ import { Area } from './field.tsx'
 import { GroupBadge } from './group-badge.tsx'
 import { SetupPairs } from './setup-pairs.tsx'
 
+/** Characters: three hundred people with long names, roles and addresses take a third of it. */
+const LONGEST_LIST = 200_000
+
 /** Who is in which group: pasted, spread, then moved by hand. */
 export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.setup
   const [pasted, setPasted] = useState(listNames(setup))
   const [read, setRead] = useState<PastedPeople | null>(null)
+  const [isTooLong, setTooLong] = useState(false)
   const spread = () => {
     const found = parsePeople(pasted)
     setRead(found)
+    setTooLong(false)
     panel.draft.edit((draft) => spreadPeople(draft, found.people))
   }
   return (
@@ -26,12 +31,25 @@ export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
       <summary>{words.who}</summary>
       <div class="stack wide">
         <div class="stack tight">
-          <Area label={words.names} rows={4} value={pasted} onInput={setPasted} />
+          <Area
+            label={words.names}
+            rows={4}
+            value={pasted}
+            onInput={setPasted}
+            mostPasted={LONGEST_LIST}
+            onLongPaste={() => {
+              setRead(null)
+              setTooLong(true)
+            }}
+          />
           <p class="meta">{words.namesHint}</p>
           <Button kind="small" isDisabled={pasted.trim() === ''} onClick={spread}>
             {words.spread}
           </Button>
-          <div role="status">{read !== null && <WhatWasTaken read={read} />}</div>
+          <div role="status">
+            {isTooLong && <p class="meta">{panel.words.value.people.tooLong(MOST_PEOPLE)}</p>}
+            {read !== null && <WhatWasTaken read={read} />}
+          </div>
         </div>
         {setup.groups.map((group) => (
           <GroupPeople key={group.letter} group={group} setup={setup} />
@@ -87,6 +105,7 @@ function GroupPeople({ group, setup }: GroupPeopleProps) {
         <GroupBadge letter={letter} />
         <input
           class="in"
+          dir="auto"
           aria-label={words.groupName(letter)}
           placeholder={common.group(letter)}
           maxLength={LONGEST_NAME}

@@ -36,6 +36,7 @@ export function WordsFields(props: WordsFieldsProps) {
             const text = event.currentTarget.value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
             if (canBeBlank || text.trim() !== '') onChange({ ...value, [language]: text })
           },
+          dir: 'auto' as const,
           onBlur: (event: { readonly currentTarget: { value: string } }) => {
             event.currentTarget.value = value[language]
           },
