@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { BoardDocument } from '../../shared/core/board/document.ts'
+import { JOURNEY_ROWS } from '../../shared/core/catalogue/canvases/journey-rows.ts'
 import { CANVASES, WORKSHOPS } from '../../shared/core/catalogue/catalogue.ts'
 import { Facilitator, locateDocument, writeInZone } from '../app/drive.ts'
 import { type MortalBoard, openMortalFigJam, openMortalMiro } from './mortal-boards.ts'
@@ -19,19 +21,41 @@ describe.each(hosts)('the whole catalogue on %s', (_name, open) => {
       const first = await facilitator.placeWorkshop(recipe)
       expect(first.result).toMatchObject({ outcome: 'done', faults: [], sectionsLeft: 0 })
       const document = await locateDocument(board.host, first)
-      let written = 0
-      for (const section of document.sections) {
-        for (const zone of section.zones) {
-          writeInZone(board.surface, board.host, section, zone, 0, `${section.key} ${zone.id}`)
-          written += 1
-        }
-      }
-      const second = await facilitator.send({ type: 'generate' })
-      expect(second.result).toMatchObject({ created: 0, updated: 0, removed: 0, kept: [] })
-      const counted = await facilitator.send({ type: 'count-notes' })
-      const total = counted.counts?.rows.reduce((sum, row) => sum + row.total, 0)
-      expect(total).toBe(written)
+      await expectNotesKept(board, facilitator, document)
       board.close()
     },
   )
+
+  test('[L19] a journey of all fourteen rows is placed once, and each cell holds a note', async () => {
+    const board = await open()
+    const facilitator = new Facilitator(board.host, board.time)
+    const journeyRows = JOURNEY_ROWS.map(({ id }) => id)
+    const first = await facilitator.placeWorkshop('journey', (setup) => ({ ...setup, journeyRows }))
+    expect(first.result).toMatchObject({ outcome: 'done', faults: [], sectionsLeft: 0 })
+    const document = await locateDocument(board.host, first)
+    const rows = document.sections[0]?.zones.map(({ id }) => id.split('.')[0])
+    expect([...new Set(rows)]).toEqual(journeyRows)
+    await expectNotesKept(board, facilitator, document)
+    board.close()
+  })
 })
+
+/** A note in each zone: the second click writes nothing, and each note is counted. */
+async function expectNotesKept(
+  board: MortalBoard,
+  facilitator: Facilitator,
+  document: BoardDocument,
+): Promise<void> {
+  let written = 0
+  for (const section of document.sections) {
+    for (const zone of section.zones) {
+      writeInZone(board.surface, board.host, section, zone, 0, `${section.key} ${zone.id}`)
+      written += 1
+    }
+  }
+  const second = await facilitator.send({ type: 'generate' })
+  expect(second.result).toMatchObject({ created: 0, updated: 0, removed: 0, kept: [] })
+  const counted = await facilitator.send({ type: 'count-notes' })
+  const total = counted.counts?.rows.reduce((sum, row) => sum + row.total, 0)
+  expect(total).toBe(written)
+}

@@ -99,16 +99,21 @@ export const DRAWINGS: readonly Drawing[] = [
   },
   { recipe: 'welcome', size: [3200, 2048], items: 117, zones: {} },
   {
+    // Four rows more than its drawing: what the team does, says, what helps it, and what to offer.
     recipe: 'mirror',
-    size: [4040, 2592],
-    items: 106,
+    size: [4040, 3840],
+    items: 132,
     zones: {
       action: [SIX, 480, 552, 288, 2, 1],
       verbatim: [SIX, 792, 552, 288, 2, 1],
       // Two marks a moment.
       mirror: [[544], 1104, 3432, 560, 12, 2],
-      cTension: [SIX, 1928, 552, 288, 2, 1],
-      cNeed: [SIX, 2240, 552, 288, 2, 1],
+      cAction: [SIX, 1928, 552, 288, 2, 1],
+      cTension: [SIX, 2240, 552, 288, 2, 1],
+      cFeeling: [SIX, 2552, 552, 288, 2, 1],
+      cNeed: [SIX, 2864, 552, 288, 2, 1],
+      cHelp: [SIX, 3176, 552, 288, 2, 1],
+      attention: [SIX, 3488, 552, 288, 2, 1],
     },
   },
   {

@@ -128,10 +128,10 @@ describe('[L4] the wall', () => {
 
   it('keeps 264 between two sections of a moment and 560 between two moments', () => {
     const welcome = rectOf('welcome/welcome/all')
-    const icebreaker = rectOf('welcome/icebreaker/all')
+    const roles = rectOf('welcome/roles/all')
     const parking = rectOf('welcome/parking/all')
     const persona = rectOf('persona/persona-top/all')
-    expect(icebreaker?.x).toBe((welcome?.x ?? 0) + 3200 + 264)
+    expect(roles?.x).toBe((welcome?.x ?? 0) + 3200 + 264)
     expect(persona?.x).toBe((parking?.x ?? 0) + 2312 + 560)
   })
 
@@ -148,8 +148,8 @@ describe('[L4] the wall', () => {
     expect(sections.slice(0, 4).map(({ key }) => key)).toEqual([
       'welcome/welcome/all',
       'welcome/icebreaker/all',
+      'welcome/roles/all',
       'welcome/parking/all',
-      'persona/persona-top/A',
     ])
     expect(sections.at(-1)?.column).toBe('close')
   })

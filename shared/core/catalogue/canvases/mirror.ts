@@ -54,6 +54,16 @@ export const mirror: CanvasRecipe = {
       advised: 12,
     },
     {
+      id: 'cAction',
+      title: { fr: 'Ce qu’elle fait', en: 'What they do' },
+      question: {
+        fr: 'Que fait-elle à ce moment, visible ou non ?',
+        en: 'What do they do then, seen or unseen?',
+      },
+      nature: 'fact',
+      advised: 1,
+    },
+    {
       id: 'cTension',
       title: { fr: 'Tensions', en: 'Tensions' },
       question: {
@@ -64,6 +74,16 @@ export const mirror: CanvasRecipe = {
       advised: 1,
     },
     {
+      id: 'cFeeling',
+      title: { fr: 'Ce qu’elle en dit', en: 'Own words' },
+      question: {
+        fr: 'Que dirait-elle à un collègue en sortant ?',
+        en: 'What would they tell a colleague after?',
+      },
+      nature: 'voice',
+      advised: 1,
+    },
+    {
       id: 'cNeed',
       title: { fr: 'Besoins', en: 'Needs' },
       question: {
@@ -71,6 +91,26 @@ export const mirror: CanvasRecipe = {
         en: 'What would help them do it well?',
       },
       nature: 'lift',
+      advised: 1,
+    },
+    {
+      id: 'cHelp',
+      title: { fr: 'Ce qui aide', en: 'What helps' },
+      question: {
+        fr: 'Qu’est-ce qui l’aide aujourd’hui ?',
+        en: 'What makes it easier today?',
+      },
+      nature: 'lift',
+      advised: 1,
+    },
+    {
+      id: 'attention',
+      title: { fr: 'L’attention à offrir', en: 'Attention to offer' },
+      question: {
+        fr: 'Que donner à l’équipe comme au client ?',
+        en: 'What to give the team as well as the customer?',
+      },
+      nature: 'pledge',
       advised: 1,
     },
   ],

@@ -8,6 +8,7 @@ const columns: readonly ColumnRecipe[] = [
     title: { fr: 'Accueil', en: 'Welcome' },
     canvases: [
       { canvas: 'welcome', copies: 'all' },
+      { canvas: 'roles', copies: 'all' },
       { canvas: 'icebreaker', copies: 'all' },
       { canvas: 'parking', copies: 'all' },
     ],
