@@ -1,7 +1,7 @@
 /**
  * Prints the project's figures, one line of JSON each:
  *
- *     npm run bench [-- miro figjam planning votes clusters resume sizes]
+ *     npm run bench [-- miro figjam planning votes clusters resume sizes catalogue placed]
  *
  * Speeds are ratios within one run: machines differ, ratios less so.
  */

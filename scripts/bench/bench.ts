@@ -4,6 +4,7 @@ import { benchClusters } from './clusters.ts'
 import { benchEvidence } from './evidence.ts'
 import { benchFigJam } from './figjam.ts'
 import { benchMiro } from './miro.ts'
+import { benchPlacedCatalogue } from './placed-catalogue.ts'
 import { benchPlanning } from './planning.ts'
 import { benchResume } from './resume.ts'
 import { benchSizes } from './sizes.ts'
@@ -19,6 +20,7 @@ const PARTS: readonly (readonly [
   ['clusters', benchClusters],
   ['miro', benchMiro],
   ['catalogue', benchCatalogue],
+  ['placed', benchPlacedCatalogue],
   ['evidence', benchEvidence],
   ['figjam', benchFigJam],
   ['resume', benchResume],

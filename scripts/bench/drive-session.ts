@@ -2,6 +2,7 @@ import type { BoardHost, Surroundings } from '../../shared/app/ports.ts'
 import { WorkshopSession } from '../../shared/app/session.ts'
 import { SliceSorter } from '../../shared/app/slice-sorter.ts'
 import type { SessionView } from '../../shared/app/view.ts'
+import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { resizeGroups } from '../../shared/core/workshop/groups.ts'
 import type { SimulatedClock } from '../playground/hosts/miro/clock.ts'
 
@@ -58,14 +59,14 @@ export class WatchedSession {
     })
   }
 
-  async prepare(recipe: string, groups: number): Promise<void> {
+  async prepare(recipe: string, groups: number, language: Language = 'fr'): Promise<void> {
     await this.session.open()
     await this.session.receive({ type: 'choose', recipe })
     await this.look()
     const setup = this.view?.draft?.setup
     if (setup === undefined) throw new Error('The draft did not come.')
     const resized = resizeGroups(setup.groups, groups, setup.seed)
-    await this.session.receive({ type: 'draft', setup: { ...setup, groups: resized } })
+    await this.session.receive({ type: 'draft', setup: { ...setup, language, groups: resized } })
   }
 
   /** @throws Error when the board is not whole afterwards. */
