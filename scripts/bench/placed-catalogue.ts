@@ -1,38 +1,24 @@
-import type { BoardDocument, Item, Section } from '../../shared/core/board/document.ts'
-import { isInside, overlaps, type Rect } from '../../shared/core/board/geometry.ts'
-import type { NodeKey } from '../../shared/core/board/keys.ts'
-import { absoluteRect, indexById, type Snapshot } from '../../shared/core/board/snapshot.ts'
 import { CANVASES, WORKSHOPS } from '../../shared/core/catalogue/catalogue.ts'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
-import { measureText, wrapText } from '../../shared/core/layout/text-fit.ts'
-import { lineHeight } from '../../shared/core/layout/type-scale.ts'
 import { SimulatedClock } from '../playground/hosts/miro/clock.ts'
 import type { BenchLine } from './bench-line.ts'
 import { simulatedSurroundings, WatchedSession, wallSurroundings } from './drive-session.ts'
 import { type OpenBoard, openFigJam, openMiro } from './open-boards.ts'
+import { type PlacedFlaws, readFlaws } from './placed-flaws.ts'
 
 const GROUPS = 4
 const LANGUAGES: readonly Language[] = ['fr', 'en']
 const RECIPES = [...WORKSHOPS, ...CANVASES].map(({ id }) => id)
 /** Faster than the wall: between writes, a run waits for people. */
 const HURRY = 40
-/** Hosts keep places as they are given to a pixel. */
-const PIXEL = 1
-/** A label keeps clear of the edges of its shape. */
-const LABEL_SHARE = 0.92
 
 interface Opened {
   readonly board: Pick<OpenBoard<unknown>, 'host' | 'close'>
   readonly watched: WatchedSession
 }
 
-/** What is wrong on the board once a recipe is placed, counted. */
-interface Flaws {
-  readonly missing: number
-  readonly overlaps: number
-  readonly overflows: number
-  readonly outside: number
+interface Flaws extends PlacedFlaws {
   readonly writes: number
 }
 
@@ -93,75 +79,4 @@ async function placeOne(
   const writes = (result?.created ?? 0) + (result?.updated ?? 0) + (result?.removed ?? 0)
   board.close()
   return { ...flaws, writes }
-}
-
-/** The places are those on the board, the words and their sizes those that were asked for. */
-function readFlaws(document: BoardDocument, snapshot: Snapshot): Omit<Flaws, 'writes'> {
-  const places = placesOf(snapshot)
-  const keys = [
-    ...document.sections.flatMap(({ key, items }) => [key, ...items.map((item) => item.key)]),
-    ...document.loose.map(({ key }) => key),
-  ]
-  const blocks = [...document.sections, ...document.loose].map(({ key }) => places.get(key))
-  const items = [...document.sections.flatMap((section) => section.items), ...document.loose]
-  return {
-    missing: keys.filter((key) => !places.has(key)).length,
-    overlaps:
-      countOverlaps(blocks) +
-      document.sections.reduce((sum, section) => sum + countCovered(section, places), 0),
-    overflows: items.filter((item) => isTooLong(item, places.get(item.key))).length,
-    outside: document.sections.reduce((sum, section) => sum + countOutside(section, places), 0),
-  }
-}
-
-type Places = ReadonlyMap<NodeKey, Rect>
-
-function placesOf(snapshot: Snapshot): Places {
-  const byId = indexById(snapshot)
-  return new Map(
-    snapshot.items.flatMap((item) =>
-      item.stamp === undefined ? [] : [[item.stamp.key, absoluteRect(item, byId)] as const],
-    ),
-  )
-}
-
-function countOverlaps(rects: readonly (Rect | undefined)[]): number {
-  const known = rects.flatMap((rect) => (rect === undefined ? [] : [shrink(rect)]))
-  return known.reduce(
-    (sum, rect, i) => sum + known.slice(i + 1).filter((other) => overlaps(rect, other)).length,
-    0,
-  )
-}
-
-/** Words, chips, badges and dots never cover one another. */
-function countCovered({ items }: Section, places: Places): number {
-  const solid = items.filter(
-    ({ kind, role }) =>
-      kind === 'text' || role === 'chip' || role === 'badge' || role === 'dot' || role === 'slot',
-  )
-  return countOverlaps(solid.map(({ key }) => places.get(key)))
-}
-
-function countOutside({ key, items }: Section, places: Places): number {
-  const frame = places.get(key)
-  if (frame === undefined) return items.length
-  return items.filter((item) => {
-    const rect = places.get(item.key)
-    return rect !== undefined && !isInside(shrink(rect), frame)
-  }).length
-}
-
-/** A box of words follows them: it overflows when it is taller than the place kept for it. */
-function isTooLong({ kind, text, look, rect: kept }: Item, rect: Rect | undefined): boolean {
-  if (text === '' || rect === undefined) return false
-  if (kind === 'shape') return measureText(text, look) > rect.width * LABEL_SHARE + PIXEL
-  const lines = wrapText(text, rect.width + PIXEL, look).length
-  return Math.max(rect.height, lines * lineHeight(look.fontSize)) > kept.height + PIXEL
-}
-
-function shrink({ x, y, width, height }: Rect): Rect {
-  return {
-    ...{ x: x + PIXEL, y: y + PIXEL },
-    ...{ width: Math.max(0, width - 2 * PIXEL), height: Math.max(0, height - 2 * PIXEL) },
-  }
 }

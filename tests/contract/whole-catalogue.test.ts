@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readFlaws } from '../../scripts/bench/placed-flaws.ts'
 import type { BoardDocument } from '../../shared/core/board/document.ts'
 import { JOURNEY_ROWS } from '../../shared/core/catalogue/canvases/journey-rows.ts'
 import { CANVASES, WORKSHOPS } from '../../shared/core/catalogue/catalogue.ts'
@@ -14,13 +15,14 @@ const RECIPES = [...WORKSHOPS.slice(2), ...CANVASES].map(({ id }) => id)
 
 describe.each(hosts)('the whole catalogue on %s', (_name, open) => {
   test.each(RECIPES)(
-    '[S1] %s is placed once, and each of its zones holds a note',
+    '[S1] [L2] %s is placed once and whole, and each of its zones holds a note',
     async (recipe) => {
       const board = await open()
       const facilitator = new Facilitator(board.host, board.time)
       const first = await facilitator.placeWorkshop(recipe)
       expect(first.result).toMatchObject({ outcome: 'done', faults: [], sectionsLeft: 0 })
       const document = await locateDocument(board.host, first)
+      await expectSound(board, document)
       await expectNotesKept(board, facilitator, document)
       board.close()
     },
@@ -33,12 +35,20 @@ describe.each(hosts)('the whole catalogue on %s', (_name, open) => {
     const first = await facilitator.placeWorkshop('journey', (setup) => ({ ...setup, journeyRows }))
     expect(first.result).toMatchObject({ outcome: 'done', faults: [], sectionsLeft: 0 })
     const document = await locateDocument(board.host, first)
+    await expectSound(board, document)
     const rows = document.sections[0]?.zones.map(({ id }) => id.split('.')[0])
     expect([...new Set(rows)]).toEqual(journeyRows)
     await expectNotesKept(board, facilitator, document)
     board.close()
   })
 })
+
+/** Nothing is missing, covered, cut or outside, once the host has placed it. */
+async function expectSound(board: MortalBoard, document: BoardDocument): Promise<void> {
+  const snapshot = await board.host.read(new AbortController().signal)
+  const sound = { missing: 0, overlaps: 0, overflows: 0, outside: 0 }
+  expect(readFlaws(document, snapshot)).toEqual(sound)
+}
 
 /** A note in each zone: the second click writes nothing, and each note is counted. */
 async function expectNotesKept(

@@ -6,7 +6,7 @@ export interface TypeStep {
 
 /** The only sizes our items use. Legible means 11 px on screen: at 28 % zoom for a zone title. */
 export const WALL_NAME: TypeStep = { fontSize: 320, line: 400 }
-export const DISPLAY: TypeStep = { fontSize: 192, line: 224 }
+export const DISPLAY: TypeStep = { fontSize: 192, line: 232 }
 export const WALL_TIME: TypeStep = { fontSize: 160, line: 200 }
 export const TITLE: TypeStep = { fontSize: 64, line: 80 }
 export const HEADING: TypeStep = { fontSize: 40, line: 48 }
