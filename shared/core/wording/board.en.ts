@@ -43,7 +43,7 @@ export const boardEn: BoardWording = {
   groundRules: [
     { title: 'One idea a note', line: 'Write alone and in silence, then talk about it.' },
     { title: 'Facts first', line: 'What we saw or heard, before what we suppose.' },
-    { title: 'No judging', line: 'Ask for details, correct nothing.' },
+    { title: 'Listen, don’t judge', line: 'Be kind: ask for details, correct nothing.' },
     { title: 'Write a disagreement down', line: 'It goes to the tension points, for later.' },
   ],
   legendTogether: 'together',

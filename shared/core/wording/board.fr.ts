@@ -51,7 +51,10 @@ export const boardFr = {
   groundRules: [
     { title: 'Une idée par note', line: 'On écrit seul et en silence, puis on en parle.' },
     { title: 'Des faits d’abord', line: 'Ce qu’on a vu ou entendu, avant ce qu’on suppose.' },
-    { title: 'On ne juge pas', line: 'On demande une précision, on ne corrige pas.' },
+    {
+      title: 'On écoute, on ne juge pas',
+      line: 'Avec bienveillance : on demande une précision, on ne corrige pas.',
+    },
     {
       title: 'Un désaccord se note',
       line: 'Il va dans les points de tension, à traiter plus tard.',

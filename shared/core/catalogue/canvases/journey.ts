@@ -25,8 +25,8 @@ export const JOURNEY_PARTS: readonly PartRecipe[] = [
     id: 'after',
     title: { fr: 'Après', en: 'After' },
     question: {
-      fr: 'Que reste-t-il, que raconte-t-elle ?',
-      en: 'What remains, what do they tell others?',
+      fr: 'Que reste-t-il, que raconte-t-elle, revient-elle ?',
+      en: 'What remains, what do they tell others, do they come back?',
     },
     steps: 2,
   },

@@ -59,8 +59,8 @@ export const personaTop: CanvasRecipe = {
       id: 'decision',
       title: { fr: 'Décision', en: 'Decision' },
       question: {
-        fr: 'Comment choisit-elle, avec qui, sur quels critères ?',
-        en: 'How do they choose, with whom, on which criteria?',
+        fr: 'Comment choisit-elle : avec qui, selon quels critères, quel budget ?',
+        en: 'How do they choose: with whom, on which criteria and budget?',
       },
       nature: 'fact',
       advised: 3,
