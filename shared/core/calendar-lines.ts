@@ -3,14 +3,21 @@ import { octetsOf, wellFormed } from './octets.ts'
 /** https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const MOST_OCTETS = 75
 
-/** An iCalendar file (RFC 5545) that holds those lines, which are not folded yet. */
+/** Sequences count the minutes since then: a file written later has a higher one. */
+const FIRST_MS = Date.UTC(2025, 0, 1)
+const MINUTE_MS = 60_000
+
+/**
+ * An iCalendar file (RFC 5545) that holds those lines, which are not folded yet. It has no METHOD: to
+ * publish asks for the address of an organizer (https://www.rfc-editor.org/rfc/rfc5546#section-3.2.1),
+ * and without one a file is there to be taken in.
+ */
 export function writeEvents(events: readonly string[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Atelier//Workshops for boards//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...events,
     'END:VCALENDAR',
   ]
@@ -20,6 +27,13 @@ export function writeEvents(events: readonly string[]): string {
 /** `20260402T070000Z`. */
 export function printInstant(ms: number): string {
   return new Date(ms).toISOString().replace(/[-:]|\.\d{3}/g, '')
+}
+
+/** When an event was written, ms UTC; a calendar that has it takes the later one. */
+export function printChange(now: number): readonly string[] {
+  const sequence = Math.max(0, Math.floor((now - FIRST_MS) / MINUTE_MS))
+  const instant = printInstant(now)
+  return [`DTSTAMP:${instant}`, `LAST-MODIFIED:${instant}`, `SEQUENCE:${sequence}`]
 }
 
 /** https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */

@@ -1,4 +1,4 @@
-import { escapeText, printInstant, writeEvents } from '../calendar-lines.ts'
+import { escapeText, printChange, printInstant, writeEvents } from '../calendar-lines.ts'
 
 export interface Meeting {
   /** The same for the same workshop, so that a calendar that has it updates it. */
@@ -15,7 +15,8 @@ export interface Meeting {
 
 /**
  * One meeting as an iCalendar file (RFC 5545). Times are in UTC: calendars show them in the zone of
- * whoever reads, and no table of zones can be wrong. No address is in it.
+ * whoever reads, and no table of zones can be wrong. No address is in it. A meeting that takes no time
+ * has no end: that would have to be later (https://www.rfc-editor.org/rfc/rfc5545#section-3.8.2.2).
  */
 export function writeCalendar(meeting: Meeting): string {
   const link = findLink(meeting.place)
@@ -23,9 +24,9 @@ export function writeCalendar(meeting: Meeting): string {
   const lines = [
     'BEGIN:VEVENT',
     `UID:${meeting.uid.replace(/[^A-Za-z0-9.-]/g, '-')}@atelier`,
-    `DTSTAMP:${printInstant(meeting.now)}`,
+    ...printChange(meeting.now),
     `DTSTART:${printInstant(meeting.startMs)}`,
-    `DTEND:${printInstant(meeting.endMs)}`,
+    ...(meeting.endMs > meeting.startMs ? [`DTEND:${printInstant(meeting.endMs)}`] : []),
     `SUMMARY:${escapeText(meeting.title)}`,
     ...(place === '' ? [] : [`LOCATION:${place}`]),
     ...(link === null ? [] : [`URL:${link}`]),

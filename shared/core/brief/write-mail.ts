@@ -64,6 +64,8 @@ function encodeWords(text: string): string {
     }
     word += written
   }
+  // An encoded word says something (https://www.rfc-editor.org/rfc/rfc2047#section-2).
+  if (word === WORD_START) return words.join('\r\n ')
   return [...words, word + WORD_END].join('\r\n ')
 }
 

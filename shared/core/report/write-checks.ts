@@ -1,4 +1,4 @@
-import { escapeText, printInstant, writeEvents } from '../calendar-lines.ts'
+import { escapeText, printChange, writeEvents } from '../calendar-lines.ts'
 import { reportWording } from '../wording/report.ts'
 import { listTrials } from './list-trials.ts'
 import type { Report } from './report-tree.ts'
@@ -13,7 +13,7 @@ export function writeChecks(report: Report): string {
     checks.flatMap(({ days, date }) => [
       'BEGIN:VEVENT',
       `UID:${`${id}-${report.date}-${days}`.replace(/[^A-Za-z0-9.-]/g, '-')}@atelier`,
-      `DTSTAMP:${printInstant(report.madeAt)}`,
+      ...printChange(report.madeAt),
       `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
       `SUMMARY:${escapeText(words.checkTitle(days, idea))}`,
       `DESCRIPTION:${escapeText(

@@ -38,6 +38,47 @@ describe('[B2] the meeting, read by ical.js', () => {
     expect(component.getAllProperties('organizer')).toEqual([])
   })
 
+  test('is what a calendar takes in: once each, what must be there, and no invitation', () => {
+    const lines = writeCalendar(meeting).replace(/\r\n /g, '').split('\r\n')
+    const once = ['VERSION', 'PRODID', 'UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SEQUENCE', 'SUMMARY']
+    for (const name of once) {
+      expect(
+        lines.filter((line) => line.startsWith(`${name}:`)),
+        name,
+      ).toHaveLength(1)
+    }
+    expect(lines.filter((line) => /^(METHOD|ORGANIZER|ATTENDEE)/.test(line))).toEqual([])
+    // The name of the calendar's parts closes in the order it was opened.
+    expect([lines[0], lines.at(-2)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR'])
+    expect(lines.at(-1)).toBe('')
+    // Times of UTC need no table of zones.
+    expect(lines.filter((line) => /^(DT|LAST)/.test(line) && !line.endsWith('Z'))).toEqual([])
+  })
+
+  test('written again, is the same meeting, changed later', () => {
+    const read = (now: number) => readEvent(writeCalendar({ ...meeting, now }))
+    const [before, after] = [read(meeting.now), read(meeting.now + 60_000)]
+    expect(after.event.uid).toBe(before.event.uid)
+    expect(after.event.sequence).toBe(before.event.sequence + 1)
+    expect(after.event.sequence).toBeLessThan(2 ** 31)
+    expect(String(after.component.getFirstPropertyValue('last-modified'))).toBe(
+      '2026-03-01T08:01:05Z',
+    )
+  })
+
+  test('without any phase has no end that is its start', () => {
+    const text = writeCalendar({ ...meeting, endMs: meeting.startMs })
+    expect(text).not.toContain('DTEND')
+    const { event } = readEvent(text)
+    expect(event.endDate.toJSDate().getTime()).toBe(meeting.startMs)
+  })
+
+  test('reads from right to left as it was written', () => {
+    const title = 'פגישה: "יעל", فريق التصميم'
+    const { event } = readEvent(writeCalendar({ ...meeting, title, place: title }))
+    expect([event.summary, event.location]).toEqual([title, title])
+  })
+
   test('[property] any words come back, in lines of 75 octets that end with CRLF', () => {
     // Line separators become line breaks: see below.
     const words = fc

@@ -24,6 +24,38 @@ describe('[B4] the mail, read by postal-mime', () => {
     expect(mail).toMatch(/^Date: Thu, 2 Apr 2026 09:05:09 \+0200\r\n/)
   })
 
+  test('is a draft of one part, with each header once', () => {
+    const [head = ''] = writeMail({ ...draft, subject: STRANGE }).split('\r\n\r\n')
+    const names = head
+      .replace(/\r\n /g, '')
+      .split('\r\n')
+      .map((line) => line.split(':')[0])
+    expect(names).toEqual([
+      ...['Date', 'Subject', 'X-Unsent', 'MIME-Version', 'Content-Type'],
+      'Content-Transfer-Encoding',
+    ])
+    expect(head).toContain('\r\nX-Unsent: 1\r\n')
+    expect(head).toContain('Content-Type: text/plain; charset=utf-8')
+  })
+
+  test('encodes words of at most 75 characters that each say something', () => {
+    for (const subject of ['', ' \n', 'x', 'é'.repeat(300), '🧑‍🤝‍🧑'.repeat(40)]) {
+      const [head = ''] = writeMail({ ...draft, subject }).split('\r\nX-Unsent')
+      const words = head.match(/=\?UTF-8\?Q\?[^?]*\?=/g) ?? []
+      expect(words.length === 0).toBe(subject.trim() === '')
+      for (const word of words) {
+        expect(word.length).toBeLessThanOrEqual(75)
+        expect(word).not.toBe('=?UTF-8?Q??=')
+      }
+    }
+  })
+
+  test('reads from right to left as it was written', async () => {
+    const subject = 'פגישה: "יעל", فريق التصميم'
+    const read = await PostalMime.parse(writeMail({ ...draft, subject, body: `${subject}\n` }))
+    expect([read.subject, read.text]).toEqual([subject, `${subject}\n`])
+  })
+
   test('west of Greenwich and by the half hour', () => {
     expect(writeMail({ ...draft, offsetMinutes: -210 })).toMatch(
       /^Date: Thu, 2 Apr 2026 03:35:09 -0330/,
