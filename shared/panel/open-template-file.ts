@@ -5,6 +5,7 @@ import {
 } from '../core/catalogue/read-template.ts'
 import { TEMPLATE_FORMAT } from '../core/catalogue/template.ts'
 import { fieldsOf } from '../core/parse-value.ts'
+import { readText } from './read-text.ts'
 
 /** A character takes four bytes at most: no longer file is a template. */
 const MOST_BYTES = 4 * LONGEST_TEMPLATE
@@ -15,7 +16,7 @@ const MOST_BYTES = 4 * LONGEST_TEMPLATE
  */
 export async function openTemplateFile(file: Blob): Promise<TemplateReading | null> {
   if (file.size > MOST_BYTES) return null
-  const text = await file.text()
+  const text = await readText(file)
   return isTemplate(text) ? readTemplateFile(text) : null
 }
 

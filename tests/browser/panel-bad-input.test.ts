@@ -101,6 +101,28 @@ describe('what is far too large', () => {
   })
 })
 
+describe('files saved by other programs', () => {
+  const title = { fr: 'Été à l’agence', en: 'Été à l’agence' }
+  const template = templateOf({ canvases: [{ ...knownCanvas('parking'), id: 'ours', title }] })
+  const text = writeTemplate(template).replaceAll('’', "'")
+  const wide = Buffer.from(`\ufeff${text}`, 'utf16le')
+
+  test.each([
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', wide],
+    ['Windows-1252', Buffer.from(text, 'latin1')],
+  ])('[M2] a template in %s keeps its letters', async (_name, buffer) => {
+    await panel.play('choose')
+    await panel.tab
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer })
+    await expect.poll(async () => (await panel.lastSent())?.type).toBe('use-template')
+    const sent = await panel.lastSent()
+    const read = sent?.type === 'use-template' ? sent.template.canvases[0]?.title.fr : ''
+    expect(read).toBe("Été à l'agence")
+  })
+})
+
 const HEBREW = 'יעל כהן'
 const ARABIC = 'فريق التصميم'
 

@@ -77,8 +77,10 @@ export function OpenPrepared() {
 async function readFile(file: File): Promise<PreparedReading> {
   if (file.size > LONGEST_PREPARED) return { refusal: 'too-large', flaws: [] }
   try {
-    const part = await loadPart(() => import('../../core/workshop/read-prepared.ts'))
-    return part.readPrepared(await file.text())
+    const [{ readPrepared }, { readText }] = await loadPart(() =>
+      Promise.all([import('../../core/workshop/read-prepared.ts'), import('../read-text.ts')]),
+    )
+    return readPrepared(await readText(file))
   } catch {
     return { refusal: 'unreadable', flaws: [] }
   }
