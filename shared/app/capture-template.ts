@@ -53,9 +53,8 @@ function endOf({ leftOut, shortened }: CapturedCanvas): Ending {
   return isWhole ? nothingDone : { ...nothingDone, uncaptured: { leftOut, shortened } }
 }
 
-function pilesOf(desk: Desk, { collected }: Reading): readonly TitledPile[] {
-  const { clusters } = desk.state
-  const piles = clusters?.preview?.piles ?? clusters?.records.at(-1)?.piles ?? []
+function pilesOf(desk: Desk, { collected, records }: Reading): readonly TitledPile[] {
+  const piles = desk.state.clusters?.preview?.piles ?? records.at(-1)?.piles ?? []
   const texts = new Map(collected.notes.map(({ id, text }) => [id, text]))
   return piles.map(({ title, notes }) => ({
     title,

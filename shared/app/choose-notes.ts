@@ -1,5 +1,6 @@
 import type { HostId } from '../core/board/keys.ts'
 import { indexById, type LiveItem } from '../core/board/snapshot.ts'
+import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
 import type { NoteChoice } from './clusters-view.ts'
 import type { Desk } from './desk.ts'
@@ -45,4 +46,11 @@ function isIn(
     at = live.get(at)?.parent ?? null
   }
   return false
+}
+
+/** What was chosen when piles were applied; what was selected then is not selected now. */
+export function choiceOf(record: ClusterRecord): NoteChoice {
+  const { sections, zone, withoutGroups, withoutZones, isSelection } = record
+  const selection = isSelection ? 'only' : 'any'
+  return { sections, zone, selection, withoutGroups, withoutZones }
 }

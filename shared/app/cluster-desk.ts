@@ -1,16 +1,12 @@
 import type { HostId } from '../core/board/keys.ts'
 import type { Clustering, ClusterTree } from '../core/clusters/clustering.ts'
 import { cutTree } from '../core/clusters/cut-tree.ts'
-import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import type { ClusterRecord, Manner, PileRecord } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
+import { inheritPiles } from '../core/notes/inherit-piles.ts'
 import type { NoteChoice } from './clusters-view.ts'
 
-export interface DeskPile {
-  readonly id: string
-  readonly title: string
-  readonly words: readonly string[]
-  readonly notes: readonly HostId[]
-}
+export type DeskPile = PileRecord
 
 /** A proposal the facilitator is looking at. Nothing has moved. */
 export interface ClusterPreview {
@@ -32,8 +28,14 @@ export interface ClusterPreview {
   readonly places: ReadonlyMap<HostId, string | null>
   /** Notes somebody took out: no pile holds them, and nothing is done with them. */
   readonly aside: ReadonlySet<HostId>
-  /** The record of an applying that did not come to its end; applying again goes on with it. */
+  /** Piles on the board that the new ones follow where they hold the same notes. */
+  readonly before: readonly PileRecord[]
+  /** Only later notes are sorted: they join the piles of `before`, or wait to be sorted together. */
+  readonly isLater: boolean
+  /** The record that applying goes on with: of an applying that did not end, or of the same notes. */
   readonly record: string | null
+  /** How it is applied, where that is settled. */
+  readonly manner: Manner | null
 }
 
 export interface ClusterDesk {
@@ -47,18 +49,25 @@ export const emptyClusterDesk: ClusterDesk = { preview: null, records: [] }
 /** Cuts the tree (0: as many piles as the notes ask for), then applies the corrections made by hand. */
 export function cutPreview(preview: ClusterPreview, pieces: number): ClusterPreview {
   const clustering = pieces === 0 ? cutTree(preview.tree) : cutTree(preview.tree, pieces)
-  return correctPreview({ ...preview, ...namePiles(clustering), wish: pieces })
+  return correctPreview({ ...preview, ...namePiles(preview, clustering), wish: pieces })
 }
 
-function namePiles(clustering: Clustering): Pick<ClusterPreview, 'piles' | 'undecided'> {
+function namePiles(
+  { before, places, isLater }: ClusterPreview,
+  clustering: Clustering,
+): Pick<ClusterPreview, 'piles' | 'undecided'> {
+  const fixed = new Set([...places.values()].filter((pile) => pile !== null))
+  const found = clustering.clusters.map(({ id, title, reason, notes }) => ({
+    id,
+    title,
+    words: reason.words,
+    notes: notes as readonly HostId[],
+  }))
+  const isKept = ({ id }: { readonly id: string }) => !isLater || fixed.has(id)
+  const loose = found.filter((pile) => !isKept(pile)).flatMap(({ notes }) => notes)
   return {
-    piles: clustering.clusters.map(({ id, title, reason, notes }) => ({
-      id,
-      title,
-      words: reason.words,
-      notes: notes as readonly HostId[],
-    })),
-    undecided: clustering.undecided as readonly HostId[],
+    piles: inheritPiles(found.filter(isKept), before, fixed),
+    undecided: [...(clustering.undecided as readonly HostId[]), ...loose],
   }
 }
 
@@ -89,6 +98,7 @@ export function correctPreview(preview: ClusterPreview): ClusterPreview {
       .map((pile) => ({
         ...pile,
         title: preview.titles.get(pile.id) || pile.title,
+        isTitled: pile.isTitled || preview.titles.has(pile.id),
         notes: [...without(pile.notes), ...placedIn(pile.id)],
       }))
       .filter(({ notes }) => notes.length > 0),

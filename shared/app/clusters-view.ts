@@ -1,4 +1,5 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { Manner } from '../core/notes/cluster-record.ts'
 
 interface SortedNoteView {
   readonly id: HostId
@@ -30,6 +31,8 @@ export interface ClustersView {
   readonly piles: readonly {
     readonly id: string
     readonly title: string
+    /** Its number on the board. */
+    readonly mark: number
     readonly words: readonly string[]
     readonly notes: readonly SortedNoteView[]
     /** Somebody decided on each of its notes: they stay. */
@@ -45,4 +48,16 @@ export interface ClustersView {
   /** False when the table of meanings is damaged or did not come: notes were compared by their words. */
   readonly isByMeaning: boolean
   readonly state: 'preview' | 'applied'
+  /** How it is, or must be, applied; null: the facilitator chooses. */
+  readonly manner: Manner | null
+  /** Of a proposal for later notes, these notes; null for any other. */
+  readonly later: readonly HostId[] | null
+  /** Of applied piles: whether notes that come later can be told. */
+  readonly canFollow: boolean
+  /** Other piles on the board that can be taken back. */
+  readonly others: readonly {
+    readonly id: string
+    readonly manner: Manner
+    readonly notes: number
+  }[]
 }

@@ -38,10 +38,10 @@ export async function countVotes(desk: Desk, dotsPerPerson: number): Promise<voi
   await runWork(desk, 'count-votes', async (job) => {
     const reading = await readNotes(desk, job)
     if (reading === null) return null
-    const { setup, document, snapshot, collected, atMinute } = reading
+    const { setup, document, snapshot, collected, records, atMinute } = reading
     const { groups } = setup
     const votes = tallyVotes(document, snapshot, { dotsPerPerson, groups, collected })
-    const record = desk.state.clusters?.records.at(-1)
+    const record = records.at(-1)
     const onPiles = record === undefined ? null : tallyClusters(document, snapshot, record, groups)
     const stray = votes.stray.filter((dot) => onPiles?.dots.includes(dot) !== true)
     desk.update({ votes: { ...votes, stray, piles: onPiles?.ranking ?? [], atMinute } })

@@ -7,6 +7,8 @@ import type { Desk } from './desk.ts'
 import type { Command, PileDecision } from './messages.ts'
 import { dropClusters, proposeClusters } from './propose-clusters.ts'
 import { putBack } from './put-back.ts'
+import { showPiles } from './show-piles.ts'
+import { sortLater } from './sort-later.ts'
 import { exportFiles } from './take-away.ts'
 
 type ReadingCommand =
@@ -25,6 +27,8 @@ type ReadingCommand =
           | 'drop-clusters'
           | 'apply-clusters'
           | 'put-back'
+          | 'show-piles'
+          | 'sort-later'
       }
     >
 
@@ -48,9 +52,13 @@ export async function handleReading(desk: Desk, command: ReadingCommand): Promis
     case 'drop-clusters':
       return dropClusters(desk)
     case 'apply-clusters':
-      return applyClusters(desk)
+      return applyClusters(desk, command.manner)
     case 'put-back':
-      return putBack(desk)
+      return putBack(desk, command.record)
+    case 'sort-later':
+      return sortLater(desk)
+    case 'show-piles':
+      return showPiles(desk, command.record)
     default:
       return decidePiles(desk, command)
   }

@@ -1,6 +1,7 @@
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { Template } from '../core/catalogue/template.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
+import type { Manner } from '../core/notes/cluster-record.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { NoteChoice } from './clusters-view.ts'
@@ -64,9 +65,14 @@ export type Command =
   | { readonly type: 'compare'; readonly column: string; readonly canvas: string }
   /** Copies them into the section of the wall that compares them. */
   | { readonly type: 'place-comparison'; readonly column: string; readonly canvas: string }
-  | { readonly type: 'apply-clusters' }
-  | { readonly type: 'put-back' }
+  | { readonly type: 'apply-clusters'; readonly manner: Manner }
+  /** Takes piles off the board; null for the latest. */
+  | { readonly type: 'put-back'; readonly record: string | null }
+  /** Brings the view to piles that are on the board. */
+  | { readonly type: 'show-piles'; readonly record: string | null }
   | { readonly type: 'drop-clusters' }
+  /** Proposes a pile for the notes that came after the latest piles were applied. */
+  | { readonly type: 'sort-later' }
   | { readonly type: 'take-stock' }
   /** A part of what is to be brought: at most `MOST_OFFERED` rows, those from `at` on. */
   | {

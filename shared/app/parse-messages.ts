@@ -1,6 +1,7 @@
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { Template } from '../core/catalogue/template.ts'
 import { MOST_ROWS, parseEvidenceRow } from '../core/evidence/evidence-row.ts'
+import { MANNERS } from '../core/notes/cluster-record.ts'
 import {
   type Fields,
   failAt,
@@ -47,9 +48,8 @@ const PLAIN = [
   'next',
   'previous',
   'count-notes',
-  'apply-clusters',
-  'put-back',
   'drop-clusters',
+  'sort-later',
   'take-stock',
   'capture-piles',
   'remove-evidence',
@@ -108,6 +108,15 @@ export function parseCommand(
       return { type, dotsPerPerson: count('dotsPerPerson') }
     case 'cluster':
       return { type, ...readChoice(fields) }
+    case 'apply-clusters': {
+      const { manner = 'move' } = fields
+      return { type, manner: readOneOf(manner, 'command.manner', MANNERS) }
+    }
+    case 'put-back':
+    case 'show-piles': {
+      const { record = null } = fields
+      return { type, record: record === null ? null : text('record') }
+    }
     case 'compare':
     case 'place-comparison':
       return { type, column: text('column'), canvas: text('canvas') }

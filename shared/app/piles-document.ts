@@ -1,24 +1,65 @@
-import type { BoardDocument } from '../core/board/document.ts'
-import { type NodeKey, nodeKey } from '../core/board/keys.ts'
+import type { BoardDocument, Section } from '../core/board/document.ts'
+import { type HostId, type NodeKey, nodeKey } from '../core/board/keys.ts'
 import type { LiveItem, Snapshot } from '../core/board/snapshot.ts'
+import { dressPiles, type PiledNote } from '../core/layout/dress-piles.ts'
 import { layoutClusters } from '../core/layout/layout-clusters.ts'
+import { layoutPileList } from '../core/layout/layout-pile-list.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { readPiles } from '../core/notes/read-piles.ts'
+import { boardWording } from '../core/wording/board.ts'
 import type { Desk } from './desk.ts'
 
 /** What draws the piles of a record, from its own corner: the same every time it is asked for. */
 export function layOutPiles(desk: Desk, record: ClusterRecord): BoardDocument {
-  const { id, doc, piles, undecided, homes, zone } = record
-  const section = layoutClusters(
-    piles.map(({ id, title, words, notes }) => ({ id, title, words, count: notes.length })),
-    undecided.length,
-    {
-      key: nodeKey('clusters', id),
-      title: nameScope(desk, homes, zone),
-      language: desk.state.placed?.language ?? desk.state.board.language,
-    },
-    desk.host.profile,
+  return { id: record.doc, sections: [layOutSection(desk, record)], loose: [] }
+}
+
+function layOutSection(desk: Desk, record: ClusterRecord): Section {
+  const { id, manner, piles, undecided, zone } = record
+  const shapes = piles.map((pile) => ({ ...pile, count: pile.notes.length }))
+  const where = {
+    key: nodeKey('clusters', id),
+    title: nameScope(desk, originsOf(record), zone),
+    language: desk.state.placed?.language ?? desk.state.board.language,
+  }
+  if (manner === 'badge') return layoutPileList(shapes, where)
+  const { profile } = desk.host
+  const isCopied = manner === 'copy'
+  const section = layoutClusters(shapes, undecided.length, { ...where, isCopied }, profile)
+  return dressPiles(section, listNotes(desk, record), profile)
+}
+
+/** The piles as people left them on the board. */
+export function readRecord(desk: Desk, record: ClusterRecord, snapshot: Snapshot): ClusterRecord {
+  return readPiles(record, layOutSection(desk, record), snapshot)
+}
+
+function originsOf({ homes, sections }: ClusterRecord): readonly { section: NodeKey | null }[] {
+  return homes.length > 0 ? homes : sections.map((section) => ({ section }))
+}
+
+/** By zone, what lies in it, with the letter of its group. */
+function listNotes(desk: Desk, record: ClusterRecord): ReadonlyMap<string, readonly PiledNote[]> {
+  const { placed, board } = desk.state
+  const language = placed?.language ?? board.language
+  const mark = boardWording(language).copyMark
+  const copies = new Map(record.copied.map((copy) => [copy.note, copy]))
+  const groups = new Map(
+    placed === null
+      ? []
+      : desk.documentOf(placed).sections.map(({ key, group }) => [key, group] as const),
   )
-  return { id: doc, sections: [section], loose: [] }
+  const homes = new Map(record.homes.map(({ note, section }) => [note, section]))
+  const describe = (id: HostId): PiledNote => {
+    const copy = copies.get(id)
+    const home = homes.get(id) ?? null
+    const group = copy === undefined ? (home === null ? null : groups.get(home)) : copy.group
+    return { id, group: group ?? null, copy: copy === undefined ? null : { ...copy, mark } }
+  }
+  return new Map([
+    ...record.piles.map(({ id, notes }) => [`cluster.${id}`, notes.map(describe)] as const),
+    ['undecided', record.undecided.map(describe)] as const,
+  ])
 }
 
 /** The section that holds the piles; a copy people made of it is theirs. */

@@ -1,12 +1,13 @@
+import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
-import { chooseNotes } from './choose-notes.ts'
+import { choiceOf, chooseNotes } from './choose-notes.ts'
 import { type ClusterPreview, emptyClusterDesk } from './cluster-desk.ts'
 import type { NoteChoice } from './clusters-view.ts'
 import { relinkPreview } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
-import { runWork } from './run-work.ts'
+import { type Job, runWork } from './run-work.ts'
 
 /** Proposes piles for the notes that were chosen; nothing moves. */
 export async function proposeClusters(desk: Desk, choice: NoteChoice): Promise<void> {
@@ -14,32 +15,66 @@ export async function proposeClusters(desk: Desk, choice: NoteChoice): Promise<v
     const reading = await readNotes(desk, job)
     if (reading === null) return null
     const notes = await chooseNotes(desk, reading, choice)
-    const total = notes.length
-    job.progress({ total })
-    const tree = await desk.sorter.link(
-      notes.map(({ id, text }) => ({ id, text })),
-      {
-        signal: job.signal,
-        onProgress: (share) => job.progress({ done: Math.floor(share * total) }),
-      },
-    )
-    const preview: ClusterPreview = {
+    const before = findBefore(reading.records, notes)
+    const isSame = before !== undefined && JSON.stringify(choiceOf(before)) === tell(choice)
+    await proposeFor(desk, job, notes, {
       choice,
-      scope: nameScope(desk, notes, choice.zone),
-      tree,
-      base: tree,
-      notes: new Map(notes.map((note) => [note.id, note])),
-      wish: 0,
-      piles: [],
-      undecided: [],
-      record: null,
+      before: before?.piles ?? [],
+      isLater: false,
+      record: isSame && !before.isSelection ? before.id : null,
+      manner: null,
       ...recall(desk, choice, notes),
-    }
-    const { records } = desk.state.clusters ?? emptyClusterDesk
-    const linked = await relinkPreview(desk, preview)
-    desk.update({ clusters: { records, preview: linked } })
+    })
     return null
   })
+}
+
+function tell({ sections, zone, selection, withoutGroups, withoutZones }: NoteChoice): string {
+  return JSON.stringify({ sections, zone, selection, withoutGroups, withoutZones })
+}
+
+/** The latest piles on the board that hold some of these notes. */
+function findBefore(
+  records: readonly ClusterRecord[],
+  notes: readonly PlacedNote[],
+): ClusterRecord | undefined {
+  const here = new Set(notes.map(({ id }) => id))
+  return [...records].reverse().find((record) => listRecorded(record).some((id) => here.has(id)))
+}
+
+type Start = Omit<
+  ClusterPreview,
+  'scope' | 'tree' | 'base' | 'notes' | 'wish' | 'piles' | 'undecided'
+>
+
+/** Measures the notes, then proposes piles from what is known already. */
+export async function proposeFor(
+  desk: Desk,
+  job: Job,
+  notes: readonly PlacedNote[],
+  start: Start,
+): Promise<void> {
+  const total = notes.length
+  job.progress({ total })
+  const tree = await desk.sorter.link(
+    notes.map(({ id, text }) => ({ id, text })),
+    {
+      signal: job.signal,
+      onProgress: (share) => job.progress({ done: Math.floor(share * total) }),
+    },
+  )
+  const linked = await relinkPreview(desk, {
+    ...start,
+    scope: nameScope(desk, notes, start.choice.zone),
+    tree,
+    base: tree,
+    notes: new Map(notes.map((note) => [note.id, note])),
+    wish: 0,
+    piles: [],
+    undecided: [],
+  })
+  const { records } = desk.state.clusters ?? emptyClusterDesk
+  desk.update({ clusters: { records, preview: linked } })
 }
 
 /** The proposal last put aside in each session: asked for again, it keeps what was decided. */
@@ -59,7 +94,7 @@ function recall(
   notes: readonly PlacedNote[],
 ): Pick<ClusterPreview, 'titles' | 'places' | 'aside'> {
   const before = putAside.get(desk)
-  if (before === undefined || JSON.stringify(before.choice) !== JSON.stringify(choice)) {
+  if (before === undefined || before.isLater || tell(before.choice) !== tell(choice)) {
     return { titles: new Map(), places: new Map(), aside: new Set() }
   }
   const here = new Set(notes.map(({ id }) => id))

@@ -1,5 +1,6 @@
 import type { BoardDocument } from '../core/board/document.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
+import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import { type Collected, collectNotes } from '../core/notes/collect-notes.ts'
 import { leaveToOthers } from '../core/notes/leave-to-others.ts'
 import { restoreHomes } from '../core/notes/restore-homes.ts'
@@ -7,6 +8,7 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
 import { localMinute } from './local-minute.ts'
 import { locateDocument } from './locate-document.ts'
+import { readRecord } from './piles-document.ts'
 import type { Job } from './run-work.ts'
 
 export interface Reading {
@@ -14,6 +16,8 @@ export interface Reading {
   readonly document: BoardDocument
   readonly snapshot: Snapshot
   readonly collected: Collected
+  /** Piles on the board, as people left them. */
+  readonly records: readonly ClusterRecord[]
   /** Local minute of the day of the reading: figures tell their age. */
   readonly atMinute: number
 }
@@ -28,6 +32,8 @@ export async function readNotes(desk: Desk, job: Job): Promise<Reading | null> {
   const document = locateDocument(laidOut, snapshot) ?? laidOut
   const found = collectNotes(document, snapshot, desk.host.profile)
   // A note that was moved into a pile still belongs to the zone it was written in.
-  const collected = restoreHomes(found, desk.state.clusters?.records ?? [], document)
-  return { setup, document, snapshot, collected, atMinute: localMinute(desk.time) }
+  const stored = desk.state.clusters?.records ?? []
+  const collected = restoreHomes(found, stored, document)
+  const records = stored.map((record) => readRecord(desk, record, snapshot))
+  return { setup, document, snapshot, collected, records, atMinute: localMinute(desk.time) }
 }

@@ -4,12 +4,12 @@ import { loadRecords, saveRecords } from './cluster-records.ts'
 import { type Desk, nothingKnown } from './desk.ts'
 import { holdingLease } from './lease.ts'
 import { performSteps } from './perform-steps.ts'
-import { layOutPiles } from './piles-document.ts'
 import { planPart } from './plan-part.ts'
 import { readPlaced } from './read-placed.ts'
 import { forgetEvidence, planEvidenceRemoval } from './remove-evidence.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { dropWorkshop, readWorkshops } from './stored-workshops.ts'
+import { planOff } from './take-off-piles.ts'
 
 /** Takes away what Atelier placed and nobody rewrote; people's notes stay where they are. */
 export async function removePlaced(desk: Desk): Promise<void> {
@@ -24,7 +24,7 @@ async function removeAll(desk: Desk, job: Job, setup: WorkshopSetup): Promise<En
   const evidence = await planEvidenceRemoval(desk, setup, snapshot)
   const parts = [
     planPart(desk.documentOf(setup), snapshot),
-    ...records.map((record) => planPart(layOutPiles(desk, record), snapshot)),
+    ...records.map((record) => planOff(desk, record, snapshot)),
     ...evidence,
   ]
   const steps = parts.flatMap((part) => part.steps)

@@ -9,7 +9,6 @@ import { writeJson } from '../core/report/write-json.ts'
 import { writeMarkdown } from '../core/report/write-markdown.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
 import { reportWording } from '../core/wording/report.ts'
-import { emptyClusterDesk } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
 import type { ExportedFile, ExportFormat } from './messages.ts'
 import { type Reading, readNotes } from './read-board.ts'
@@ -20,8 +19,7 @@ import type { TakeawayView } from './view.ts'
 const USUAL_DOTS = 3
 
 function makeReport(desk: Desk, reading: Reading, authors: boolean): Report {
-  const { setup, document, snapshot, collected } = reading
-  const { records } = desk.state.clusters ?? emptyClusterDesk
+  const { setup, document, snapshot, collected, records } = reading
   return buildReport({
     setup,
     document,

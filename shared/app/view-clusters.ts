@@ -1,6 +1,6 @@
 import type { HostId } from '../core/board/keys.ts'
 import { findNearPile } from '../core/clusters/find-near-pile.ts'
-import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
 import {
   type ClusterDesk,
   type ClusterPreview,
@@ -16,7 +16,7 @@ const SMALL_PILE = 3
 export function viewClusters({ preview, records }: ClusterDesk): ClustersView | null {
   if (preview !== null) return viewPreview(preview)
   const record = records.at(-1)
-  return record === undefined ? null : viewApplied(record)
+  return record === undefined ? null : viewApplied(record, records)
 }
 
 function viewPreview(preview: ClusterPreview): ClustersView {
@@ -46,6 +46,10 @@ function viewPreview(preview: ClusterPreview): ClustersView {
     twins,
     isByMeaning: preview.tree.isByMeaning,
     state: 'preview',
+    manner: preview.manner,
+    later: preview.isLater ? listLater(preview) : null,
+    canFollow: false,
+    others: [],
   }
 }
 
@@ -53,12 +57,22 @@ function nearOf({ base, piles }: ClusterPreview, pile: DeskPile): string | null 
   return pile.notes.length > SMALL_PILE ? null : findNearPile(base, pile, piles)
 }
 
-function viewApplied({ piles, homes, undecided }: ClusterRecord): ClustersView {
+/** A note that no pile of before held, and that nobody took out. */
+function listLater(preview: ClusterPreview): readonly HostId[] {
+  const { before, places } = preview
+  const known = new Set(before.flatMap(({ notes }) => notes))
+  return listClustered(preview)
+    .map(({ id }) => id)
+    .filter((id) => !known.has(id) && !places.has(id))
+}
+
+function viewApplied(record: ClusterRecord, records: readonly ClusterRecord[]): ClustersView {
+  const { piles, undecided, manner, isSelection } = record
   const bare = (id: HostId) => ({ id, text: '', group: null })
   return {
     scope: '',
     selection: 'any',
-    total: homes.length,
+    total: listRecorded(record).length,
     pieces: piles.length,
     minPieces: 1,
     maxPieces: piles.length,
@@ -73,5 +87,24 @@ function viewApplied({ piles, homes, undecided }: ClusterRecord): ClustersView {
     twins: [],
     isByMeaning: true,
     state: 'applied',
+    manner,
+    later: null,
+    canFollow: !isSelection,
+    others: listOthers(record, records),
   }
+}
+
+/** Notes that were moved twice go back the way they came: of moves, only the last can be taken back. */
+function listOthers(
+  latest: ClusterRecord,
+  records: readonly ClusterRecord[],
+): ClustersView['others'] {
+  const lastMove = records.filter(({ manner }) => manner === 'move').at(-1)
+  return records
+    .filter((record) => record !== latest && (record.manner !== 'move' || record === lastMove))
+    .map((record) => ({
+      id: record.id,
+      manner: record.manner,
+      notes: listRecorded(record).length,
+    }))
 }

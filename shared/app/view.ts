@@ -122,11 +122,22 @@ export interface UncapturedView {
   readonly shortened: readonly string[]
 }
 
+/** What people did to a note of the piles; `no-room`: a badge beside it would have covered words. */
+type PileChange = 'strayed' | 'deleted' | 'no-room'
+
 export interface KeptView {
   readonly id: HostId
   /** Where: "Groupe B · Persona, haut · Profil". */
   readonly where: string
-  readonly change: 'text' | 'moved' | 'resized' | 'recoloured' | 'reparented' | 'noted' | Settlement
+  readonly change:
+    | 'text'
+    | 'moved'
+    | 'resized'
+    | 'recoloured'
+    | 'reparented'
+    | 'noted'
+    | Settlement
+    | PileChange
 }
 
 export interface AgendaView {

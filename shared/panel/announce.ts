@@ -61,7 +61,7 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
     case 'remove':
       return words.removed.title
     case 'move-notes':
-      return words.clusters.doneTitle(result.moved)
+      return words.piles.applied[after.clusters?.manner ?? 'move'](result.moved)
     case 'put-back':
       return words.clusters.backTitle(result.moved)
     case 'place-evidence':

@@ -82,6 +82,31 @@ const deeds: readonly (readonly [string, Deed])[] = [
       end: 'before',
     },
   ],
+  ...(['badge', 'copy'] as const).map((manner) => {
+    const deed: Deed = {
+      async before(facilitator, board) {
+        await placeAndWrite(facilitator, board)
+        await propose(facilitator)
+      },
+      act: (facilitator) => facilitator.send({ type: 'apply-clusters', manner }),
+      again: (facilitator) => facilitator.send({ type: 'put-back' }),
+      end: 'before',
+    }
+    return [`apply-clusters, ${manner}`, deed] as const
+  }),
+  [
+    'taking numbers off',
+    {
+      async before(facilitator, board) {
+        await placeAndWrite(facilitator, board)
+        await propose(facilitator)
+        await facilitator.send({ type: 'apply-clusters', manner: 'badge' })
+      },
+      act: (facilitator) => facilitator.send({ type: 'put-back' }),
+      again: (facilitator) => facilitator.send({ type: 'put-back' }),
+      end: 'after',
+    },
+  ],
   [
     'put-back',
     {

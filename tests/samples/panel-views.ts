@@ -287,6 +287,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
       {
         id: 'p1',
         title: fr ? 'On ne sait pas combien de temps ça prend' : 'Nobody knows how long it takes',
+        mark: 1,
         words: fr ? ['attente', 'délai', 'heure'] : ['waiting', 'delay', 'hour'],
         notes: waiting,
         isDecided: true,
@@ -295,6 +296,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
       {
         id: 'p2',
         title: fr ? 'Deux outils pour un seul geste' : 'Two tools for one gesture',
+        mark: 2,
         words: fr ? ['logiciel', 'saisie', 'papier'] : ['program', 'typing', 'paper'],
         notes: tools,
         isDecided: false,
@@ -303,6 +305,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
       {
         id: 'p3',
         title: fr ? 'Seul au moment du départ' : 'Alone when leaving',
+        mark: 3,
         words: [],
         notes: [note(fr ? 'Personne au départ' : 'Nobody when leaving', 'A')],
         isDecided: false,
@@ -314,6 +317,10 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
     twins: [],
     isByMeaning: true,
     state,
+    manner: state === 'preview' ? null : 'move',
+    later: null,
+    canFollow: state === 'applied',
+    others: state === 'preview' ? [] : [{ id: 'c1', manner: 'badge', notes: 12 }],
   }
 }
 

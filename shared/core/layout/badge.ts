@@ -5,13 +5,17 @@ import { shape } from './items.ts'
 import { groupLook, INK, PAPER } from './palette.ts'
 import { BODY, DISPLAY, HEADING, SMALL, TITLE, type TypeStep, WALL_NAME } from './type-scale.ts'
 
-/** 640 on the wall, 128 in the welcome, 96 in a ribbon. */
+/** 640 on the wall, 128 in the welcome, 96 in a ribbon; 40 at the foot of a note, for groups only. */
 type BadgeSize = 640 | 128 | 96
+type GroupBadgeSize = BadgeSize | 40
 
-const LETTERS: Readonly<Record<BadgeSize, { readonly step: TypeStep; readonly stroke: number }>> = {
+const LETTERS: Readonly<
+  Record<GroupBadgeSize, { readonly step: TypeStep; readonly stroke: number }>
+> = {
   640: { step: WALL_NAME, stroke: 20 },
   128: { step: TITLE, stroke: 4 },
   96: { step: HEADING, stroke: 3 },
+  40: { step: SMALL, stroke: 2 },
 }
 
 /** "Tous" is longer than a letter. */
@@ -25,7 +29,7 @@ export function groupBadge(
   key: NodeKey,
   letter: string,
   corner: Point,
-  size: BadgeSize,
+  size: GroupBadgeSize,
 ): ShapeItem {
   const look = groupLook(letter)
   const side = look.form === 'rectangle' ? size * OPTICAL : size
@@ -52,6 +56,7 @@ export function groupBadge(
 /** Pointed forms leave less room for their letter. */
 function smaller(step: TypeStep): number {
   if (step === WALL_NAME) return DISPLAY.fontSize
+  if (step === SMALL) return SMALL.fontSize
   return step === TITLE ? HEADING.fontSize : BODY.fontSize
 }
 

@@ -5,12 +5,12 @@ import type { HostProfile } from '../board/profile.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import type { BoardWording } from '../wording/board.fr.ts'
 import { boardWording } from '../wording/board.ts'
-import { allBadge } from './badge.ts'
-import { CONTENT_TOP, GUTTER, MARGIN, PITCH, RIBBON_HEIGHT, WIDE_PITCH, widthFor } from './grid.ts'
+import { layoutClustersRibbon } from './clusters-ribbon.ts'
+import { CONTENT_TOP, GUTTER, MARGIN, PITCH, WIDE_PITCH, widthFor } from './grid.ts'
 import { paper, rule, shape, text } from './items.ts'
-import { GREY, INK, MIST, PAPER, SECTION_FILL } from './palette.ts'
+import { GREY, INK, PAPER, SECTION_FILL } from './palette.ts'
 import { shortenText } from './text-fit.ts'
-import { BODY, HEADING, TITLE } from './type-scale.ts'
+import { BODY, HEADING } from './type-scale.ts'
 
 /** A proposed pile: how many notes go in it, and what they have in common. */
 export interface PileShape {
@@ -25,6 +25,8 @@ export interface ClustersPlace {
   /** What was clustered: "Irritants · Tous les groupes". */
   readonly title: string
   readonly language: Language
+  /** The notes in it are copies; the others stay where they were written. */
+  readonly isCopied?: boolean
 }
 
 /** From a pile's top to its first note: bar, title on two lines, reason on two lines. */
@@ -64,14 +66,18 @@ export function layoutClusters(
   const total = piles.reduce((sum, pile) => sum + pile.count, undecidedCount)
   return {
     key: where.key,
-    title: `${wording.clustersName} · ${where.title}`,
+    title: `${where.isCopied === true ? wording.copiesName : wording.clustersName} · ${where.title}`,
     canvas: 'clusters',
     column: 'clusters',
     group: null,
     rect: { x: 0, y: 0, width: right + margin, height: bottom + margin },
     fill: SECTION_FILL,
     items: [
-      ...layoutClustersRibbon(where.key, right - MARGIN, total, wording),
+      ...layoutClustersRibbon(where.key, right - MARGIN, {
+        all: wording.all,
+        title: wording.clustersTitle(total),
+        line: where.isCopied === true ? wording.copiesAdvice : wording.clustersAdvice,
+      }),
       ...placed.flatMap((pile) => drawPile(where.key, pile)),
     ],
     zones: placed.map((pile) => zoneOfPile(where.key, pile)),
@@ -177,45 +183,6 @@ function drawPile(section: NodeKey, pile: PlacedPile): readonly Item[] {
       ...{ x, y: rect.y + 140, width, step: BODY, lines: 2 },
       text: shortenText(reason, width, 2, { ...BODY, bold: false }),
       look: { textColour: GREY },
-    }),
-  ]
-}
-
-function layoutClustersRibbon(
-  section: NodeKey,
-  width: number,
-  notes: number,
-  wording: BoardWording,
-): readonly Item[] {
-  const x = MARGIN + 152
-  const textWidth = width - 152 - GUTTER
-  return [
-    shape({
-      key: childKey(section, 'ribbon'),
-      role: 'ribbon',
-      rect: { x: MARGIN, y: MARGIN, width, height: RIBBON_HEIGHT },
-      look: { fill: INK },
-    }),
-    allBadge(
-      childKey(section, 'ribbon', 'badge'),
-      wording.all,
-      { x: MARGIN + GUTTER, y: MARGIN + GUTTER },
-      96,
-      'ink',
-    ),
-    text({
-      key: childKey(section, 'ribbon', 'title'),
-      role: 'title',
-      ...{ x, y: MARGIN + 8, width: textWidth, step: TITLE },
-      text: wording.clustersTitle(notes),
-      look: { textColour: PAPER, bold: true },
-    }),
-    text({
-      key: childKey(section, 'ribbon', 'line'),
-      role: 'subtitle',
-      ...{ x, y: MARGIN + 88, width: textWidth, step: BODY },
-      text: wording.clustersAdvice,
-      look: { textColour: MIST },
     }),
   ]
 }

@@ -1,6 +1,16 @@
+import type { Nature } from '../board/document.ts'
 import type { Point } from '../board/geometry.ts'
 import type { DocId, HostId, NodeKey } from '../board/keys.ts'
-import { readFields, readList, readNumber, readText } from '../parse-value.ts'
+import {
+  type Fields,
+  readFields,
+  readFlag,
+  readList,
+  readNumber,
+  readOneOf,
+  readText,
+  readWhole,
+} from '../parse-value.ts'
 
 /** Where a note was before it was moved into a pile. */
 export interface NoteHome {
@@ -18,30 +28,66 @@ export interface NoteHome {
 export interface PileRecord {
   readonly id: string
   readonly title: string
+  /** A person wrote the title, or agreed to it: it is never computed again. */
+  readonly isTitled: boolean
+  /** From 1: its number and colour on the board, for as long as the pile is there. */
+  readonly mark: number
   /** What its notes have in common. */
   readonly words: readonly string[]
   readonly notes: readonly HostId[]
 }
 
-/** Piles that were applied on the board, with all that is needed to put the notes back. Plain data. */
+/**
+ * How piles show on the board: their notes moved into columns, or left where they are with a badge each,
+ * or copied.
+ */
+export type Manner = 'move' | 'badge' | 'copy'
+
+/** A note that was copied, as it was then. */
+export interface CopiedNote {
+  readonly note: HostId
+  readonly text: string
+  readonly nature: Nature
+  readonly group: string | null
+}
+
+/** Piles that were applied on the board, with all that is needed to take them back. Plain data. */
 export interface ClusterRecord {
   readonly id: string
   /** Names the items that draw the piles. */
   readonly doc: DocId
+  readonly manner: Manner
   /** What was clustered: notes of these sections, of one zone of them when it is not null. */
   readonly sections: readonly NodeKey[]
   readonly zone: string | null
+  readonly withoutGroups: readonly string[]
+  readonly withoutZones: readonly string[]
+  /** What is selected tells nothing of notes to come. */
+  readonly isSelection: boolean
   readonly piles: readonly PileRecord[]
   readonly undecided: readonly HostId[]
+  /** Taken out one by one. */
+  readonly aside: readonly HostId[]
   readonly homes: readonly NoteHome[]
+  /** [] unless notes were copied. */
+  readonly copied: readonly CopiedNote[]
 }
 
+/** Every note that was clustered. */
+export function listRecorded({ piles, undecided }: ClusterRecord): readonly HostId[] {
+  return [...piles.flatMap(({ notes }) => notes), ...undecided]
+}
+
+export const MANNERS: readonly Manner[] = ['move', 'badge', 'copy']
+const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
 const MOST_SECTIONS = 200
+const MOST_GROUPS = 40
 const MOST_PILES = 500
 const MOST_NOTES = 10_000
 const MOST_WORDS = 40
 const LONGEST_KEY = 400
 const LONGEST_TITLE = 300
+const LONGEST_COPY = 2_000
 /** Boards are far smaller than this, px. */
 const FARTHEST = 1e9
 
@@ -51,12 +97,35 @@ export function parseClusterRecord(value: unknown): ClusterRecord {
   return {
     id: readText(fields['id'], 'clusters.id', LONGEST_KEY),
     doc: readText(fields['doc'], 'clusters.doc', LONGEST_KEY) as DocId,
+    manner: readOneOf(fields['manner'] ?? 'move', 'clusters.manner', MANNERS),
     sections: readList(fields['sections'], 'clusters.sections', MOST_SECTIONS, readKey),
     zone: readKeyOrNull(fields['zone'], 'clusters.zone'),
-    piles: readList(fields['piles'], 'clusters.piles', MOST_PILES, readPile),
+    ...readChoice(fields),
+    piles: readList(fields['piles'], 'clusters.piles', MOST_PILES, readPile).map(numberPile),
     undecided: readList(fields['undecided'] ?? [], 'clusters.undecided', MOST_NOTES, readId),
+    aside: readList(fields['aside'] ?? [], 'clusters.aside', MOST_NOTES, readId),
     homes: readList(fields['homes'] ?? [], 'clusters.homes', MOST_NOTES, readHome),
+    copied: readList(fields['copied'] ?? [], 'clusters.copied', MOST_NOTES, readCopied),
   }
+}
+
+/** Records of earlier Ateliers say nothing of it: nothing was left out then. */
+function readChoice(
+  fields: Fields,
+): Pick<ClusterRecord, 'withoutGroups' | 'withoutZones' | 'isSelection'> {
+  const list = (name: string) =>
+    readList(fields[name] ?? [], `clusters.${name}`, MOST_GROUPS, (value, path) =>
+      readText(value, path, LONGEST_KEY),
+    )
+  return {
+    withoutGroups: list('withoutGroups'),
+    withoutZones: list('withoutZones'),
+    isSelection: readFlag(fields['isSelection'] ?? false, 'clusters.isSelection'),
+  }
+}
+
+function numberPile(pile: PileRecord, index: number): PileRecord {
+  return pile.mark === 0 ? { ...pile, mark: index + 1 } : pile
 }
 
 function readPile(value: unknown, path: string): PileRecord {
@@ -64,6 +133,8 @@ function readPile(value: unknown, path: string): PileRecord {
   return {
     id: readText(fields['id'], `${path}.id`, LONGEST_KEY),
     title: readText(fields['title'] ?? '', `${path}.title`, LONGEST_TITLE),
+    isTitled: readFlag(fields['isTitled'] ?? false, `${path}.isTitled`),
+    mark: readWhole(fields['mark'] ?? 0, `${path}.mark`, 0, MOST_PILES),
     words: readList(fields['words'] ?? [], `${path}.words`, MOST_WORDS, (word, at) =>
       readText(word, at, LONGEST_TITLE),
     ),
@@ -82,6 +153,16 @@ function readHome(value: unknown, path: string): NoteHome {
     section: readKeyOrNull(fields['section'], `${path}.section`) as NodeKey | null,
     zone: readKeyOrNull(fields['zone'], `${path}.zone`),
     ...(to === null ? {} : { to }),
+  }
+}
+
+function readCopied(value: unknown, path: string): CopiedNote {
+  const fields = readFields(value, path)
+  return {
+    note: readId(fields['note'], `${path}.note`),
+    text: readText(fields['text'], `${path}.text`, LONGEST_COPY),
+    nature: readOneOf(fields['nature'], `${path}.nature`, NATURES),
+    group: readKeyOrNull(fields['group'], `${path}.group`),
   }
 }
 

@@ -86,6 +86,8 @@ function readDotLetter(
     if (ours.role !== 'dot') return null
     return letters.has(said) ? said : ours.text
   }
+  // Badges of piles carry letters and numbers too.
+  if (live.stamp?.doc.startsWith(`${document.id}-`) === true) return null
   const { width, height } = live.rect
   const isSmall = width > 0 && height > 0 && width <= LARGEST_DOT && height <= LARGEST_DOT
   return isSmall && live.form !== 'other' && letters.has(said) ? said : null

@@ -83,6 +83,13 @@ export const boardFr = {
     notes === 1 ? 'Ce que dit notre seule note' : `Ce que disent nos ${notes} notes`,
   clustersAdvice: 'Proposition calculée sur les mots. Déplacez, renommez : c’est vous qui décidez.',
   clustersName: 'Regroupement proposé',
+  /** On a note that is a copy of another. */
+  copyMark: '(copie)',
+  copiesName: 'Synthèse',
+  copiesAdvice: 'Des copies : les notes d’origine restent à leur place, et comptent seules.',
+  pileListName: 'Paquets',
+  pileListTitle: (piles: number) => (piles === 1 ? 'Un paquet' : `${piles} paquets`),
+  pileListAdvice: 'Chaque note porte le numéro de son paquet. Renommez : c’est vous qui décidez.',
   inCommon: (words: string) => `En commun : ${words}`,
   nothingInCommon: 'Rapprochées par leurs notes voisines',
   undecided: 'À classer ensemble',

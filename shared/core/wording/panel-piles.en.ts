@@ -1,6 +1,8 @@
 import { countEn } from './count-words.ts'
 import type { pilesFr } from './panel-piles.fr.ts'
 
+const notes = (count: number) => countEn(count, 'note', 'notes')
+
 export const pilesEn: typeof pilesFr = {
   piles: {
     wordsAlone: {
@@ -30,10 +32,45 @@ export const pilesEn: typeof pilesFr = {
     groups: 'Groups to leave out',
     zones: 'Zones to leave out',
     asideOption: 'Leave out',
-    aside: (count) => `${countEn(count, 'note', 'notes')} left out`,
+    aside: (count) => `${notes(count)} left out`,
     asideText: 'In no pile; nothing happens to them.',
     takeBack: 'Take back',
     takeBackOf: (text) => `Take back “${text}”`,
+    manner: 'On the board',
+    manners: {
+      move: 'Move the notes into columns',
+      badge: 'Leave them in place, numbered',
+      copy: 'Copy them into a synthesis',
+    },
+    apply: {
+      move: (count) => (count === 1 ? 'Move the note' : `Move the ${count} notes`),
+      badge: (count) => (count === 1 ? 'Number the note' : `Number the ${count} notes`),
+      copy: (count) => (count === 1 ? 'Copy the note' : `Copy the ${count} notes`),
+    },
+    applied: {
+      move: (count) => `${notes(count)} clustered`,
+      badge: (count) => `${notes(count)} numbered`,
+      copy: (count) => `${notes(count)} copied`,
+    },
+    appliedText: {
+      move: 'Where they came from is kept with the workshop.',
+      badge: 'The notes have not moved. The number tells their pile.',
+      copy: 'The notes have not moved. Copies don’t count.',
+    },
+    takeOff: {
+      move: 'Put back',
+      badge: 'Take the numbers off',
+      copy: 'Take the copies off',
+    },
+    takenOff: 'Taken off. The notes stayed in place.',
+    show: 'See the piles',
+    others: 'Also on the board',
+    laterText: 'Have notes come since?',
+    sortLater: 'Sort them into these piles',
+    laterTitle: (count) => `${notes(count)} since the clustering`,
+    noLater: 'No note has come since.',
+    backToPiles: 'Back to the piles',
+    later: 'new',
     mergeAdvice: 'A small pile: it may belong to another.',
   },
 }

@@ -1,5 +1,7 @@
 import { countFr } from './count-words.ts'
 
+const notes = (count: number) => countFr(count, 'note', 'notes')
+
 /** Words of the proposal of piles beyond the first screens of Regrouper. */
 export const pilesFr = {
   piles: {
@@ -27,14 +29,49 @@ export const pilesFr = {
     noSelection: 'Aucune note n’est sélectionnée sur le tableau.',
     selected: 'Notes sélectionnées',
     leaveOut: (count: number) =>
-      count === 0 ? 'Laisser des groupes ou des zones de côté' : `Laissés de côté : ${count}`,
+      count === 0 ? 'Laisser des groupes ou des zones de côté' : `Laissés de côté : ${count}`,
     groups: 'Groupes à laisser de côté',
     zones: 'Zones à laisser de côté',
     asideOption: 'Laisser de côté',
-    aside: (count: number) => `${countFr(count, 'note', 'notes')} de côté`,
-    asideText: 'Hors des paquets ; rien ne leur arrive.',
+    aside: (count: number) => `${notes(count)} de côté`,
+    asideText: 'Hors des paquets ; rien ne leur arrive.',
     takeBack: 'Reprendre',
-    takeBackOf: (text: string) => `Reprendre « ${text} »`,
+    takeBackOf: (text: string) => `Reprendre « ${text} »`,
+    manner: 'Sur le tableau',
+    manners: {
+      move: 'Déplacer les notes dans des colonnes',
+      badge: 'Les laisser en place, numérotées',
+      copy: 'Les copier dans une synthèse',
+    },
+    apply: {
+      move: (count: number) => (count < 2 ? 'Déplacer la note' : `Déplacer les ${count} notes`),
+      badge: (count: number) => (count < 2 ? 'Numéroter la note' : `Numéroter les ${count} notes`),
+      copy: (count: number) => (count < 2 ? 'Copier la note' : `Copier les ${count} notes`),
+    },
+    applied: {
+      move: (count: number) => `${notes(count)} ${count < 2 ? 'regroupée' : 'regroupées'}`,
+      badge: (count: number) => `${notes(count)} ${count < 2 ? 'numérotée' : 'numérotées'}`,
+      copy: (count: number) => `${notes(count)} ${count < 2 ? 'copiée' : 'copiées'}`,
+    },
+    appliedText: {
+      move: 'Leur ancienne place est gardée avec l’atelier.',
+      badge: 'Les notes n’ont pas bougé. Le numéro dit leur paquet.',
+      copy: 'Les notes n’ont pas bougé. Les copies ne comptent pas.',
+    },
+    takeOff: {
+      move: 'Remettre en place',
+      badge: 'Retirer les numéros',
+      copy: 'Retirer les copies',
+    },
+    takenOff: 'Retiré. Les notes sont restées en place.',
+    show: 'Voir les paquets',
+    others: 'Aussi sur le tableau',
+    laterText: 'Des notes sont arrivées depuis ?',
+    sortLater: 'Les ranger dans ces paquets',
+    laterTitle: (count: number) => `${notes(count)} depuis le regroupement`,
+    noLater: 'Aucune note n’est arrivée depuis.',
+    backToPiles: 'Revenir aux paquets',
+    later: 'nouvelle',
     mergeAdvice: 'Petit paquet : il va peut-être avec un autre.',
   },
 }

@@ -67,12 +67,8 @@ export const sortingFr = {
     undecided: 'À classer ensemble',
     undecidedReason: 'Trop loin des autres notes',
     discuss: 'Titres et paquets restent à discuter avec le groupe.',
-    apply: (count: number) => (count < 2 ? 'Déplacer la note' : `Déplacer les ${count} notes`),
     moving: (done: number, total: number) => `${done} sur ${total}`,
     drop: 'Choisir d’autres notes',
-    doneTitle: (count: number) => `${notes(count)} ${count < 2 ? 'regroupée' : 'regroupées'}`,
-    doneText: 'Leur ancienne place est gardée avec l’atelier.',
-    putBack: 'Remettre en place',
     puttingBack: 'Je remets en place…',
     backTitle: (count: number) =>
       `${notes(count)} ${count < 2 ? 'remise en place' : 'remises en place'}`,

@@ -65,6 +65,7 @@ function NoteLine({ note, twins, pile, clusters }: NoteLineProps) {
       <span class="row top">
         {note.group !== null && <GroupBadge letter={note.group} />}
         <span class="grow note">{text}</span>
+        {clusters.later?.includes(note.id) && <span class="pill">{words.piles.later}</span>}
       </span>
       {twins.length > 0 && (
         <details>

@@ -8,6 +8,7 @@ import { Message } from '../parts/message.tsx'
 import { NoteChoiceFields, usualChoice } from '../parts/note-choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { useProfile } from '../use-profile.ts'
+import { KeptList } from './kept-screen.tsx'
 
 /** Which notes to propose piles for. What is being worked on is chosen already. */
 export function PickNotesScreen() {
@@ -90,5 +91,12 @@ function PutBackNotice({ view }: { readonly view: SessionView }) {
   const panel = usePanel()
   const { result } = view
   if (result?.kind !== 'put-back' || result.outcome !== 'done') return null
-  return <Message tone="ok" title={panel.words.value.clusters.backTitle(result.moved)} />
+  const { clusters, piles } = panel.words.value
+  const title = result.moved > 0 ? clusters.backTitle(result.moved) : piles.takenOff
+  return (
+    <>
+      <Message tone="ok" title={title} />
+      <KeptList />
+    </>
+  )
 }

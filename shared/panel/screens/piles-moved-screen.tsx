@@ -1,24 +1,28 @@
+import type { ClustersView } from '../../app/clusters-view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
+import { KeptList } from './kept-screen.tsx'
 
-/** The notes are in their piles; the way back stays open. */
+/** The piles are on the board; the way back stays open. */
 export function PilesMovedScreen() {
   const panel = usePanel()
-  const { clusters: words, common } = panel.words.value
+  const { clusters: words, piles } = panel.words.value
   const view = panel.view.value
   const clusters = view?.clusters ?? null
   if (view === null || clusters === null) return null
-  const { work } = view
-  const isGoingBack = work?.kind === 'put-back'
+  const isBusy = view.work !== null
+  const manner = clusters.manner ?? 'move'
+  const count = manner === 'badge' ? clusters.total - clusters.undecided.length : clusters.total
   const vote = () => {
     panel.sorting.value = 'votes'
   }
   return (
     <Page
-      title={words.doneTitle(clusters.total)}
+      title={piles.applied[manner](count)}
+      meta={piles.appliedText[manner]}
       foot={
         <>
           <Button kind="primary" onClick={vote}>
@@ -34,25 +38,100 @@ export function PilesMovedScreen() {
         </>
       }
     >
-      <Message tone="ok" title={words.doneTitle(clusters.total)} text={words.doneText}>
+      <div class="row wrap">
         <Button
           kind="small"
-          isDisabled={work !== null || view.board.state === 'read-only'}
-          onClick={() => panel.send({ type: 'put-back' })}
+          isDisabled={isBusy}
+          onClick={() => panel.send({ type: 'show-piles', record: null })}
         >
-          {isGoingBack ? words.puttingBack : words.putBack}
+          {piles.show}
         </Button>
-        {isGoingBack && (
-          <Button kind="link" onClick={() => panel.send({ type: 'cancel' })}>
-            {work.cancelling ? common.stopping : common.stop}
+        <PutBackButton record={null} manner={manner} />
+      </div>
+      {clusters.canFollow && (
+        <section class="stack tight">
+          <p class="meta">{piles.laterText}</p>
+          <Button
+            kind="small"
+            isDisabled={isBusy}
+            onClick={() => panel.send({ type: 'sort-later' })}
+          >
+            {view.work?.kind === 'cluster' ? words.proposing : piles.sortLater}
           </Button>
-        )}
-      </Message>
-      <WorkFaults kinds={['move-notes', 'put-back']} />
+        </section>
+      )}
+      <WorkFaults kinds={['move-notes', 'put-back', 'cluster']} />
+      {view.result?.kind === 'put-back' && <PutBackNews />}
+      {(view.result?.kind === 'move-notes' || view.result?.kind === 'put-back') && <KeptList />}
+      <Others clusters={clusters} />
       <section class="stack tight">
         <h2>{words.together}</h2>
         <p>{words.togetherText}</p>
       </section>
     </Page>
+  )
+}
+
+type Manner = NonNullable<ClustersView['manner']>
+
+interface PutBackButtonProps {
+  readonly record: string | null
+  readonly manner: Manner
+  readonly label?: string
+}
+
+function PutBackButton({ record, manner, label }: PutBackButtonProps) {
+  const panel = usePanel()
+  const { clusters: words, piles, common } = panel.words.value
+  const view = panel.view.value
+  const work = view?.work ?? null
+  const isGoingBack = work?.kind === 'put-back'
+  return (
+    <>
+      <Button
+        kind="small"
+        {...(label === undefined ? {} : { label })}
+        isDisabled={work !== null || view?.board.state === 'read-only'}
+        onClick={() => panel.send({ type: 'put-back', record })}
+      >
+        {isGoingBack ? words.puttingBack : piles.takeOff[manner]}
+      </Button>
+      {isGoingBack && record === null && (
+        <Button kind="link" onClick={() => panel.send({ type: 'cancel' })}>
+          {work.cancelling ? common.stopping : common.stop}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Of other piles that were taken off: the screen still shows the latest. */
+function PutBackNews() {
+  const panel = usePanel()
+  const result = panel.view.value?.result ?? null
+  if (result?.outcome !== 'done') return null
+  return <Message tone="ok" title={panel.words.value.piles.takenOff} />
+}
+
+function Others({ clusters }: { readonly clusters: ClustersView }) {
+  const { piles } = usePanel().words.value
+  if (clusters.others.length === 0) return null
+  return (
+    <section class="stack tight">
+      <h2>{piles.others}</h2>
+      {clusters.others.map(({ id, manner, notes }) => {
+        const name = piles.applied[manner](notes)
+        return (
+          <div key={id} class="row between wrap">
+            <span class="grow">{name}</span>
+            <PutBackButton
+              record={id}
+              manner={manner}
+              label={`${piles.takeOff[manner]} : ${name}`}
+            />
+          </div>
+        )
+      })}
+    </section>
   )
 }

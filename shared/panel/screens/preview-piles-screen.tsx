@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ClustersView } from '../../app/clusters-view.ts'
-import type { WorkView } from '../../app/view.ts'
+import type { PanelWording } from '../../core/wording/panel.ts'
 import { usePanel } from '../panel-context.ts'
 import { AsideCard } from '../parts/aside-card.tsx'
 import { Button } from '../parts/button.tsx'
@@ -8,6 +8,7 @@ import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { PileCard } from '../parts/pile-card.tsx'
+import { PilesFoot } from '../parts/piles-foot.tsx'
 
 const FEWEST_NOTES = 6
 
@@ -18,17 +19,15 @@ export function PreviewPilesScreen() {
   const view = panel.view.value
   const clusters = view?.clusters ?? null
   if (view === null || clusters === null) return null
-  const isEnough = clusters.total >= FEWEST_NOTES
-  const isNothing = clusters.selection === 'only' && clusters.total === 0
+  const { later } = clusters
+  const isEnough = later === null ? clusters.total >= FEWEST_NOTES : later.length > 0
   const scope = clusters.selection === 'only' ? panel.words.value.piles.selected : clusters.scope
   const drop = () => panel.send({ type: 'drop-clusters' })
   return (
     <Page
-      title={
-        isEnough ? words.title(clusters.total, clusters.piles.length) : words.found(clusters.total)
-      }
+      title={titleOf(clusters, isEnough, panel.words.value)}
       meta={[scope, isEnough ? words.preview : ''].filter(Boolean).join(' · ')}
-      foot={<PreviewFoot clusters={clusters} work={view.work} isEnough={isEnough} />}
+      foot={<PilesFoot clusters={clusters} work={view.work} isEnough={isEnough} />}
     >
       <WorkFaults kinds={['move-notes']} />
       {isEnough ? (
@@ -40,7 +39,7 @@ export function PreviewPilesScreen() {
               text={panel.words.value.piles.wordsAlone.text}
             />
           )}
-          <PieceSlider clusters={clusters} />
+          {later === null && <PieceSlider clusters={clusters} />}
           <div class="stack">
             {clusters.piles.map((pile) => (
               <PileCard key={pile.id} pile={pile} clusters={clusters} />
@@ -54,7 +53,7 @@ export function PreviewPilesScreen() {
         </>
       ) : (
         <>
-          <p>{isNothing ? panel.words.value.piles.noSelection : words.tooFew}</p>
+          <p>{whyNone(clusters, panel.words.value)}</p>
           <AsideCard clusters={clusters} />
         </>
       )}
@@ -62,44 +61,21 @@ export function PreviewPilesScreen() {
   )
 }
 
-interface PreviewFootProps {
-  readonly clusters: ClustersView
-  readonly work: WorkView | null
-  readonly isEnough: boolean
+function titleOf(
+  { total, piles, later }: ClustersView,
+  isEnough: boolean,
+  { clusters, piles: words }: PanelWording,
+): string {
+  if (later !== null) return words.laterTitle(later.length)
+  return isEnough ? clusters.title(total, piles.length) : clusters.found(total)
 }
 
-function PreviewFoot({ clusters, work, isEnough }: PreviewFootProps) {
-  const panel = usePanel()
-  const { clusters: words, common } = panel.words.value
-  if (!isEnough) {
-    return (
-      <Button kind="primary" onClick={() => panel.send({ type: 'drop-clusters' })}>
-        {words.drop}
-      </Button>
-    )
-  }
-  const isMoving = work?.kind === 'move-notes'
-  const isReadOnly = panel.view.value?.board.state === 'read-only'
-  return (
-    <>
-      <p class="meta">{words.discuss}</p>
-      <Button
-        kind="primary"
-        isDisabled={work !== null || isReadOnly}
-        onClick={() => panel.send({ type: 'apply-clusters' })}
-      >
-        {isMoving ? words.moving(work.done, work.total) : words.apply(clusters.total)}
-      </Button>
-      {isMoving && (
-        <Button
-          isDisabled={!work.canCancel || work.cancelling}
-          onClick={() => panel.send({ type: 'cancel' })}
-        >
-          {work.cancelling ? common.stopping : common.stop}
-        </Button>
-      )}
-    </>
-  )
+function whyNone(
+  { later, selection, total }: ClustersView,
+  { clusters, piles }: PanelWording,
+): string {
+  if (later !== null) return piles.noLater
+  return selection === 'only' && total === 0 ? piles.noSelection : clusters.tooFew
 }
 
 function PieceSlider({ clusters }: { readonly clusters: ClustersView }) {

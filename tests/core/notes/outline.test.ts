@@ -27,8 +27,23 @@ const piled: ClusterRecord = {
   doc: 'doc-c1' as DocId,
   sections: [A],
   zone: 'left',
-  piles: [{ id: 'p1', title: 'Attente', words: ['attente'], notes: [idOf('n1'), idOf('gone')] }],
+  manner: 'move',
+  withoutGroups: [],
+  withoutZones: [],
+  isSelection: false,
+  piles: [
+    {
+      id: 'p1',
+      title: 'Attente',
+      isTitled: false,
+      mark: 1,
+      words: ['attente'],
+      notes: [idOf('n1'), idOf('gone')],
+    },
+  ],
   undecided: [idOf('n2')],
+  aside: [],
+  copied: [],
   homes: ['n1', 'n2', 'gone'].map((id) => ({
     note: idOf(id),
     parent: idOf(A),
@@ -75,7 +90,9 @@ test('[N10] a note sorted twice comes from where the first piles took it', () =>
   const again: ClusterRecord = {
     ...piled,
     id: 'c2',
-    piles: [{ id: 'p9', title: 'Papier', words: [], notes: [idOf('n1')] }],
+    piles: [
+      { id: 'p9', title: 'Papier', isTitled: false, mark: 1, words: [], notes: [idOf('n1')] },
+    ],
     homes: piled.homes.map((home) => ({ ...home, section: null, zone: null })),
   }
   const moved = makeNote('n1', 'x', { x: 20_000, y: 0 })
@@ -117,6 +134,8 @@ test('[N10] every note is in the outline exactly once, with piles of any shape',
         piles: piles.map((members, index) => ({
           id: `p${index}`,
           title: 't',
+          isTitled: false,
+          mark: index + 1,
           words: [],
           notes: members.map((member) => idOf(`n${member}`)),
         })),

@@ -60,8 +60,23 @@ export const pile: ClusterRecord = {
   doc: 'doc-c1' as DocId,
   sections: [],
   zone: null,
-  piles: [{ id: 'p1', title: '# Attente\n', words: ['attente', '*'], notes: [idOf('n0')] }],
+  manner: 'move',
+  withoutGroups: [],
+  withoutZones: [],
+  isSelection: false,
+  piles: [
+    {
+      id: 'p1',
+      title: '# Attente\n',
+      isTitled: false,
+      mark: 1,
+      words: ['attente', '*'],
+      notes: [idOf('n0')],
+    },
+  ],
   undecided: [],
+  aside: [],
+  copied: [],
   homes: [],
 }
 

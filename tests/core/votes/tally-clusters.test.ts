@@ -21,11 +21,17 @@ const record: ClusterRecord = {
   doc: 'doc-c1' as DocId,
   sections: [],
   zone: null,
+  manner: 'move',
+  withoutGroups: [],
+  withoutZones: [],
+  isSelection: false,
   piles: [
-    { id: 'p1', title: 'Attente', words: [], notes: [idOf('n1')] },
-    { id: 'p2', title: 'Papier', words: [], notes: [idOf('n2')] },
+    { id: 'p1', title: 'Attente', isTitled: false, mark: 1, words: [], notes: [idOf('n1')] },
+    { id: 'p2', title: 'Papier', isTitled: false, mark: 1, words: [], notes: [idOf('n2')] },
   ],
   undecided: [],
+  aside: [],
+  copied: [],
   homes: [],
 }
 

@@ -1,0 +1,106 @@
+import type { BoardDocument, Section } from '../core/board/document.ts'
+import type { Point } from '../core/board/geometry.ts'
+import type { HostId } from '../core/board/keys.ts'
+import { orderSteps } from '../core/board/order-steps.ts'
+import { findOrigin, placeDocument } from '../core/board/place-document.ts'
+import { planChanges } from '../core/board/plan-changes.ts'
+import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
+import { WorkshopError } from '../core/errors.ts'
+import { isGroupBadge } from '../core/layout/dress-piles.ts'
+import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { planBadges } from './badge-notes.ts'
+import type { Desk } from './desk.ts'
+import { locateDocument } from './locate-document.ts'
+import { performSteps } from './perform-steps.ts'
+import { findPiles, layOutPiles } from './piles-document.ts'
+import { type Ending, type Job, nothingDone } from './run-work.ts'
+import type { KeptView } from './view.ts'
+
+export interface PlacedPiles {
+  /** On the page, as it is asked for. */
+  readonly section: Section
+  /** Where people left it. */
+  readonly corner: Point
+  /** Answers the section's id when it was made now. */
+  draw(job: Job): Promise<{ readonly holder: HostId | null; readonly ending: Ending }>
+}
+
+/** Finds where the piles of a record go, or are; nothing is drawn before `draw`. */
+export async function placePiles(
+  desk: Desk,
+  record: ClusterRecord,
+  snapshot: Snapshot,
+): Promise<PlacedPiles> {
+  const laidOut = layOutPiles(desk, record)
+  const size = laidOut.sections[0]?.rect ?? { width: 0, height: 0 }
+  const known = findOrigin(laidOut, snapshot)
+  const beside = placeDocument(laidOut, known ?? (await desk.host.freeSpot(size, null)))
+  const [section] = beside.sections
+  if (section === undefined) throw new WorkshopError('bad-input', 'No pile to place.')
+  const found = findPiles(record, snapshot)
+  const badges = record.manner === 'badge' ? planBadges(record, snapshot).items : []
+  const document = { ...beside, loose: badges }
+  return {
+    section,
+    corner: found === undefined ? section.rect : absoluteRect(found, indexById(snapshot)),
+    draw: (job) => drawPiles(desk, job, document, snapshot, record.manner === 'move'),
+  }
+}
+
+/** `isEmpty`: notes come into it later, and what lies on them after them. */
+async function drawPiles(
+  desk: Desk,
+  job: Job,
+  document: BoardDocument,
+  snapshot: Snapshot,
+  isEmpty: boolean,
+): Promise<{ readonly holder: HostId | null; readonly ending: Ending }> {
+  const planned = orderSteps(planChanges(document, snapshot), document)
+  const steps = isEmpty
+    ? planned.filter((step) => step.do !== 'create' || !isGroupBadge(step.key))
+    : planned
+  if (steps.length === 0) return { holder: null, ending: nothingDone }
+  let holder: HostId | null = null
+  let notes = 0
+  const ending = await performSteps(desk, job, steps, ({ index, id, fault }) => {
+    const step = steps[index]
+    if (step?.do !== 'create' || fault !== null) return
+    if (step.wanted.kind === 'section') holder = id
+    else if (step.wanted.section === null || step.wanted.item.kind === 'sticky') {
+      notes += 1
+      job.progress({ done: notes })
+    }
+  })
+  const [fault] = ending.faults
+  if (fault !== undefined) throw new WorkshopError(fault.code, fault.detail, { on: fault.on })
+  if (job.signal.aborted) throw new WorkshopError('cancelled', 'Stopped before any note moved.')
+  return { holder, ending }
+}
+
+/** Tells whose the notes of the columns are, once these lie there. */
+export async function placeWhose(desk: Desk, job: Job, laidOut: BoardDocument): Promise<Ending> {
+  const snapshot = await desk.host.read(job.signal)
+  const document = locateDocument(laidOut, snapshot)
+  if (document === null) return nothingDone
+  const steps = orderSteps(planChanges(document, snapshot), document)
+  return steps.length === 0 ? nothingDone : performSteps(desk, job, steps, () => undefined)
+}
+
+/** Brings badges into the sections of their notes, so that they move with them. */
+export async function finishBadges(
+  desk: Desk,
+  job: Job,
+  record: ClusterRecord,
+  drawn: Ending,
+): Promise<Ending> {
+  const snapshot = await desk.host.read(job.signal)
+  const { moves, without } = planBadges(record, snapshot)
+  const live = indexById(snapshot)
+  const kept = without.map(
+    (id): KeptView => ({ id, where: live.get(id)?.text.trim() ?? '', change: 'no-room' }),
+  )
+  const ending =
+    moves.length === 0 ? nothingDone : await performSteps(desk, job, moves, () => undefined)
+  const count = record.piles.reduce((sum, { notes }) => sum + notes.length, 0)
+  return { ...ending, created: drawn.created, moved: count - without.length, kept }
+}

@@ -1,0 +1,90 @@
+import type { DocId } from '../core/board/keys.ts'
+import { indexById, type Snapshot } from '../core/board/snapshot.ts'
+import type { ClusterRecord, CopiedNote, Manner, NoteHome } from '../core/notes/cluster-record.ts'
+import { cutText } from '../core/parse-value.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { type ClusterPreview, listClustered } from './cluster-desk.ts'
+
+/** More does not fit on a note at a size one can read, UTF-16 units. */
+const LONGEST_COPY = 300
+
+/** No pile of the board, of the records or forgotten by them, has the same name. */
+export function bareRecord(
+  { doc }: WorkshopSetup,
+  records: readonly ClusterRecord[],
+  snapshot: Snapshot,
+  manner: Manner,
+): ClusterRecord {
+  const start = `${doc}-c`
+  const docs = [
+    ...records.map((record) => record.doc),
+    ...snapshot.items.flatMap(({ stamp }) => (stamp === undefined ? [] : [stamp.doc])),
+  ].filter((other) => other.startsWith(start))
+  const numbers = docs.map((other) => Number.parseInt(other.slice(start.length), 10) || 0)
+  const id = `c${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`
+  return {
+    id,
+    doc: `${doc}-${id}` as DocId,
+    manner,
+    sections: [],
+    zone: null,
+    withoutGroups: [],
+    withoutZones: [],
+    isSelection: false,
+    piles: [],
+    undecided: [],
+    aside: [],
+    homes: [],
+    copied: [],
+  }
+}
+
+/** The record of a proposal, on top of what an earlier try of it, or an earlier proposal, left. */
+export function recordPreview(
+  bare: ClusterRecord,
+  preview: ClusterPreview,
+  snapshot: Snapshot,
+): ClusterRecord {
+  const { sections, zone, selection, withoutGroups, withoutZones } = preview.choice
+  return {
+    ...bare,
+    sections,
+    zone,
+    withoutGroups,
+    withoutZones,
+    isSelection: selection !== 'any',
+    piles: preview.piles,
+    undecided: preview.undecided,
+    aside: [...preview.aside],
+    homes: bare.manner === 'move' ? homesOf(preview, snapshot, bare.homes) : [],
+    copied: bare.manner === 'copy' ? copyNotes(preview) : [],
+  }
+}
+
+/**
+ * A note that an earlier try moved already keeps the home it was moved from, also when it is clustered
+ * no more.
+ */
+function homesOf(
+  preview: ClusterPreview,
+  snapshot: Snapshot,
+  known: readonly NoteHome[],
+): readonly NoteHome[] {
+  const live = indexById(snapshot)
+  const homes = new Map(known.filter(({ note }) => live.has(note)).map((home) => [home.note, home]))
+  for (const { id: note, section, zone } of listClustered(preview)) {
+    const found = live.get(note)
+    if (found === undefined || homes.has(note)) continue
+    homes.set(note, { note, parent: found.parent, x: found.rect.x, y: found.rect.y, section, zone })
+  }
+  return [...homes.values()]
+}
+
+function copyNotes(preview: ClusterPreview): readonly CopiedNote[] {
+  return listClustered(preview).map(({ id, text, nature, group }) => ({
+    note: id,
+    text: cutText(text.trim(), LONGEST_COPY),
+    nature,
+    group,
+  }))
+}

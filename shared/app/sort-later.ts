@@ -1,0 +1,55 @@
+import type { HostId } from '../core/board/keys.ts'
+import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
+import type { PlacedNote } from '../core/notes/collect-notes.ts'
+import { choiceOf, chooseNotes } from './choose-notes.ts'
+import type { ClusterPreview } from './cluster-desk.ts'
+import type { Desk } from './desk.ts'
+import { proposeFor } from './propose-clusters.ts'
+import { readNotes } from './read-board.ts'
+import { runWork } from './run-work.ts'
+
+/**
+ * Proposes a pile for each note that came after the latest piles were applied: the nearest, or to be
+ * sorted together. What people did with the piles meanwhile stands: notes that they took out are left
+ * aside.
+ */
+export async function sortLater(desk: Desk): Promise<void> {
+  const stored = desk.state.clusters?.records.at(-1)
+  if (stored === undefined || stored.isSelection) return
+  await runWork(desk, 'cluster', async (job) => {
+    const reading = await readNotes(desk, job)
+    const now = reading?.records.find(({ id }) => id === stored.id)
+    if (reading === null || now === undefined) return null
+    const choice = choiceOf(now)
+    const here = new Set(listRecorded(now))
+    const gone = new Set([...now.aside, ...listRecorded(stored).filter((id) => !here.has(id))])
+    const chosen = new Set((await chooseNotes(desk, reading, choice)).map(({ id }) => id))
+    const notes = reading.collected.notes.filter(({ id }) => here.has(id) || chosen.has(id))
+    await proposeFor(desk, job, notes, { choice, ...startFrom(now, notes, gone) })
+    return null
+  })
+}
+
+function startFrom(
+  now: ClusterRecord,
+  notes: readonly PlacedNote[],
+  gone: ReadonlySet<HostId>,
+): Pick<
+  ClusterPreview,
+  'before' | 'isLater' | 'record' | 'manner' | 'places' | 'titles' | 'aside'
+> {
+  const there = new Set(notes.map(({ id }) => id))
+  const places = new Map<HostId, string | null>([
+    ...now.piles.flatMap(({ id, notes: own }) => own.map((note) => [note, id] as const)),
+    ...now.undecided.map((note) => [note, null] as const),
+  ])
+  return {
+    before: now.piles,
+    isLater: true,
+    record: now.id,
+    manner: now.manner,
+    places: new Map([...places].filter(([note]) => there.has(note))),
+    titles: new Map(),
+    aside: new Set([...gone].filter((note) => there.has(note))),
+  }
+}

@@ -1,0 +1,43 @@
+import { indexById, type Snapshot } from '../core/board/snapshot.ts'
+import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { planBadges } from './badge-notes.ts'
+import type { Desk } from './desk.ts'
+import { locateDocument } from './locate-document.ts'
+import { layOutPiles } from './piles-document.ts'
+import { type Part, planPart, planPlaced } from './plan-part.ts'
+import type { KeptView } from './view.ts'
+
+/** How what draws the piles of a record is taken off the board; notes stay where they are. */
+export function planOff(desk: Desk, record: ClusterRecord, snapshot: Snapshot): Part {
+  const laidOut = layOutPiles(desk, record)
+  if (record.manner !== 'badge') return planPart(laidOut, snapshot)
+  const { items, lost } = planBadges(record, snapshot)
+  const placed = { ...(locateDocument(laidOut, snapshot) ?? laidOut), loose: items }
+  const { steps, kept } = planPlaced(placed, snapshot)
+  return { steps: [...lost, ...steps], kept }
+}
+
+const LONGEST = 60
+
+/** Notes of the piles that stay where people put them, or that people deleted, by pile. */
+export function listStrayed(
+  record: ClusterRecord,
+  snapshot: Snapshot,
+  going: ReadonlySet<string>,
+): readonly KeptView[] {
+  const live = indexById(snapshot)
+  const titles = new Map(
+    record.piles.flatMap(({ title, notes }) => notes.map((note) => [note, title] as const)),
+  )
+  return record.homes.flatMap((home): readonly KeptView[] => {
+    const { note: id } = home
+    const found = live.get(id)
+    if (found === undefined) return [{ id, where: titles.get(id) ?? '', change: 'deleted' }]
+    const isHome =
+      found.parent === home.parent &&
+      Math.abs(found.rect.x - home.x) <= 1 &&
+      Math.abs(found.rect.y - home.y) <= 1
+    if (isHome || going.has(id)) return []
+    return [{ id, where: found.text.trim().slice(0, LONGEST), change: 'strayed' }]
+  })
+}

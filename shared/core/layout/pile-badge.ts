@@ -1,0 +1,46 @@
+import type { Colour, ShapeItem } from '../board/document.ts'
+import type { Point } from '../board/geometry.ts'
+import type { NodeKey } from '../board/keys.ts'
+import { shape } from './items.ts'
+import { INK } from './palette.ts'
+import { BODY, SMALL } from './type-scale.ts'
+
+/**
+ * Light values of FigJam's palette, so that no badge of a pile looks like one of a group. After the
+ * last, the first again: the number alone tells the pile.
+ */
+export const PILE_FILLS: readonly Colour[] = [
+  ...(['#C2E5FF', '#FFECBD', '#FFCDC2', '#DCCCFF'] as const),
+  ...(['#CDF4D3', '#FFE0C2', '#FFC2EC', '#C6FAF6'] as const),
+]
+
+export function pileFill(mark: number): Colour {
+  return PILE_FILLS[(mark - 1) % PILE_FILLS.length] ?? '#D9D9D9'
+}
+
+/** px. 32 beside a note, where the rhythm of a zone leaves no more; 64 in the list of piles. */
+export const NOTE_BADGE = 32
+export const LIST_BADGE = 64
+
+/** The badge of a pile: its number in its colour, ringed with ink. */
+export function pileBadge(
+  key: NodeKey,
+  mark: number,
+  corner: Point,
+  size: typeof NOTE_BADGE | typeof LIST_BADGE,
+): ShapeItem {
+  const step = size === LIST_BADGE ? BODY : SMALL
+  return shape({
+    key,
+    role: 'badge',
+    rect: { x: corner.x, y: corner.y, width: size, height: size },
+    text: String(mark),
+    look: {
+      fill: pileFill(mark),
+      stroke: INK,
+      strokeWidth: size === LIST_BADGE ? 4 : 2,
+      fontSize: step.fontSize,
+      bold: true,
+    },
+  })
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks'
+import type { ClustersView } from '../../app/clusters-view.ts'
+import type { WorkView } from '../../app/view.ts'
+import { usePanel } from '../panel-context.ts'
+import { Button } from './button.tsx'
+
+interface PilesFootProps {
+  readonly clusters: ClustersView
+  readonly work: WorkView | null
+  readonly isEnough: boolean
+}
+
+type Manner = NonNullable<ClustersView['manner']>
+
+const MANNERS: readonly Manner[] = ['move', 'badge', 'copy']
+
+/** How the piles come onto the board, and the button that says with how many notes. */
+export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
+  const panel = usePanel()
+  const { clusters: words, piles, common } = panel.words.value
+  const [wanted, setManner] = useState<Manner>('move')
+  if (!isEnough) {
+    return (
+      <Button kind="primary" onClick={() => panel.send({ type: 'drop-clusters' })}>
+        {clusters.later === null ? words.drop : piles.backToPiles}
+      </Button>
+    )
+  }
+  const manner = clusters.manner ?? wanted
+  const isMoving = work?.kind === 'move-notes'
+  const isReadOnly = panel.view.value?.board.state === 'read-only'
+  const count = clusters.later?.length ?? clusters.total - unbadged(clusters, manner)
+  return (
+    <>
+      {clusters.manner === null && <MannerField manner={manner} onChange={setManner} />}
+      <p class="meta">{words.discuss}</p>
+      <Button
+        kind="primary"
+        isDisabled={work !== null || isReadOnly}
+        onClick={() => panel.send({ type: 'apply-clusters', manner })}
+      >
+        {isMoving ? words.moving(work.done, work.total) : piles.apply[manner](count)}
+      </Button>
+      {isMoving && (
+        <Button
+          isDisabled={!work.canCancel || work.cancelling}
+          onClick={() => panel.send({ type: 'cancel' })}
+        >
+          {work.cancelling ? common.stopping : common.stop}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Notes that are still to be sorted get no badge. */
+function unbadged({ undecided }: ClustersView, manner: Manner): number {
+  return manner === 'badge' ? undecided.length : 0
+}
+
+interface MannerFieldProps {
+  readonly manner: Manner
+  readonly onChange: (manner: Manner) => void
+}
+
+function MannerField({ manner, onChange }: MannerFieldProps) {
+  const words = usePanel().words.value.piles
+  return (
+    <label class="field">
+      {words.manner}
+      <select
+        class="in"
+        value={manner}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          onChange(MANNERS.find((known) => known === value) ?? 'move')
+        }}
+      >
+        {MANNERS.map((known) => (
+          <option key={known} value={known}>
+            {words.manners[known]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
