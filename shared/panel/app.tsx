@@ -84,7 +84,7 @@ function useFocusOnTitle(root: { readonly current: HTMLElement | null }, screen:
   }, [root, screen])
 }
 
-/** Enter does the one thing the screen is for, Escape stops what is running. */
+/** Enter does the one thing the screen is for (with Control, from a field too), Escape stops what runs. */
 function useKeys(root: { readonly current: HTMLElement | null }): void {
   const panel = usePanel()
   useEffect(() => {
@@ -95,10 +95,14 @@ function useKeys(root: { readonly current: HTMLElement | null }): void {
         const work = panel.view.peek()?.work ?? null
         if (work?.canCancel === true && !work.cancelling) panel.send({ type: 'cancel' })
       }
-      if (event.key !== 'Enter' || !leavesEnterToUs(event.target)) return
+      const isSure = event.ctrlKey || event.metaKey
+      if (event.key !== 'Enter' || (!isSure && !leavesEnterToUs(event.target))) return
       const primary = root.current?.querySelector<HTMLButtonElement>('button.primary')
       if (primary == null) return
       event.preventDefault()
+      // Some fields are read when one leaves them.
+      if (isSure && !primary.disabled && document.activeElement instanceof HTMLElement)
+        document.activeElement.blur()
       primary.click()
     }
     document.addEventListener('keydown', listen)

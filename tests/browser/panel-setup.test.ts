@@ -71,6 +71,76 @@ describe('[G13] the conditions of a workshop', () => {
   })
 })
 
+const focused = async () =>
+  flat(
+    await panel.tab.evaluate(() => {
+      const { activeElement: at } = document
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null
+      return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim()
+    }),
+  )
+
+/** Presses what has the focus, and waits for what it brings. */
+async function press(key: string): Promise<string> {
+  await panel.tab.keyboard.press(key)
+  await panel.settle()
+  return focused()
+}
+
+describe('the set-up with the keyboard alone', () => {
+  test('a number at its end keeps the focus of who counted down', async () => {
+    await prepare('target-persona')
+    await panel.button('Un groupe de moins').focus()
+    for (let presses = 0; presses < 5; presses++) await press('Enter')
+    expect(await focused()).toBe('Un groupe de moins')
+    expect((await panel.draftTold()).groups).toHaveLength(1)
+  })
+
+  test('rows of a journey are taken out, in and moved, and the reader stays on them', async () => {
+    await prepare('journey-discovery')
+    await panel.tab.locator('summary', { hasText: 'carte de parcours' }).focus()
+    await press('Enter')
+    await panel.tab.getByLabel('Actions', { exact: true }).focus()
+    expect(await press('Space')).toBe('Actions')
+    expect((await panel.draftTold()).journeyRows).not.toContain('action')
+    expect(await press('Space')).toBe('Actions')
+    expect((await panel.draftTold()).journeyRows.at(-1)).toBe('action')
+    await press('Tab')
+    expect(await focused()).toBe('Monter « Actions »')
+    expect(await press('Enter')).toBe('Monter « Actions »')
+    expect((await panel.draftTold()).journeyRows.at(-2)).toBe('action')
+    await panel.button('Revenir aux lignes usuelles').focus()
+    expect(await press('Enter')).toContain('Lignes de la carte de parcours')
+  })
+
+  test('steps are added and named at once, and taken away', async () => {
+    await prepare('target-persona')
+    await panel.tab.getByText('Étapes du parcours').focus()
+    await press('Enter')
+    await panel.button('Ajouter une étape').focus()
+    await press('Enter')
+    await panel.tab.keyboard.type('Retour')
+    expect((await panel.draftTold()).progression.at(-1)).toBe('Retour')
+    await panel.button('Retirer la dernière étape').focus()
+    for (let presses = 0; presses < 3; presses++) await press('Enter')
+    expect((await panel.draftTold()).progression).toHaveLength(3)
+    expect(await focused()).toMatch(/3$/)
+  })
+
+  test('Control and Enter place the workshop from any field, with what was typed last', async () => {
+    await prepare('target-persona')
+    await panel.tab.getByLabel('Début').focus()
+    await panel.tab.keyboard.press('Control+A')
+    await panel.tab.keyboard.type('14 h 30')
+    await panel.tab.keyboard.press('Enter')
+    expect((await panel.sent()).map(({ type }) => type)).not.toContain('generate')
+    await panel.tab.keyboard.press('Control+Enter')
+    const sent = await panel.sent()
+    expect(sent.at(-1)).toEqual({ type: 'generate' })
+    expect(sent.at(-2)).toMatchObject({ type: 'draft', setup: { startMinute: 870 } })
+  })
+})
+
 describe('how the set-up looks', () => {
   for (const [language, theme] of [
     ['fr', 'miro'],

@@ -37,7 +37,7 @@ export const preparingEn: typeof preparingFr = {
     knownSteps: 'Start from known names',
     ownSteps: 'Yours',
     addStep: 'Add a step',
-    dropStep: 'Remove the last one',
+    dropStep: 'Remove the last step',
     minutesOf: (title) => `Length of “${title}”, in minutes`,
     minutesPerGroupOf: (title) => `Length of “${title}” for one group, in minutes`,
     minutes: 'min',

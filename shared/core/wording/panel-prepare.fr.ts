@@ -36,7 +36,7 @@ export const preparingFr = {
     knownSteps: 'Partir de noms connus',
     ownSteps: 'Les vôtres',
     addStep: 'Ajouter une étape',
-    dropStep: 'Retirer la dernière',
+    dropStep: 'Retirer la dernière étape',
     minutesOf: (title: string) => `Durée de « ${title} », en minutes`,
     minutesPerGroupOf: (title: string) => `Durée de « ${title} » pour un groupe, en minutes`,
     minutes: 'min',

@@ -5,6 +5,7 @@ import { proposeSlack } from '../../core/workshop/propose-slack.ts'
 import { MOST_SLACK } from '../../core/workshop/read-agenda.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { usePanel } from '../panel-context.ts'
+import { useLaterFocus } from '../use-later-focus.ts'
 import { Button } from './button.tsx'
 
 interface SetupProps {
@@ -69,6 +70,7 @@ function CutOrder({ setup }: SetupProps) {
   const words = panel.words.value.agenda
   const recipes = phaseRecipes(setup)
   const titleOf = (id: string) => recipes.get(id)?.title[panel.language.value] ?? id
+  const focusLater = useLaterFocus()
   const others = listPhases(setup).filter(({ recipe }) => !setup.cutFirst.includes(recipe.id))
   return (
     <div class="stack tight">
@@ -76,12 +78,13 @@ function CutOrder({ setup }: SetupProps) {
       {setup.cutFirst.length === 0 && <p class="meta">{words.cutNone}</p>}
       <ol class="plain stack tight">
         {setup.cutFirst.map((id, index) => (
-          <CutLine key={id} {...{ setup, id, index }} title={titleOf(id)} />
+          <CutLine key={id} {...{ setup, id, index, focusLater }} title={titleOf(id)} />
         ))}
       </ol>
       <select
         class="in"
         aria-label={words.cutAdd}
+        data-focus="cut add"
         value=""
         onChange={(event) => {
           const { value } = event.currentTarget
@@ -104,13 +107,21 @@ interface CutLineProps extends SetupProps {
   readonly id: string
   readonly index: number
   readonly title: string
+  readonly focusLater: (...names: readonly string[]) => void
 }
 
-function CutLine({ setup, id, index, title }: CutLineProps) {
+function CutLine({ setup, id, index, title, focusLater }: CutLineProps) {
   const panel = usePanel()
   const words = panel.words.value.agenda
   const isLast = index === setup.cutFirst.length - 1
-  const move = (to: number) => panel.draft.edit((draft) => moveCut(draft, id, to))
+  const move = (to: number) => {
+    panel.draft.edit((draft) => moveCut(draft, id, to))
+    focusLater(`cut ${id} ${to < index ? 'up' : 'down'}`)
+  }
+  const drop = () => {
+    panel.draft.edit((draft) => chooseCut(draft, id, false))
+    focusLater('cut add')
+  }
   return (
     <li class="row">
       <span class="grow">{`${index + 1}. ${title}`}</span>
@@ -119,6 +130,7 @@ function CutLine({ setup, id, index, title }: CutLineProps) {
           type="button"
           aria-label={words.cutUp(title)}
           aria-disabled={index === 0}
+          data-focus={`cut ${id} up`}
           onClick={() => move(index - 1)}
         >
           ↑
@@ -127,16 +139,13 @@ function CutLine({ setup, id, index, title }: CutLineProps) {
           type="button"
           aria-label={words.cutDown(title)}
           aria-disabled={isLast}
+          data-focus={`cut ${id} down`}
           onClick={() => move(index + 1)}
         >
           ↓
         </button>
       </div>
-      <Button
-        kind="link"
-        label={words.cutDropOf(title)}
-        onClick={() => panel.draft.edit((draft) => chooseCut(draft, id, false))}
-      >
+      <Button kind="link" label={words.cutDropOf(title)} onClick={drop}>
         {words.cutDrop}
       </Button>
     </li>

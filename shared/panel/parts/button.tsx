@@ -4,6 +4,8 @@ interface ButtonProps {
   readonly kind?: 'primary' | 'plain' | 'small' | 'link'
   readonly isDisabled?: boolean
   readonly label?: string
+  /** For `useLaterFocus`. */
+  readonly focusName?: string
   readonly onClick: () => void
   readonly children: ComponentChildren
 }
@@ -15,14 +17,17 @@ const CLASSES = {
   link: 'btn link small',
 }
 
-/** A screen has one primary button; Enter presses it. `label` when the words alone are ambiguous. */
-export function Button({ kind = 'plain', isDisabled, label, onClick, children }: ButtonProps) {
+/** A screen has one primary button; Enter presses it, with Control from anywhere. `label` when the words alone are ambiguous. */
+export function Button(props: ButtonProps) {
+  const { kind = 'plain', isDisabled, label, focusName, onClick, children } = props
   return (
     <button
       type="button"
       class={CLASSES[kind]}
       disabled={isDisabled === true}
       aria-label={label}
+      data-focus={focusName}
+      aria-keyshortcuts={kind === 'primary' ? 'Control+Enter' : undefined}
       onClick={onClick}
     >
       {children}

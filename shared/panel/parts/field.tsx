@@ -6,11 +6,13 @@ interface FieldProps {
   readonly value: string
   readonly longest?: number
   readonly hint?: string
+  /** For `useLaterFocus`. */
+  readonly focusName?: string
   readonly onInput: (value: string) => void
 }
 
 /** A labelled line. */
-export function Field({ label, value, longest, hint, onInput }: FieldProps) {
+export function Field({ label, value, longest, hint, focusName, onInput }: FieldProps) {
   const id = useId()
   return (
     <div class="field">
@@ -19,6 +21,7 @@ export function Field({ label, value, longest, hint, onInput }: FieldProps) {
         id={id}
         class="in"
         type="text"
+        data-focus={focusName}
         dir="auto"
         {...limits(longest, hint)}
         value={value}

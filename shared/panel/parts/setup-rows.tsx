@@ -1,20 +1,32 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { ZoneRecipe } from '../../core/catalogue/recipe.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { listJourneyRows, moveRow, toggleRow } from '../edit-rows.ts'
 import { usePanel } from '../panel-context.ts'
+import { useLaterFocus } from '../use-later-focus.ts'
 import { Button } from './button.tsx'
 
-/** The rows of a journey: which ones, and in which order. */
+/** The rows of a journey: which ones, and in which order. Whoever changes a row is left on it. */
 export function SetupRows({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.rows
+  const focusLater = useLaterFocus()
   const rows = listJourneyRows(setup)
   if (rows === null) return null
   const { chosen, others } = rows
+  const turn = (id: string) => {
+    panel.draft.edit((draft) => toggleRow(draft, id))
+    focusLater(`row ${id}`)
+  }
+  const move = (id: string, by: -1 | 1) => {
+    panel.draft.edit((draft) => moveRow(draft, id, by))
+    const [up, down] = [`row ${id} up`, `row ${id} down`]
+    focusLater(...(by < 0 ? [up, down] : [down, up]))
+  }
   return (
     <details>
-      <summary>{words.title(chosen.length, chosen.length + others.length)}</summary>
+      <summary data-focus="rows">
+        {words.title(chosen.length, chosen.length + others.length)}
+      </summary>
       <div class="stack tight">
         <p class="meta">{words.hint}</p>
         {chosen.map((row, index) => (
@@ -23,6 +35,8 @@ export function SetupRows({ setup }: { readonly setup: WorkshopSetup }) {
             row={row}
             isFirst={index === 0}
             isLast={index === chosen.length - 1}
+            onTurn={() => turn(row.id)}
+            onMove={(by) => move(row.id, by)}
           />
         ))}
         {others.length > 0 && <p class="meta">{words.others}</p>}
@@ -32,7 +46,8 @@ export function SetupRows({ setup }: { readonly setup: WorkshopSetup }) {
               type="checkbox"
               class="check"
               checked={false}
-              onChange={() => panel.draft.edit((draft) => toggleRow(draft, row.id))}
+              data-focus={`row ${row.id}`}
+              onChange={() => turn(row.id)}
             />
             <span class="grow">{row.title[panel.language.value]}</span>
           </label>
@@ -41,7 +56,10 @@ export function SetupRows({ setup }: { readonly setup: WorkshopSetup }) {
           <div class="row">
             <Button
               kind="small"
-              onClick={() => panel.draft.edit((draft) => ({ ...draft, journeyRows: [] }))}
+              onClick={() => {
+                panel.draft.edit((draft) => ({ ...draft, journeyRows: [] }))
+                focusLater('rows')
+              }}
             >
               {words.usual}
             </Button>
@@ -56,42 +74,43 @@ interface ChosenRowProps {
   readonly row: ZoneRecipe
   readonly isFirst: boolean
   readonly isLast: boolean
+  readonly onTurn: () => void
+  readonly onMove: (by: -1 | 1) => void
 }
 
-function ChosenRow({ row, isFirst, isLast }: ChosenRowProps) {
+function ChosenRow({ row, isFirst, isLast, onTurn, onMove }: ChosenRowProps) {
   const panel = usePanel()
   const words = panel.words.value.rows
   const title = row.title[panel.language.value]
-  const line = useRef<HTMLDivElement>(null)
-  const moved = useRef<-1 | 1 | null>(null)
-  // A line that changes place loses the focus, and a button at the end of its way cannot hold it.
-  useEffect(() => {
-    if (moved.current === null) return
-    const [up, down] = line.current?.querySelectorAll('button') ?? []
-    const [same, other] = moved.current < 0 ? [up, down] : [down, up]
-    moved.current = null
-    ;(same?.disabled === false ? same : other)?.focus()
-  })
-  const move = (by: -1 | 1) => {
-    moved.current = by
-    panel.draft.edit((draft) => moveRow(draft, row.id, by))
-  }
   return (
-    <div class="row line-high" ref={line}>
+    <div class="row line-high">
       <label class="row grow">
         <input
           type="checkbox"
           class="check"
           checked
           disabled={isFirst && isLast}
-          onChange={() => panel.draft.edit((draft) => toggleRow(draft, row.id))}
+          data-focus={`row ${row.id}`}
+          onChange={onTurn}
         />
         <span class="grow">{title}</span>
       </label>
-      <Button kind="small" label={words.up(title)} isDisabled={isFirst} onClick={() => move(-1)}>
+      <Button
+        kind="small"
+        label={words.up(title)}
+        isDisabled={isFirst}
+        focusName={`row ${row.id} up`}
+        onClick={() => onMove(-1)}
+      >
         ↑
       </Button>
-      <Button kind="small" label={words.down(title)} isDisabled={isLast} onClick={() => move(1)}>
+      <Button
+        kind="small"
+        label={words.down(title)}
+        isDisabled={isLast}
+        focusName={`row ${row.id} down`}
+        onClick={() => onMove(1)}
+      >
         ↓
       </Button>
     </div>

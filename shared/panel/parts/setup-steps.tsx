@@ -4,6 +4,7 @@ import { findProgression, takeProgression } from '../../core/workshop/known-prog
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { canAddStep, canDropStep, hasSteps, setStep } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
+import { useLaterFocus } from '../use-later-focus.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
 import { SelectField } from './select-field.tsx'
@@ -12,6 +13,7 @@ import { SelectField } from './select-field.tsx'
 export function SetupSteps({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.setup
+  const focusLater = useLaterFocus()
   if (!hasSteps(setup)) return null
   const write = (progression: readonly string[]) =>
     panel.draft.edit((draft) => ({ ...draft, progression }))
@@ -26,6 +28,7 @@ export function SetupSteps({ setup }: { readonly setup: WorkshopSetup }) {
             key={index}
             label={words.stepNumber(index + 1)}
             longest={LONGEST_NAME}
+            focusName={`step ${index}`}
             value={step}
             onInput={(name) => panel.draft.edit((draft) => setStep(draft, index, name))}
           />
@@ -34,14 +37,22 @@ export function SetupSteps({ setup }: { readonly setup: WorkshopSetup }) {
           <Button
             kind="small"
             isDisabled={!canAddStep(setup)}
-            onClick={() => write([...setup.progression, ''])}
+            onClick={() => {
+              write([...setup.progression, ''])
+              focusLater(`step ${setup.progression.length}`)
+            }}
           >
             {words.addStep}
           </Button>
           <Button
             kind="small"
             isDisabled={!canDropStep(setup)}
-            onClick={() => write(setup.progression.slice(0, -1))}
+            focusName="step drop"
+            onClick={() => {
+              write(setup.progression.slice(0, -1))
+              // Not on the button beside it, which would undo this when it is pressed once more.
+              focusLater('step drop', `step ${setup.progression.length - 2}`)
+            }}
           >
             {words.dropStep}
           </Button>

@@ -8,7 +8,7 @@ interface StepperProps {
   readonly onChange: (value: number) => void
 }
 
-/** A small whole number, one click at a time. */
+/** A small whole number, one click at a time. A button at its end keeps the focus of who pressed it. */
 export function Stepper({ label, value, least, most, fewer, more, onChange }: StepperProps) {
   return (
     <div class="row between">
@@ -17,8 +17,8 @@ export function Stepper({ label, value, least, most, fewer, more, onChange }: St
         <button
           type="button"
           aria-label={fewer}
-          disabled={value <= least}
-          onClick={() => onChange(value - 1)}
+          aria-disabled={value <= least}
+          onClick={() => value > least && onChange(value - 1)}
         >
           −
         </button>
@@ -26,8 +26,8 @@ export function Stepper({ label, value, least, most, fewer, more, onChange }: St
         <button
           type="button"
           aria-label={more}
-          disabled={value >= most}
-          onClick={() => onChange(value + 1)}
+          aria-disabled={value >= most}
+          onClick={() => value < most && onChange(value + 1)}
         >
           +
         </button>
