@@ -176,3 +176,31 @@ describe('right to left', () => {
     expect(await sideOf('.pile h2', ARABIC)).toBe('right')
   })
 })
+
+describe('[G14] tables as large as they may be', () => {
+  // About half a second each on a machine that does nothing else.
+  const HELD_UP_MS = 6_000
+
+  test.each([
+    ['rows', 'Trop long, trop cher;Ana;2026-01-02\n'],
+    ['quotes nobody closes', '"a;b'],
+    ['lines of one letter', 'a\n'],
+  ])('nine megabytes of %s are read, and do not hold the panel up', async (_name, piece) => {
+    await panel.play('placed')
+    await panel.button('Apporter des preuves').click()
+    await panel.tab.locator('.drop textarea').waitFor()
+    const heldUpMs = await panel.tab.evaluate(async (part) => {
+      const carried = new DataTransfer()
+      carried.items.add(new File([part.repeat(Math.floor(9_000_000 / part.length))], 'a.csv'))
+      const before = performance.now()
+      document
+        .querySelector('.drop')
+        ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: carried }))
+      while (document.querySelector('.plate') === null) {
+        await new Promise((done) => setTimeout(done, 20))
+      }
+      return performance.now() - before
+    }, piece)
+    expect(heldUpMs).toBeLessThan(HELD_UP_MS)
+  })
+})

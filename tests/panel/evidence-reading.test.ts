@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
+import { hasHeader, recogniseColumns } from '../../shared/core/evidence/recognise-columns.ts'
 import { decodeBytes } from '../../shared/panel/evidence/decode-bytes.ts'
-import { readTable } from '../../shared/panel/evidence/read-table.ts'
+import { MOST_READ, readTable } from '../../shared/panel/evidence/read-table.ts'
 
 const QUOTED =
   'Verbatim;Source;Date\n"Trop long ; vraiment";Client;2026-03-01\n"Il dit ""non""";;\n'
@@ -61,7 +62,7 @@ describe('[W1] a text', () => {
       ['Il dit "non"', '', ''],
     ]
     const text = Papa.unparse(rows, { delimiter: separator })
-    expect(await readTable(text)).toEqual({ separator, rows })
+    expect(await readTable(text)).toEqual({ separator, rows, unread: 0 })
   })
 
   test('is read whatever its line ends and its mark', async () => {
@@ -101,6 +102,7 @@ describe('[W1] a text', () => {
         ['Personne, jamais'],
         ['شكرا جزيلا'],
       ],
+      unread: 0,
     })
   })
 
@@ -139,5 +141,28 @@ describe('[W1] a text', () => {
         expect(Array.isArray((await readTable(text)).rows)).toBe(true)
       }),
     )
+  })
+})
+
+describe('[G14] a file that is far too long', () => {
+  test('is read as far as anybody needs, and the rest is counted', async () => {
+    for (const [line, separator] of [
+      ['Trop long', ''],
+      ['Trop long;Ana', ';'],
+      ['"Trop\nlong";Ana', ';'],
+    ] as const) {
+      const read = await readTable(`${line}\n`.repeat(MOST_READ + 7), separator)
+      expect(read.rows, line).toHaveLength(MOST_READ)
+      expect(read.unread, line).toBe(line.startsWith('"') ? 14 : 7)
+    }
+    const short = await readTable('a;b\n'.repeat(9))
+    expect(short.unread).toBe(0)
+  })
+
+  test('is understood at once, also when all of it is one cell', () => {
+    const before = performance.now()
+    const table = [['a"b;'.repeat(1_000_000)]]
+    expect(recogniseColumns(table, hasHeader(table), [])).toEqual(['text'])
+    expect(performance.now() - before).toBeLessThan(500)
   })
 })

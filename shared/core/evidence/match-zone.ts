@@ -40,8 +40,12 @@ function titlesOf(id: string, recipe: CanvasRecipe | null): Bilingual | undefine
   return recipe?.zones.find((zone) => zone.id === id)?.title
 }
 
+/** No title is as long, with all the signs around it; a cell may hold a whole file. */
+const LONGEST_NAME = 1_000
+
 /** The zone a cell names; null for none. A number before the name ("3. Voit") may be left out. */
 export function matchZone(cell: string, zones: readonly NamedZone[]): NamedZone | null {
+  if (cell.length > LONGEST_NAME) return null
   const wanted = foldZone(cell)
   return zones.find(({ names }) => names.includes(wanted)) ?? null
 }

@@ -7,6 +7,8 @@ export type Table = readonly (readonly string[])[]
 
 /** Rows that are looked at: what the first ones are, the others are too. */
 const LOOKED_AT = 200
+/** Characters of a cell that tell its kind: a whole file may be one cell, when its quotes are wrong. */
+const LOOKED_IN = 1_000
 /** Share of the cells that must be of a kind for the column to be. */
 const MOST_CELLS = 0.8
 /** A zone is misspelt now and then, or not of this canvas. */
@@ -67,7 +69,7 @@ export function recogniseColumns(
 function cellsOf(rows: Table, column: number): readonly string[] {
   return rows
     .slice(0, LOOKED_AT)
-    .map((row) => (row[column] ?? '').trim())
+    .map((row) => (row[column] ?? '').slice(0, LOOKED_IN).trim())
     .filter((cell) => cell !== '')
 }
 

@@ -42,7 +42,8 @@ export function MapForm({ brought, scopes, scope, suggest }: MapFormProps) {
     <>
       <section class="stack">
         <h2 tabIndex={-1} ref={heading}>
-          {words.found(brought.rows.length)} · {brought.name === '' ? words.pasted : brought.name}
+          {words.found(brought.rows.length + brought.unread)} ·{' '}
+          {brought.name === '' ? words.pasted : brought.name}
         </h2>
         <SelectField
           label={words.separator}

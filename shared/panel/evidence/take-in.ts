@@ -46,13 +46,13 @@ export async function takeText(
   }
   tray.isReading.value = true
   try {
-    const { separator, rows } = await readTable(text, wanted)
+    const { separator, rows, unread } = await readTable(text, wanted)
     const scope = suggest(rows)
     tray.trouble.value = rows.length === 0 ? { kind: 'empty' } : null
     if (rows.length === 0 || scope === undefined) return
     const isHeaded = hasHeader(rows)
     tray.brought.value = {
-      ...{ name, text, separator, rows, isHeaded },
+      ...{ name, text, separator, rows, unread, isHeaded },
       meanings: recogniseColumns(rows, isHeaded, scope.zones),
       scope: scope.id,
       ...{ zone: null, level: 'hints', isOrdered: false },

@@ -12,6 +12,8 @@ export interface Brought {
   readonly text: string
   readonly separator: Separator
   readonly rows: Table
+  /** Lines after those, which were not read. */
+  readonly unread: number
   readonly isHeaded: boolean
   readonly meanings: readonly ColumnMeaning[]
   /** Id of the canvas it goes beside. */

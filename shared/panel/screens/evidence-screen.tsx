@@ -81,7 +81,9 @@ function useGathered(
   const language = setup?.language ?? 'en'
   return useMemo(() => {
     if (brought === null || scope === undefined) return null
-    return gatherRows(brought.rows, { ...brought, zone }, scope.zones, language)
+    const gathered = gatherRows(brought.rows, { ...brought, zone }, scope.zones, language)
+    const { read, beyond } = gathered
+    return { ...gathered, read: read + brought.unread, beyond: beyond + brought.unread }
   }, [brought, zone, zones, language])
 }
 
