@@ -3,6 +3,7 @@ import type { Clustering, ClusterTree } from '../core/clusters/clustering.ts'
 import { cutTree } from '../core/clusters/cut-tree.ts'
 import type { ClusterRecord, Manner, PileRecord } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
+import type { OwnPile } from '../core/notes/find-own-piles.ts'
 import { inheritPiles } from '../core/notes/inherit-piles.ts'
 import type { NoteChoice } from './clusters-view.ts'
 
@@ -30,6 +31,8 @@ export interface ClusterPreview {
   readonly aside: ReadonlySet<HostId>
   /** Piles on the board that the new ones follow where they hold the same notes. */
   readonly before: readonly PileRecord[]
+  /** Piles that people made on the board by hand. */
+  readonly own: readonly OwnPile[]
   /** Only later notes are sorted: they join the piles of `before`, or wait to be sorted together. */
   readonly isLater: boolean
   /** The record that applying goes on with: of an applying that did not end, or of the same notes. */

@@ -54,6 +54,14 @@ export interface ClustersView {
   readonly later: readonly HostId[] | null
   /** Of applied piles: whether notes that come later can be told. */
   readonly canFollow: boolean
+  /** Piles that people made on the board and that nobody has taken over yet, by their first note. */
+  readonly own: readonly {
+    readonly first: HostId
+    readonly title: string
+    /** What its first note says. */
+    readonly said: string
+    readonly notes: number
+  }[]
   /** Other piles on the board that can be taken back. */
   readonly others: readonly {
     readonly id: string

@@ -42,6 +42,8 @@ function decide(preview: ClusterPreview, decision: PileDecision): ClusterPreview
       return mergePiles(preview, decision.pile, decision.into)
     case 'split-pile':
       return splitPile(preview, decision.pile)
+    case 'take-own-pile':
+      return takeOwn(preview, decision.first)
     case 'leave-note':
     case 'take-note':
       return setAside(preview, decision.note, decision.type === 'leave-note')
@@ -74,6 +76,18 @@ function moveNote(preview: ClusterPreview, note: HostId, pile: string | null): C
   if (!preview.notes.has(note)) return preview
   const undecided = (findPile(preview, pile)?.notes ?? []).filter((id) => !preview.places.has(id))
   return place(place(preview, undecided, pile), [note, ...listTwins(preview, note)], pile)
+}
+
+/** Its notes are decided, and its title when people gave it one. */
+function takeOwn(preview: ClusterPreview, first: HostId | null): ClusterPreview {
+  return preview.own
+    .filter(({ notes }) => first === null || notes[0] === first)
+    .reduce((taken, { title, notes: [own, ...others] }) => {
+      if (own === undefined) return taken
+      const id = freshId(taken, own)
+      const placed = place(taken, [own, ...others], id)
+      return title === '' ? placed : titlePile(placed, id, title)
+    }, preview)
 }
 
 /** What says the same goes with it, both ways. A place it had is there for it when it comes back. */

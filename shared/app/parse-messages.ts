@@ -148,6 +148,10 @@ function readPileDecision(fields: Fields): PileDecision | null {
     case 'leave-note':
     case 'take-note':
       return { type, note: text('note') as HostId }
+    case 'take-own-pile': {
+      const first = fields['first'] === null ? null : (text('first') as HostId)
+      return { type, first }
+    }
     case 'move-to-pile': {
       const pile = fields['pile'] === null ? null : text('pile')
       return { type, note: text('note') as HostId, pile }

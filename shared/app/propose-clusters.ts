@@ -1,5 +1,6 @@
 import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
+import { findOwnPiles } from '../core/notes/find-own-piles.ts'
 import { choiceOf, chooseNotes } from './choose-notes.ts'
 import { type ClusterPreview, emptyClusterDesk } from './cluster-desk.ts'
 import type { NoteChoice } from './clusters-view.ts'
@@ -20,6 +21,7 @@ export async function proposeClusters(desk: Desk, choice: NoteChoice): Promise<v
     await proposeFor(desk, job, notes, {
       choice,
       before: before?.piles ?? [],
+      own: findOwnPiles(notes, reading.snapshot),
       isLater: false,
       record: isSame && !before.isSelection ? before.id : null,
       manner: null,

@@ -36,7 +36,7 @@ function startFrom(
   gone: ReadonlySet<HostId>,
 ): Pick<
   ClusterPreview,
-  'before' | 'isLater' | 'record' | 'manner' | 'places' | 'titles' | 'aside'
+  'before' | 'own' | 'isLater' | 'record' | 'manner' | 'places' | 'titles' | 'aside'
 > {
   const there = new Set(notes.map(({ id }) => id))
   const places = new Map<HostId, string | null>([
@@ -45,6 +45,7 @@ function startFrom(
   ])
   return {
     before: now.piles,
+    own: [],
     isLater: true,
     record: now.id,
     manner: now.manner,

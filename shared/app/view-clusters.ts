@@ -50,11 +50,25 @@ function viewPreview(preview: ClusterPreview): ClustersView {
     later: preview.isLater ? listLater(preview) : null,
     canFollow: false,
     others: [],
+    own: listOwn(preview),
   }
 }
 
 function nearOf({ base, piles }: ClusterPreview, pile: DeskPile): string | null {
   return pile.notes.length > SMALL_PILE ? null : findNearPile(base, pile, piles)
+}
+
+/** Those whose notes nobody has decided on yet. */
+function listOwn({ own, notes, places, aside }: ClusterPreview): ClustersView['own'] {
+  return own
+    .map(({ title, notes: ids }) => ({ title, notes: ids.filter((id) => !aside.has(id)) }))
+    .filter(({ notes: ids }) => ids.length > 1 && ids.some((id) => !places.has(id)))
+    .map(({ title, notes: ids }) => ({
+      title,
+      notes: ids.length,
+      first: ids[0] ?? ('' as HostId),
+      said: notes.get(ids[0] ?? ('' as HostId))?.text ?? '',
+    }))
 }
 
 /** A note that no pile of before held, and that nobody took out. */
@@ -91,6 +105,7 @@ function viewApplied(record: ClusterRecord, records: readonly ClusterRecord[]): 
     later: null,
     canFollow: !isSelection,
     others: listOthers(record, records),
+    own: [],
   }
 }
 
@@ -105,6 +120,7 @@ function listOthers(
     .map((record) => ({
       id: record.id,
       manner: record.manner,
-      notes: listRecorded(record).length,
+      notes:
+        listRecorded(record).length - (record.manner === 'badge' ? record.undecided.length : 0),
     }))
 }

@@ -93,6 +93,34 @@ describe.each(boards)('choosing what to cluster on %s', (_name, open) => {
   })
 })
 
+describe.each(boards)('piles people made on %s', (_name, open) => {
+  test('[C20] are told, and taken over as decided, the rest proposed around them', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const [first = '', , third = ''] = notes
+    const at = board.surface.items().find(({ id }) => id === first)
+    const from = board.surface.items().find(({ id }) => id === third)
+    if (at === undefined || from === undefined) throw new Error('A note is lost.')
+    board.surface.moveBy([third], at.x - from.x + 30, at.y - from.y + 60)
+    const before = drawingOf(board.surface)
+    const view = await facilitator.send(ALL)
+    expect(view.clusters?.own).toEqual([{ first, title: '', said: 'Attend au guichet', notes: 2 }])
+    const taken = await facilitator.send({ type: 'take-own-pile', first })
+    expect(taken.clusters?.own).toEqual([])
+    const pile = taken.clusters?.piles.find((one) => one.notes.some(({ id }) => id === first))
+    expect(pile?.notes.map(({ id }) => id)).toContain(third)
+    expect(taken.clusters === null ? 0 : listNotes(taken.clusters).length).toBe(4)
+    expect(drawingOf(board.surface)).toEqual(before)
+    board.close()
+  })
+
+  test('[C20] nobody made one: none is told', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    expect((await facilitator.send(ALL)).clusters?.own).toEqual([])
+    await facilitator.send({ type: 'take-own-pile', first: 'nobody' })
+    board.close()
+  })
+})
+
 test('[C13] a selection that cannot be read is a fault, never an empty selection', async () => {
   const miro = boards[1]
   const { board, facilitator } = await writeNotes(await miro[1]())

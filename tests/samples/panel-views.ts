@@ -320,6 +320,10 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
     manner: state === 'preview' ? null : 'move',
     later: null,
     canFollow: state === 'applied',
+    own: [
+      { first: id('h1'), title: 'Parking', said: 'Loin', notes: 3 },
+      { first: id('h2'), title: '', said: fr ? 'Seul' : 'Alone', notes: 2 },
+    ],
     others: state === 'preview' ? [] : [{ id: 'c1', manner: 'badge', notes: 12 }],
   }
 }

@@ -71,6 +71,11 @@ export const pilesEn: typeof pilesFr = {
     noLater: 'No note has come since.',
     backToPiles: 'Back to the piles',
     later: 'new',
+    own: (count) => `${countEn(count, 'pile', 'piles')} made by hand`,
+    ownText: 'Kept, they stay as they are, and the rest is proposed around them.',
+    ownNamed: (count, title) => `${title} (${notes(count)})`,
+    ownUntitled: (count, said) => `${notes(count)} side by side, among them “${said}”`,
+    keepAll: 'Keep them all',
     mergeAdvice: 'A small pile: it may belong to another.',
   },
 }

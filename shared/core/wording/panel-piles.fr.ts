@@ -72,6 +72,11 @@ export const pilesFr = {
     noLater: 'Aucune note n’est arrivée depuis.',
     backToPiles: 'Revenir aux paquets',
     later: 'nouvelle',
+    own: (count: number) => `${countFr(count, 'paquet fait', 'paquets faits')} à la main`,
+    ownText: 'Gardés, ils restent tels quels, et le reste se propose autour.',
+    ownNamed: (count: number, title: string) => `${title} (${notes(count)})`,
+    ownUntitled: (count: number, said: string) => `${notes(count)} côte à côte, dont « ${said} »`,
+    keepAll: 'Les garder tous',
     mergeAdvice: 'Petit paquet : il va peut-être avec un autre.',
   },
 }

@@ -6,6 +6,7 @@ import { AsideCard } from '../parts/aside-card.tsx'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
+import { OwnPiles } from '../parts/own-piles.tsx'
 import { Page } from '../parts/page.tsx'
 import { PileCard } from '../parts/pile-card.tsx'
 import { PilesFoot } from '../parts/piles-foot.tsx'
@@ -40,6 +41,7 @@ export function PreviewPilesScreen() {
             />
           )}
           {later === null && <PieceSlider clusters={clusters} />}
+          <OwnPiles clusters={clusters} />
           <div class="stack">
             {clusters.piles.map((pile) => (
               <PileCard key={pile.id} pile={pile} clusters={clusters} />
