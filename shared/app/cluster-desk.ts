@@ -31,6 +31,8 @@ export interface ClusterPreview {
   readonly aside: ReadonlySet<HostId>
   /** Piles on the board that the new ones follow where they hold the same notes. */
   readonly before: readonly PileRecord[]
+  /** Piles whose size is right as it is: nothing is advised on them any more. */
+  readonly quiet: ReadonlySet<string>
   /** Piles that people made on the board by hand. */
   readonly own: readonly OwnPile[]
   /** Only later notes are sorted: they join the piles of `before`, or wait to be sorted together. */
@@ -63,7 +65,7 @@ function namePiles(
   const found = clustering.clusters.map(({ id, title, reason, notes }) => ({
     id,
     title,
-    words: reason.words,
+    words: [...reason.words, ...reason.pairs.map((pair) => pair.join(' ~ '))],
     notes: notes as readonly HostId[],
   }))
   const isKept = ({ id }: { readonly id: string }) => !isLater || fixed.has(id)

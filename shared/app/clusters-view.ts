@@ -39,6 +39,8 @@ export interface ClustersView {
     readonly isDecided: boolean
     /** For a pile of two or three notes, the pile most like it. */
     readonly near: string | null
+    /** Somebody said that its size is right. */
+    readonly isQuiet: boolean
   }[]
   readonly undecided: readonly SortedNoteView[]
   /** Taken out one by one. */

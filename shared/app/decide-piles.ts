@@ -42,6 +42,8 @@ function decide(preview: ClusterPreview, decision: PileDecision): ClusterPreview
       return mergePiles(preview, decision.pile, decision.into)
     case 'split-pile':
       return splitPile(preview, decision.pile)
+    case 'keep-size':
+      return { ...preview, quiet: new Set(preview.quiet).add(decision.pile) }
     case 'take-own-pile':
       return takeOwn(preview, decision.first)
     case 'leave-note':

@@ -109,6 +109,8 @@ export type PileDecision =
   | { readonly type: 'accept-pile'; readonly pile: string }
   | { readonly type: 'merge-piles'; readonly pile: string; readonly into: string }
   | { readonly type: 'split-pile'; readonly pile: string }
+  /** The size of the pile is right as it is. */
+  | { readonly type: 'keep-size'; readonly pile: string }
   /** A pile that people made on the board is taken as it is; null: all of them. */
   | { readonly type: 'take-own-pile'; readonly first: HostId | null }
   /** The note is not clustered, and stays where it is; or is, after all. */

@@ -141,6 +141,7 @@ function readPileDecision(fields: Fields): PileDecision | null {
       return { type, pile: text('pile'), title: text('title') }
     case 'accept-pile':
     case 'split-pile':
+    case 'keep-size':
       return { type, pile: text('pile') }
     case 'merge-piles':
       return { type, pile: text('pile'), into: text('into') }

@@ -94,14 +94,15 @@ function recall(
   desk: Desk,
   choice: NoteChoice,
   notes: readonly PlacedNote[],
-): Pick<ClusterPreview, 'titles' | 'places' | 'aside'> {
+): Pick<ClusterPreview, 'titles' | 'places' | 'aside' | 'quiet'> {
   const before = putAside.get(desk)
   if (before === undefined || before.isLater || tell(before.choice) !== tell(choice)) {
-    return { titles: new Map(), places: new Map(), aside: new Set() }
+    return { titles: new Map(), places: new Map(), aside: new Set(), quiet: new Set() }
   }
   const here = new Set(notes.map(({ id }) => id))
   return {
     titles: before.titles,
+    quiet: before.quiet,
     places: new Map([...before.places].filter(([note]) => here.has(note))),
     aside: new Set([...before.aside].filter((note) => here.has(note))),
   }

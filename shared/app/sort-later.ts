@@ -36,7 +36,7 @@ function startFrom(
   gone: ReadonlySet<HostId>,
 ): Pick<
   ClusterPreview,
-  'before' | 'own' | 'isLater' | 'record' | 'manner' | 'places' | 'titles' | 'aside'
+  'before' | 'own' | 'quiet' | 'isLater' | 'record' | 'manner' | 'places' | 'titles' | 'aside'
 > {
   const there = new Set(notes.map(({ id }) => id))
   const places = new Map<HostId, string | null>([
@@ -46,6 +46,7 @@ function startFrom(
   return {
     before: now.piles,
     own: [],
+    quiet: new Set(now.piles.map(({ id }) => id)),
     isLater: true,
     record: now.id,
     manner: now.manner,

@@ -131,6 +131,9 @@ describe.each(boards)('notes that come later on %s', (_name, open) => {
     await facilitator.send({ type: 'export', formats: ['markdown', 'csv', 'json'], authors: false })
     const [markdown, csv] = facilitator.files
     const moved = find(board, moves).text
+    expect(markdown?.text).toContain(`| ${desk.title} |`)
+    const whole = markdown?.text.split('\n').find((line) => line.startsWith(`| ${desk.title} |`))
+    expect(whole).toMatch(/\| 3 \| 0 \|$/)
     const under = markdown?.text.split(/^#### /m).find((part) => part.includes(moved)) ?? ''
     expect(under.startsWith(desk.title)).toBe(true)
     expect(csv?.text.split('\n').find((line) => line.includes(moved))).toContain(desk.title)

@@ -109,6 +109,25 @@ describe.each(boards)('piles that leave the notes in place on %s', (_name, open)
     board.close()
   })
 
+  test('[V7] dots on copies and on the notes themselves count for their pile, each once', async () => {
+    const written = await writeNotes(await open())
+    const { board, facilitator } = written
+    await apply(written, 'copy')
+    const [copy] = copiesOf(board)
+    const text = copy?.text.split('\n')[0] ?? ''
+    const original = board.surface
+      .items()
+      .find((item) => item.kind === 'sticky' && item.text === text)
+    if (copy === undefined || original === undefined) throw new Error('No copy.')
+    for (const { x, y } of [copy, original]) {
+      board.surface.placeDot({ x: x + 60, y: y + 60 }, { person: ANNA, text: 'A' })
+    }
+    const { votes } = await facilitator.send({ type: 'count-votes', dotsPerPerson: 3 })
+    expect(votes?.piles[0]).toMatchObject({ votes: 2 })
+    expect(votes?.stray).toEqual([])
+    board.close()
+  })
+
   test('[C15] a copy people rewrote is theirs: it stays, and is listed', async () => {
     const written = await writeNotes(await open())
     const { board, facilitator } = written

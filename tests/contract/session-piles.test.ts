@@ -80,6 +80,20 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C11] a size that is right is left so, also when the same notes are clustered again', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    const first = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    const [pile] = first.piles
+    expect(pile).toMatchObject({ isQuiet: false })
+    expect(pile?.near).not.toBeNull()
+    const left = pilesOf(await facilitator.send({ type: 'keep-size', pile: pile?.id }))
+    expect(left.piles.map(({ isQuiet }) => isQuiet)).toEqual([true, false])
+    await facilitator.send({ type: 'drop-clusters' })
+    const again = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    expect(again.piles.find(({ id }) => id === pile?.id)?.isQuiet).toBe(true)
+    board.close()
+  })
+
   test('[C10] a pile or a note that is not there changes nothing', async () => {
     const { board, facilitator } = await writeNotes(await open())
     const before = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))

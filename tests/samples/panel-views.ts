@@ -292,6 +292,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
         notes: waiting,
         isDecided: true,
         near: null,
+        isQuiet: false,
       },
       {
         id: 'p2',
@@ -301,6 +302,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
         notes: tools,
         isDecided: false,
         near: 'p1',
+        isQuiet: false,
       },
       {
         id: 'p3',
@@ -310,6 +312,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
         notes: [note(fr ? 'Personne au départ' : 'Nobody when leaving', 'A')],
         isDecided: false,
         near: 'p2',
+        isQuiet: false,
       },
     ],
     undecided: [note(fr ? 'Parking payant' : 'Paid parking', 'D')],

@@ -4,9 +4,12 @@ export interface NoteText {
   readonly text: string
 }
 
-/** Why notes are together: the words they have in common, as people wrote them, most telling first. */
+/** Why notes are together, as people wrote it, most telling first. */
 export interface Reason {
+  /** Words they have in common. */
   readonly words: readonly string[]
+  /** Two words, one of some notes and one of others, that brought them together. */
+  readonly pairs: readonly (readonly [string, string])[]
 }
 
 export interface Cluster {

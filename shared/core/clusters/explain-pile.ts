@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts'
 import { countWords, type WordCounts, weighStem, writeWord } from './word-counts.ts'
 
 const WORDS_SHOWN = 5
+const PAIRS_SHOWN = 3
 /** Words of both languages that begin alike ("annulation", "annuler", "cancel") are shown as a pair. */
 const SHARED_BEGINNING = 4
 
@@ -15,13 +16,19 @@ export function explainPile(notes: readonly ReadNote[], all: WordCounts): Reason
     .filter((entry) => entry.weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
   if (telling.length > 0) {
-    return { words: telling.slice(0, WORDS_SHOWN).map((entry) => pickForm(entry.forms)) }
+    return { words: telling.slice(0, WORDS_SHOWN).map((entry) => pickForm(entry.forms)), pairs: [] }
   }
   const alike = groupForms(notes, (note, word) => {
     const folded = foldText(writeWord(note, word))
     return folded.length < SHARED_BEGINNING ? '' : folded.slice(0, SHARED_BEGINNING)
   })
-  return { words: [...alike.values()].flatMap((forms) => [...forms.keys()]).slice(0, WORDS_SHOWN) }
+  return { words: [], pairs: [...alike.values()].flatMap(pairForms).slice(0, PAIRS_SHOWN) }
+}
+
+/** The two most frequent forms; none when there is only one. */
+function pairForms(forms: ReadonlyMap<string, number>): readonly (readonly [string, string])[] {
+  const [first, second] = rankForms(forms)
+  return first === undefined || second === undefined ? [] : [[first, second]]
 }
 
 /** Written forms of the words that two notes or more share by some key, with their counts. */
@@ -53,5 +60,9 @@ function groupForms(
 
 /** The most frequent written form; the first in order of letters when several are. */
 function pickForm(forms: ReadonlyMap<string, number>): string {
-  return [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+  return rankForms(forms)[0] ?? ''
+}
+
+function rankForms(forms: ReadonlyMap<string, number>): readonly string[] {
+  return [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
 }

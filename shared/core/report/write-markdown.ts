@@ -3,6 +3,7 @@ import { boardWording } from '../wording/board.ts'
 import type { ReportWording } from '../wording/report.fr.ts'
 import { reportWording } from '../wording/report.ts'
 import { escapeLine, escapeLines } from './escape-markdown.ts'
+import { listPiles } from './list-piles.ts'
 import type { Report, ReportNote, ReportSection, ReportZone } from './report-tree.ts'
 import { writeRoadmap } from './write-roadmap.ts'
 import { writeTable } from './write-table.ts'
@@ -19,6 +20,7 @@ export function writeMarkdown(report: Report): string {
     ...writeActions(report, words),
     ...writeRoadmap(report, words),
     ...writeVotes(report, words),
+    ...writePiles(report, words),
     ...writeAgenda(report, words),
     ...report.sections.flatMap((section) => writeSection(section, words)),
     ...writeList(`## ${words.unplaced}`, report.unplaced, words),
@@ -73,6 +75,21 @@ function writeVotes(report: Report, words: ReportWording): readonly string[] {
     words.votesPlaced(placed, expected),
     ...overspent.map(({ letter, used, allowed }) => words.overspent(letter, used, allowed)),
     writeTable([words.rank, words.note, words.votes, words.groups], rows),
+  ]
+}
+
+/** Each pile in a line, with what its notes have in common; the notes themselves are under their zones. */
+function writePiles(report: Report, words: ReportWording): readonly string[] {
+  const rows = listPiles(report).map((pile) => [
+    pile.title,
+    pile.words.join(', '),
+    String(pile.notes),
+    String(pile.votes),
+  ])
+  if (rows.length === 0) return []
+  return [
+    `## ${words.piles}`,
+    writeTable([words.pile, words.common, words.notes, words.votes], rows),
   ]
 }
 

@@ -30,7 +30,7 @@ export const comparingFr = {
     place: 'Poser la comparaison sur le tableau',
     placing: 'Je pose la comparaison…',
     placed: 'La comparaison est sur le tableau',
-    placedOf: (canvas: string) => `La comparaison de « ${canvas} » est sur le tableau.`,
+    placedOf: (canvas: string) => `La comparaison de « ${canvas} » est sur le tableau.`,
     placedText:
       'Deux notes au plus par case, en copie. Les originaux et les cases où vous aviez écrit n’ont pas bougé.',
   },

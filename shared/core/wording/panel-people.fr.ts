@@ -8,7 +8,7 @@ export const peopleFr = {
         : `${countFr(people, 'personne prise', 'personnes prises')}, de ${countFr(teams, 'équipe', 'équipes')}.`,
     nobody: 'Aucun nom dans cette liste. Les groupes restent comme ils sont.',
     tooLong: (most: number) =>
-      `Ce texte est trop long pour une liste de ${most} personnes : rien n’en est pris. Collez les seules colonnes des noms et des équipes.`,
+      `Ce texte est trop long pour une liste de ${most} personnes : rien n’en est pris. Collez les seules colonnes des noms et des équipes.`,
     titles: (line: string) => `La première ligne est prise pour un titre : ${line}.`,
     twice: (names: string) =>
       `Plusieurs personnes ont le même nom et restent distinctes : ${names}.`,

@@ -76,6 +76,7 @@ export const pilesEn: typeof pilesFr = {
     ownNamed: (count, title) => `${title} (${notes(count)})`,
     ownUntitled: (count, said) => `${notes(count)} side by side, among them “${said}”`,
     keepAll: 'Keep them all',
+    keepSize: 'Leave it so',
     mergeAdvice: 'A small pile: it may belong to another.',
   },
 }

@@ -77,6 +77,7 @@ export const pilesFr = {
     ownNamed: (count: number, title: string) => `${title} (${notes(count)})`,
     ownUntitled: (count: number, said: string) => `${notes(count)} côte à côte, dont « ${said} »`,
     keepAll: 'Les garder tous',
+    keepSize: 'Laisser ainsi',
     mergeAdvice: 'Petit paquet : il va peut-être avec un autre.',
   },
 }

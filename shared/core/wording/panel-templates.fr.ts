@@ -68,12 +68,12 @@ export const templatesFr = {
     uncaptured: 'Tout n’a pas pu être repris',
     leftOut: (count: number, titles: string) =>
       count < 2
-        ? `24 zones au plus. Une zone reste sur le tableau : ${titles}.`
-        : `24 zones au plus. ${count} zones restent sur le tableau : ${titles}.`,
+        ? `24 zones au plus. Une zone reste sur le tableau : ${titles}.`
+        : `24 zones au plus. ${count} zones restent sur le tableau : ${titles}.`,
     shortened: (count: number, texts: string) =>
       count < 2
-        ? `Un texte est raccourci : ${texts}.`
-        : `${count} textes sont raccourcis : ${texts}.`,
+        ? `Un texte est raccourci : ${texts}.`
+        : `${count} textes sont raccourcis : ${texts}.`,
     captureSection: 'Section',
     captureRead: 'Lire cette section',
     capturePiles: 'Une zone par paquet',

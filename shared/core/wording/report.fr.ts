@@ -45,6 +45,9 @@ export interface ReportWording {
   readonly voteCount: (count: number) => string
   readonly copy: (title: string) => string
   readonly inCommon: (words: readonly string[]) => string
+  readonly piles: string
+  readonly pile: string
+  readonly common: string
   readonly outsideZones: string
   readonly unplaced: string
   readonly blank: string
@@ -144,6 +147,9 @@ export const reportFr: ReportWording = {
   noteCount: (amount) => count(amount, 'note', 'notes'),
   voteCount: (amount) => count(amount, 'vote', 'votes'),
   copy: (title) => `${title} (copie)`,
+  piles: 'Paquets',
+  pile: 'Paquet',
+  common: 'En commun',
   inCommon: (words) => `En commun\u00A0: ${words.join(', ')}`,
   outsideZones: 'Hors des zones',
   unplaced: 'Notes hors des canevas',

@@ -17,12 +17,15 @@ interface PileAdviceProps {
 export function PileAdvice({ pile, clusters }: PileAdviceProps) {
   const panel = usePanel()
   const words = panel.words.value.piles
-  if (pile.isDecided) return null
+  if (pile.isDecided || pile.isQuiet) return null
   if (pile.notes.length > LARGE_PILE) {
     return (
       <div class="stack tight">
         <p class="meta">{words.splitAdvice(pile.notes.length)}</p>
-        <SplitButton pile={pile} />
+        <div class="row wrap">
+          <SplitButton pile={pile} />
+          <KeepSize pile={pile} />
+        </div>
       </div>
     )
   }
@@ -38,7 +41,23 @@ export function PileAdvice({ pile, clusters }: PileAdviceProps) {
       >
         {words.mergeWith(near.title)}
       </Button>
+      <KeepSize pile={pile} />
     </div>
+  )
+}
+
+/** Said once, it is not advised again. */
+function KeepSize({ pile }: { readonly pile: Pile }) {
+  const panel = usePanel()
+  const words = panel.words.value.piles
+  return (
+    <Button
+      kind="link"
+      label={`${words.keepSize} : ${pile.title}`}
+      onClick={() => panel.send({ type: 'keep-size', pile: pile.id })}
+    >
+      {words.keepSize}
+    </Button>
   )
 }
 
