@@ -23,6 +23,7 @@ function makeReport(desk: Desk, reading: Reading, authors: boolean): Report {
   return buildReport({
     setup,
     document,
+    snapshot,
     collected,
     votes: tallyVotes(document, snapshot, {
       dotsPerPerson: USUAL_DOTS,

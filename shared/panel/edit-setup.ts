@@ -1,5 +1,6 @@
-import type { Bilingual, Language } from '../core/catalogue/recipe.ts'
+import type { Bilingual, CanvasRecipe, Language } from '../core/catalogue/recipe.ts'
 import { movePerson, regroup, resizeGroups, splitGroups } from '../core/workshop/groups.ts'
+import { isScored } from '../core/workshop/known-criteria.ts'
 import { findProgression, takeProgression } from '../core/workshop/known-progression.ts'
 import { rankTeams } from '../core/workshop/pairs.ts'
 import { canvasIn, recipeIn, workshopIn } from '../core/workshop/recipes-in.ts'
@@ -92,10 +93,18 @@ export function nameGroup(setup: WorkshopSetup, letter: string, name: string): W
 
 /** Whether the canvas with named steps is part of it. */
 export function hasSteps(setup: WorkshopSetup): boolean {
+  return listCanvases(setup).some(({ form }) => form.kind === 'persona-bottom')
+}
+
+/** Whether a table of scores, whose criteria can be chosen, is part of a setup. */
+export function hasCriteria(setup: WorkshopSetup): boolean {
+  return listCanvases(setup).some(isScored)
+}
+
+function listCanvases(setup: WorkshopSetup): readonly CanvasRecipe[] {
   const placements = workshopIn(setup)?.columns.flatMap(({ canvases }) => canvases) ?? []
-  return [setup.recipe, ...placements.map(({ canvas }) => canvas)].some(
-    (id) => canvasIn(setup, id)?.form.kind === 'persona-bottom',
-  )
+  const ids = [setup.recipe, ...placements.map(({ canvas }) => canvas)]
+  return ids.flatMap((id) => canvasIn(setup, id) ?? [])
 }
 
 /** Says that a condition of the workshop holds, or takes it back. */

@@ -108,6 +108,8 @@ export interface Zone {
     readonly x?: { readonly from: number; readonly to: number }
     readonly y?: { readonly from: number; readonly to: number }
   }
+  /** A lane: one step after the other, its levels from bottom to top. Signs put in it are read as notes are. */
+  readonly lane?: { readonly steps: number; readonly lowest: number; readonly highest: number }
 }
 
 /** One placed copy of a canvas. */

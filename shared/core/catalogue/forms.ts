@@ -45,6 +45,8 @@ interface NumberedForm {
   /** Lines the questions of the columns take. */
   readonly questionLines: 1 | 2
   readonly columns: readonly NumberedColumn[]
+  /** What is in the main column is scored in the others, between these two. */
+  readonly scale?: { readonly from: number; readonly to: number }
 }
 
 /** Zones as rows, filled step by step. */

@@ -1,4 +1,5 @@
 import type { Item } from '../board/document.ts'
+import { ATTENTION_ROW } from '../catalogue/canvases/mirror.ts'
 import type { CanvasForm } from '../catalogue/forms.ts'
 import type { ZoneRecipe } from '../catalogue/recipe.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, ROW_HEAD_X, rectAt } from './grid.ts'
@@ -83,6 +84,7 @@ function layoutRows(
         title: wording.step(row.title[language], wording.momentNumber(step + 1)),
         rect: rectAt(x, y, CELL),
         columns: 2,
+        state: row.id === ATTENTION_ROW ? 'decisive' : 'ordinary',
       }),
     )
     return joinParts({ items: layoutRowHead(context, row, { y }), zones: [] }, ...cells)

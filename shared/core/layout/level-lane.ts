@@ -90,6 +90,11 @@ export function layoutLevelLane(
       x: { from: 0.5, to: stepCentres.length + 0.5 },
       y: { from: scale.lowest - 0.5, to: scale.lowest + scale.levels.length - 0.5 },
     },
+    lane: {
+      steps: stepCentres.length,
+      lowest: scale.lowest,
+      highest: scale.lowest + scale.levels.length - 1,
+    },
   }
   return { items, zones: [zone] }
 }

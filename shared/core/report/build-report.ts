@@ -1,5 +1,6 @@
 import type { BoardDocument } from '../board/document.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
+import type { Snapshot } from '../board/snapshot.ts'
 import type { PlacedEvidence } from '../evidence/collect-evidence.ts'
 import type { ClusterRecord } from '../notes/cluster-record.ts'
 import type { Collected, PlacedNote } from '../notes/collect-notes.ts'
@@ -16,6 +17,7 @@ import { MINUTE_MS } from '../workshop/agenda-phases.ts'
 import { bankTime } from '../workshop/lived-agenda.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+import { gatherFigures } from './gather-figures.ts'
 import { listEvidence } from './list-evidence.ts'
 import { rankIdeas } from './rank-ideas.ts'
 import type {
@@ -32,6 +34,8 @@ import { splitAction } from './split-action.ts'
 export interface ReportInput {
   readonly setup: WorkshopSetup
   readonly document: BoardDocument
+  /** What was read to collect the notes. */
+  readonly snapshot: Snapshot
   readonly collected: Collected
   readonly votes: VoteTally
   readonly clusters: readonly ClusterRecord[]
@@ -79,6 +83,7 @@ export function buildReport(input: ReportInput): Report {
       ...splitAction(text),
     })),
     votes: input.votes,
+    figures: gatherFigures(input),
     priorities: sections.flatMap((section) => rankSection(section, setup)),
     sections: joinHalves(sections, input.document),
     unplaced: outline.unplaced.map(toNote),

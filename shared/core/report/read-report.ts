@@ -15,6 +15,7 @@ import {
   readWhole,
 } from '../parse-value.ts'
 import { readEvidence } from './read-evidence.ts'
+import { readFigures } from './read-figures.ts'
 import { readPriorities } from './read-priorities.ts'
 import { readTally } from './read-tally.ts'
 import type {
@@ -67,6 +68,7 @@ export function readReport(text: string): Report {
     decisions: readList(fields['decisions'], 'report.decisions', MOST, readDecision),
     actions: readList(fields['actions'], 'report.actions', MOST, readAction),
     votes: readTally(fields['votes'], 'report.votes'),
+    figures: readFigures(fields['figures'] ?? {}, 'report.figures'),
     priorities: readList(fields['priorities'] ?? [], 'report.priorities', MOST, readPriorities),
     sections: readList(fields['sections'], 'report.sections', MOST, readSection),
     unplaced: readList(fields['unplaced'], 'report.unplaced', MOST, readNote),

@@ -3,6 +3,9 @@ import type { HostId, NodeKey } from '../board/keys.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import type { EvidenceLevel } from '../evidence/evidence-row.ts'
 import type { AxisMarks } from '../notes/read-axes.ts'
+import type { LaneCurve } from '../notes/read-curves.ts'
+import type { MirrorFigures } from '../notes/read-mirrors.ts'
+import type { ScoringFigures } from '../votes/read-scores.ts'
 import type { VoteTally } from '../votes/tally-votes.ts'
 
 export interface ReportNote {
@@ -121,6 +124,13 @@ export interface Priorities {
   readonly ideas: readonly RankedIdea[]
 }
 
+/** What signs, places and figures on the board say, beside the words. Ids and keys are the board's. */
+export interface ReportFigures {
+  readonly curves: readonly LaneCurve[]
+  readonly mirrors: readonly MirrorFigures[]
+  readonly scorings: readonly ScoringFigures[]
+}
+
 /** What a workshop gave: one neutral tree that every file is written from. */
 export interface Report {
   readonly language: Language
@@ -142,6 +152,7 @@ export interface Report {
   readonly votes: VoteTally
   /** Ideas as their places on the matrices rank them, a matrix after the other. */
   readonly priorities: readonly Priorities[]
+  readonly figures: ReportFigures
   readonly sections: readonly ReportSection[]
   /** Notes in no section: kept, never dropped. */
   readonly unplaced: readonly ReportNote[]

@@ -5,6 +5,7 @@ import { reportWording } from '../wording/report.ts'
 import { escapeLine, escapeLines } from './escape-markdown.ts'
 import { listPiles } from './list-piles.ts'
 import type { Report, ReportNote, ReportSection, ReportZone } from './report-tree.ts'
+import { writeFigures } from './write-figures.ts'
 import { writeRoadmap } from './write-roadmap.ts'
 import { writeTable } from './write-table.ts'
 
@@ -19,6 +20,7 @@ export function writeMarkdown(report: Report): string {
     ...writeDecisions(report, words),
     ...writeActions(report, words),
     ...writeRoadmap(report, words),
+    ...writeFigures(report, words),
     ...writeVotes(report, words),
     ...writePiles(report, words),
     ...writeAgenda(report, words),

@@ -36,6 +36,8 @@ export const preparingEn: typeof preparingFr = {
     stepNumber: (number) => `Step ${number}`,
     knownSteps: 'Start from known names',
     ownSteps: 'Yours',
+    criteria: 'Scoring criteria',
+    ownCriteria: 'Those of the template',
     addStep: 'Add a step',
     dropStep: 'Remove the last step',
     minutesOf: (title) => `Length of “${title}”, in minutes`,

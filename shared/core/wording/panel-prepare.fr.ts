@@ -35,6 +35,8 @@ export const preparingFr = {
     stepNumber: (number: number) => `Étape ${number}`,
     knownSteps: 'Partir de noms connus',
     ownSteps: 'Les vôtres',
+    criteria: 'Critères de notation',
+    ownCriteria: 'Ceux du modèle',
     addStep: 'Ajouter une étape',
     dropStep: 'Retirer la dernière étape',
     minutesOf: (title: string) => `Durée de « ${title} », en minutes`,

@@ -18,6 +18,8 @@ const MONTHS = [
 const count = (amount: number, one: string, many: string) =>
   `${amount} ${amount === 1 ? one : many}`
 
+const figureEn = (value: number) => String(value).replace('-', '\u2212')
+
 const dateEn = (iso: string) => {
   const [year = '', month = '', day = ''] = iso.split('-')
   const name = MONTHS[Number(month) - 1]
@@ -39,12 +41,32 @@ export const reportEn: ReportWording = {
   who: 'Who',
   when: 'When',
   toName: 'to be named',
+  scoresOf: (section) => `Scores: ${section}`,
+  scored: (mean, spread) =>
+    spread === null ? figureEn(mean) : `${figureEn(mean)} (spread ${figureEn(spread)})`,
+  mean: 'Mean',
+  spread: 'Spread',
+  mirrorOf: (section) => `Reading of the mirror: ${section}`,
+  moment: 'Moment',
+  gap: 'Gap',
+  reading: 'Reading',
+  attention: 'Attention to offer',
+  readings: {
+    pain: 'shared pain',
+    only: (side) => `suffers: ${side} only`,
+    strength: 'shared strength',
+    neutral: 'nothing stands out',
+  },
+  stepNumber: (number) => `Step ${number}`,
+  step: 'Step',
+  level: 'Level',
+  signs: 'Signs',
   roadmap: 'Roadmap',
   idea: 'Idea',
   place: 'Where',
   effort: 'Effort',
   score: 'Score',
-  figure: (value) => String(value).replace('-', '\u2212'),
+  figure: figureEn,
   trials: '30-day trials',
   toSeeAgain: 'To look at again',
   toLookAt: 'What to look at',

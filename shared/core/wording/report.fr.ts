@@ -14,6 +14,26 @@ export interface ReportWording {
   readonly who: string
   readonly when: string
   readonly toName: string
+  readonly scoresOf: (section: string) => string
+  /** A mean, and how far apart the scores are when there are several. */
+  readonly scored: (mean: number, spread: number | null) => string
+  readonly mean: string
+  readonly spread: string
+  readonly mirrorOf: (section: string) => string
+  readonly moment: string
+  readonly gap: string
+  readonly reading: string
+  readonly attention: string
+  readonly readings: {
+    readonly pain: string
+    readonly only: (side: string) => string
+    readonly strength: string
+    readonly neutral: string
+  }
+  readonly stepNumber: (number: number) => string
+  readonly step: string
+  readonly level: string
+  readonly signs: string
   readonly roadmap: string
   readonly idea: string
   /** Where on the matrix. */
@@ -93,6 +113,8 @@ const MONTHS = [
 const count = (amount: number, one: string, many: string) =>
   `${amount}\u00A0${amount < 2 ? one : many}`
 
+const figureFr = (value: number) => String(value).replace('.', ',').replace('-', '\u2212')
+
 const dateFr = (iso: string) => {
   const [year = '', month = '', day = ''] = iso.split('-')
   const name = MONTHS[Number(month) - 1]
@@ -115,12 +137,32 @@ export const reportFr: ReportWording = {
   who: 'Qui',
   when: 'Quand',
   toName: 'à nommer',
+  scoresOf: (section) => `Notation\u00A0: ${section}`,
+  scored: (mean, spread) =>
+    spread === null ? figureFr(mean) : `${figureFr(mean)} (écart\u00A0${figureFr(spread)})`,
+  mean: 'Moyenne',
+  spread: 'Écart',
+  mirrorOf: (section) => `Lecture du miroir\u00A0: ${section}`,
+  moment: 'Moment',
+  gap: 'Écart',
+  reading: 'Lecture',
+  attention: 'Attention à offrir',
+  readings: {
+    pain: 'souffrance partagée',
+    only: (side) => `souffre\u00A0: ${side} seulement`,
+    strength: 'point fort commun',
+    neutral: 'rien de saillant',
+  },
+  stepNumber: (number) => `Étape ${number}`,
+  step: 'Étape',
+  level: 'Niveau',
+  signs: 'Signes',
   roadmap: 'Feuille de route',
   idea: 'Idée',
   place: 'Où',
   effort: 'Effort',
   score: 'Score',
-  figure: (value) => String(value).replace('.', ',').replace('-', '\u2212'),
+  figure: figureFr,
   trials: 'Essais de 30\u00A0jours',
   toSeeAgain: 'À revoir',
   toLookAt: 'À regarder',

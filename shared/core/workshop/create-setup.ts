@@ -67,6 +67,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     isRemote: false,
     progression: usualProgression(language),
     journeyRows: [],
+    criteria: '',
     extensions: [],
     practical: NO_PRACTICAL,
     sides: [],
@@ -126,6 +127,7 @@ export function parseSetup(
     conditionsHeld: readConditions(fields['conditionsHeld']),
     progression: readProgression(fields['progression'], usual.language),
     journeyRows: readJourneyRows(fields['journeyRows']),
+    criteria: readText(fields['criteria'] ?? '', 'setup.criteria', LONGEST.zone),
     extensions: readList(
       fields['extensions'] ?? [],
       'setup.extensions',

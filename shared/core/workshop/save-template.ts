@@ -25,7 +25,7 @@ export function saveTemplate(
   const { template } = setup
   const parts = gatherParts(setup, canvas, script)
   const isPart = canvas !== null && workshopIn(setup) !== null
-  const isAsItCame = keepsAgenda(setup) && setup.journeyRows.length === 0
+  const isAsItCame = keepsAgenda(setup) && setup.journeyRows.length === 0 && setup.criteria === ''
   if (template !== null && !isBegun(template) && !isPart && isAsItCame)
     return { ...template, ...parts, ...pickAgenda(template) }
   const ours = gatherTemplate(canvas ?? setup.recipe, script)

@@ -82,6 +82,8 @@ export interface WorkshopSetup {
   readonly progression: readonly string[]
   /** Ids of the rows of a journey, from top to bottom; empty for those of its canvas. */
   readonly journeyRows: readonly string[]
+  /** Id of the known criteria options are scored on; '' for those of the canvas. */
+  readonly criteria: string
   readonly extensions: readonly Extension[]
   readonly practical: Practical
   /** Sides of teams that the facilitator told; the others are guessed from their names. */

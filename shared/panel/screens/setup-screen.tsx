@@ -17,6 +17,7 @@ import { SavePrepared } from '../parts/save-prepared.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
 import { SetupConditions } from '../parts/setup-conditions.tsx'
+import { SetupCriteria } from '../parts/setup-criteria.tsx'
 import { SetupGroups } from '../parts/setup-groups.tsx'
 import { SetupHelpers } from '../parts/setup-helpers.tsx'
 import { SetupRows } from '../parts/setup-rows.tsx'
@@ -58,6 +59,7 @@ export function SetupScreen() {
       <SetupGroups setup={setup} isWorkshop={isWorkshop} />
       <SetupSteps setup={setup} />
       <SetupRows setup={setup} />
+      <SetupCriteria setup={setup} />
       {isWorkshop && (
         <>
           <SetupAgenda setup={setup} />

@@ -50,6 +50,7 @@ export function makeSetup(
     isRemote: false,
     progression: names.slice(0, phases).map(({ title }) => title[language]),
     journeyRows: [],
+    criteria: '',
     extensions: [],
     practical: { place: '', host: '', details: '' },
     sides: [],

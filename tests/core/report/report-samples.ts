@@ -97,6 +97,7 @@ export function reportFrom(
   return buildReport({
     evidence: [],
     setup,
+    snapshot: { items },
     collected,
     votes: tallyVotes(document, { items }, { dotsPerPerson: 2, groups: setup.groups, collected }),
     clusters: [],

@@ -1,68 +1,20 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
-import type { BoardDocument, Zone } from '../../../shared/core/board/document.ts'
-import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
-import type { DocId } from '../../../shared/core/board/keys.ts'
-import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { listTrials } from '../../../shared/core/report/list-trials.ts'
 import { readReport } from '../../../shared/core/report/read-report.ts'
 import type { Report } from '../../../shared/core/report/report-tree.ts'
 import { writeChecks } from '../../../shared/core/report/write-checks.ts'
 import { writeJson } from '../../../shared/core/report/write-json.ts'
 import { writeMarkdown } from '../../../shared/core/report/write-markdown.ts'
-import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
-import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
-import { makeNote, placeAll } from '../reading-board.ts'
-import { HOSTILE, reportFrom } from './report-samples.ts'
-
-interface Written {
-  readonly zone: string
-  readonly text: string
-  /** Where in the zone the note's middle is, from 0 to 1: from the left, from the top. */
-  readonly at?: readonly [number, number]
-}
-
-/** Laid out once: the wall does not depend on the date. */
-const walls = new Map<string, BoardDocument>()
-
-function layOut(setup: WorkshopSetup): BoardDocument {
-  const wall = walls.get(setup.recipe) ?? layoutWorkshop(setup, figjamProfile)
-  walls.set(setup.recipe, wall)
-  return wall
-}
-
-/** A report of the whole wall of a workshop, with those notes on the one canvas of that name. */
-function reportOn(
-  recipe: string,
-  canvas: string,
-  notes: readonly Written[],
-  date = '2026-04-01',
-): Report {
-  const setup = createSetup(recipe, {
-    ...{ doc: 'doc' as DocId, language: 'fr', date, startMinute: 540, seed: 1 },
-  })
-  const document = layOut(setup)
-  const section = document.sections.find((each) => each.canvas === canvas)
-  const zoneOf = (id: string): Zone => {
-    const zone = section?.zones.find((each) => each.id === id)
-    if (zone === undefined) throw new Error(`No ${id} on ${canvas}`)
-    return zone
-  }
-  const items = notes.map(({ zone, text, at: [across, down] = [0.5, 0.5] }, index) => {
-    const { rect } = zoneOf(zone)
-    const x = (section?.rect.x ?? 0) + rect.x + across * rect.width - 120
-    const y = (section?.rect.y ?? 0) + rect.y + down * rect.height - 120
-    return makeNote(`n${index}`, text, { x, y })
-  })
-  return reportFrom([...placeAll(document), ...items], { setup, document })
-}
+import { HOSTILE } from './report-samples.ts'
+import { reportOn, type Written } from './wall-samples.ts'
 
 const onMatrix = (notes: readonly Written[]) =>
   reportOn('journey-prioritisation', 'impact-effort', notes)
 const onBothSides = (notes: readonly Written[]) => reportOn('symmetry', 'dual-impact', notes)
-const onSheet = (notes: readonly Written[], date?: string) =>
-  reportOn('symmetry', 'test-sheet', notes, date)
+const onSheet = (notes: readonly Written[], date = '2026-04-01') =>
+  reportOn('symmetry', 'test-sheet', notes, { date })
 
 const ranking = (report: Report) =>
   report.priorities.flatMap(({ ideas }) =>

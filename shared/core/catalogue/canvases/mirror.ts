@@ -1,5 +1,8 @@
 import type { CanvasRecipe } from '../recipe.ts'
 
+/** The row that concludes: what to offer the team, moment by moment, once the gap is read. */
+export const ATTENTION_ROW = 'attention'
+
 /**
  * The journey of the customer and that of the team, at the same moments, face to face. The idea that one
  * reflects the other is current in customer relations (https://academieduservice.com/?p=1090).
@@ -47,8 +50,8 @@ export const mirror: CanvasRecipe = {
       id: 'mirror',
       title: { fr: 'Le miroir', en: 'The mirror' },
       question: {
-        fr: 'Un rond pour le client, un carré pour l’équipe, au même moment.',
-        en: 'A circle for the customer, a square for the team, at the same moment.',
+        fr: 'Rond ou note à gauche : client. Carré ou note à droite : équipe.',
+        en: 'Circle or note on the left: customer. Square or note on the right: team.',
       },
       nature: 'voice',
       advised: 12,
@@ -104,7 +107,7 @@ export const mirror: CanvasRecipe = {
       advised: 1,
     },
     {
-      id: 'attention',
+      id: ATTENTION_ROW,
       title: { fr: 'L’attention à offrir', en: 'Attention to offer' },
       question: {
         fr: 'Que donner à l’équipe comme au client ?',

@@ -1,3 +1,5 @@
+import { CRITERIA } from '../criteria.ts'
+import type { NumberedColumn } from '../forms.ts'
 import type { CanvasRecipe } from '../recipe.ts'
 
 /**
@@ -18,12 +20,9 @@ export const scoring: CanvasRecipe = {
     questionLines: 2,
     columns: [
       { zone: 'option', room: 'broad', isMain: true },
-      { zone: 'customer', room: 'pair' },
-      { zone: 'team', room: 'pair' },
-      { zone: 'feasible', room: 'pair' },
-      { zone: 'speed', room: 'pair' },
-      { zone: 'evidence', room: 'pair' },
+      ...CRITERIA[0].zones.map(({ id }): NumberedColumn => ({ zone: id, room: 'pair' })),
     ],
+    scale: { from: 0, to: 5 },
   },
   perGroup: false,
   zones: [
@@ -37,46 +36,6 @@ export const scoring: CanvasRecipe = {
       nature: 'lift',
       advised: 1,
     },
-    {
-      id: 'customer',
-      title: { fr: 'Valeur client · 30', en: 'Customer value · 30' },
-      question: { fr: 'Combien y gagne le client ?', en: 'How much does the customer gain?' },
-      nature: 'fact',
-      advised: 1,
-    },
-    {
-      id: 'team',
-      title: { fr: 'Valeur équipe · 20', en: 'Team value · 20' },
-      question: { fr: 'Combien y gagne l’équipe ?', en: 'How much does the team gain?' },
-      nature: 'fact',
-      advised: 1,
-    },
-    {
-      id: 'feasible',
-      title: { fr: 'Faisabilité · 20', en: 'Feasibility · 20' },
-      question: { fr: 'Sait-on le faire avec ce qu’on a ?', en: 'Can we do it with what we have?' },
-      nature: 'fact',
-      advised: 1,
-    },
-    {
-      id: 'speed',
-      title: { fr: 'Délai · 15', en: 'Speed · 15' },
-      question: {
-        fr: 'Verra-t-on un effet en trois mois ?',
-        en: 'Will it show within three months?',
-      },
-      nature: 'fact',
-      advised: 1,
-    },
-    {
-      id: 'evidence',
-      title: { fr: 'Preuve · 15', en: 'Evidence · 15' },
-      question: {
-        fr: 'Sur quoi repose cette idée : supposé, indices, vérifié ?',
-        en: 'What is it based on: a guess, hints, checked facts?',
-      },
-      nature: 'doubt',
-      advised: 1,
-    },
+    ...CRITERIA[0].zones,
   ],
 }
