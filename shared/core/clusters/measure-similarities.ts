@@ -3,6 +3,7 @@ import { addCosines, type Bag } from './add-cosines.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { makePairs } from './pairs.ts'
+import { findThemes, ThemeCosines } from './vectors/compare-themes.ts'
 import { embedNotes } from './vectors/embed-notes.ts'
 import type { Meaning } from './vectors/meaning.ts'
 
@@ -19,9 +20,23 @@ const ROUNDING = 1e6
 /** Quick work is not broken at every pair. */
 const PAIRS_A_STEP = 100_000
 
-/** What meaning counts beside letters, in one language and across two, where letters seldom help. */
-const MEANING_SHARE = 0.6
-const MEANING_SHARE_ACROSS = 0.7
+/** What something counts, on boards whose notes share few words and on boards where they share many. */
+interface Share {
+  readonly few: number
+  readonly many: number
+}
+
+/**
+ * Notes of a workshop say one thing in as many words as there are people, questions to a service in
+ * the same ones: how alike the notes of a board are by their words, on average, tells them apart.
+ * Where words have little to say, meaning counts more beside letters, and themes within meaning.
+ */
+const FEW_WORDS = 0.012
+const MANY_WORDS = 0.03
+const MEANING_SHARE: Share = { few: 0.8, many: 0.6 }
+const THEME_SHARE: Share = { few: 0.6, many: 0.15 }
+/** Across two languages letters seldom help: meaning alone counts this much more. */
+const MORE_ACROSS = 0.1
 
 /** Similarity of every pair of notes, at most 1, as a flat triangle; by words alone without `meaning`. */
 export function* measureSimilarities(
@@ -47,16 +62,37 @@ function* addMeaning(
   pairs: Float64Array,
 ): Steps<void> {
   const { dimensions } = meaning
-  const rows = yield* partSteps(embedNotes(notes, meaning), 0, 0.3)
+  const common = yield* partSteps(averagePairs(pairs), 0, 0.02)
+  const meaningShare = weighShare(MEANING_SHARE, common)
+  const themeShare = weighShare(THEME_SHARE, common)
+  const rows = yield* partSteps(embedNotes(notes, meaning), 0.02, 0.3)
+  const themes = new ThemeCosines(yield* partSteps(findThemes(notes, meaning), 0.3, 0.45), meaning)
+  const themed = new Float64Array(notes.length)
   for (let i = 1, at = 0; i < notes.length; i++) {
-    yield 0.3 + 0.7 * (i / notes.length) ** 2
+    yield 0.45 + 0.55 * (i / notes.length) ** 2
+    themes.compareBefore(i, themed)
     for (let j = 0; j < i; j++, at++) {
-      const near = multiplyRows(rows, i * dimensions, j * dimensions, dimensions)
-      const mixed = MEANING_SHARE * near + (1 - MEANING_SHARE) * (pairs[at] ?? 0)
+      const alike = multiplyRows(rows, i * dimensions, j * dimensions, dimensions)
+      const near = (1 - themeShare) * alike + themeShare * (themed[j] ?? 0)
+      const mixed = meaningShare * near + (1 - meaningShare) * (pairs[at] ?? 0)
       const isAcross = notes[i]?.language !== notes[j]?.language
-      pairs[at] = isAcross ? Math.max(MEANING_SHARE_ACROSS * near, mixed) : mixed
+      pairs[at] = isAcross ? Math.max((meaningShare + MORE_ACROSS) * near, mixed) : mixed
     }
   }
+}
+
+function* averagePairs(pairs: Float64Array): Steps<number> {
+  let sum = 0
+  for (let at = 0; at < pairs.length; at++) {
+    if (at % PAIRS_A_STEP === 0) yield at / pairs.length
+    sum += pairs[at] ?? 0
+  }
+  return sum / Math.max(1, pairs.length)
+}
+
+function weighShare({ few, many }: Share, common: number): number {
+  const place = (common - FEW_WORDS) / (MANY_WORDS - FEW_WORDS)
+  return few + (many - few) * Math.min(1, Math.max(0, place))
 }
 
 function multiplyRows(rows: Float64Array, a: number, b: number, length: number): number {

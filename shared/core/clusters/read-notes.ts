@@ -35,6 +35,11 @@ export function* readNotes(notes: readonly NoteText[]): Steps<ReadNote[]> {
   return read
 }
 
+/** The words of a text whose language is known. */
+export function readWords(text: string, language: Language): Word[] {
+  return splitWords(text.normalize('NFC')).map((token) => readWord(token, language))
+}
+
 /** The key a word shares with its inflections: the Snowball stem, without accents. */
 export function stemWord(lower: string, language: Language): string {
   return language === 'fr' ? foldText(stemFrench(lower)) : stemEnglish(foldText(lower))

@@ -1,8 +1,10 @@
-import type { Steps } from '../../steps.ts'
+import { partSteps, type Steps } from '../../steps.ts'
+import { decodeThemes } from './decode-themes.ts'
 import type { Meaning } from './meaning.ts'
+import { unpackKeys } from './unpack-keys.ts'
 
 const MAGIC = 'SNV2'
-const VERSION = 1
+const VERSION = 2
 const HEADER_BYTES = 36
 const LINES_IN_CODEBOOK = 256
 
@@ -44,14 +46,11 @@ export function* decodeVectors(bytes: Uint8Array): Steps<Meaning | null> {
   aliasKeys.forEach((key, index) => {
     byFrench.set(key, view.getUint16(aliasAt + 2 * index, true))
   })
-  return {
-    dimensions,
-    groupSize,
-    entries: { en: new Map(englishKeys.map((key, index) => [key, index])), fr: byFrench },
-    rarity,
-    codes: take(entries * groups),
-    codebooks,
-  }
+  const known = { en: new Map(englishKeys.map((key, index) => [key, index])), fr: byFrench }
+  const codes = take(entries * groups)
+  const themes = yield* partSteps(decodeThemes(take(header.themeBytes), known, entries), 0.8, 1)
+  if (themes === null) return null
+  return { dimensions, groupSize, entries: known, rarity, codes, codebooks, themes }
 }
 
 interface Block {
@@ -66,6 +65,7 @@ interface Header {
   readonly english: Block
   readonly french: Block
   readonly aliases: Block
+  readonly themeBytes: number
 }
 
 /** The header, once its figures add up to the very length of the bytes. */
@@ -79,6 +79,7 @@ function readHeader(bytes: Uint8Array): Header | null {
   const english = { count: figure(0), bytes: figure(4) }
   const french = { count: figure(1), bytes: figure(5) }
   const aliases = { count: figure(2), bytes: figure(6) }
+  const themeBytes = figure(3)
   if (groupSize === 0 || dimensions % groupSize !== 0) return null
   const groups = dimensions / groupSize
   const expected =
@@ -89,28 +90,10 @@ function readHeader(bytes: Uint8Array): Header | null {
     2 * aliases.count +
     (english.count + french.count) +
     2 * dimensions * LINES_IN_CODEBOOK +
-    (english.count + french.count + figure(3)) * groups
+    (english.count + french.count) * groups +
+    themeBytes
   if (expected !== bytes.length) return null
-  return { view, dimensions, groupSize, english, french, aliases }
-}
-
-/** Keys are front coded: one hex digit tells how much of the key before is kept. */
-function unpackKeys(bytes: Uint8Array): string[] {
-  const keys: string[] = []
-  let last = ''
-  let line = ''
-  for (const byte of bytes) {
-    if (byte !== 10) {
-      line += String.fromCharCode(byte)
-      continue
-    }
-    if (line !== '') {
-      last = last.slice(0, Number.parseInt(line.charAt(0), 16)) + line.slice(1)
-      keys.push(last)
-    }
-    line = ''
-  }
-  return keys
+  return { view, dimensions, groupSize, english, french, aliases, themeBytes }
 }
 
 /** IEEE 754 half precision: 1 sign, 5 exponent, 10 fraction bits. The table holds no infinity. */

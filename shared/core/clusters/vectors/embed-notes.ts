@@ -2,15 +2,10 @@ import type { Steps } from '../../steps.ts'
 import type { Language, ReadNote } from '../clustering.ts'
 import { findNotions, type Notion } from './find-entries.ts'
 import { addVector, type Meaning } from './meaning.ts'
+import { countNotions, weighNotion } from './weigh-notions.ts'
 
-/** Words more common than this weigh less and less (Arora, Liang and Ma 2017, https://openreview.net/forum?id=SyK00v5xx). */
-const COMMON = 0.001
-const RARITY_SCALE = 0.1
-/** How much more a notion weighs when several notes of the board hold it, at most. */
-const SHARED_BOOST = 0.5
-const NOTES_FOR_FULL_BOOST = 8
 /** Fewer notes of a language than this have no meaningful middle. */
-const LEAST_TO_CENTRE = 4
+export const LEAST_TO_CENTRE = 4
 
 /**
  * One vector of length 1 a note, row by row: the sum of what its notions mean, seen from the middle
@@ -38,22 +33,6 @@ export function* embedNotes(notes: readonly ReadNote[], meaning: Meaning): Steps
     centreRows(rows, listRows(notes, notions, language), meaning.dimensions)
   }
   return rows
-}
-
-function weighNotion(meaning: Meaning, notion: Notion, notes: number): number {
-  const common = 2 ** (-(meaning.rarity[notion.entry] ?? 0) / 10)
-  const boost = Math.min(1, Math.log2(notes) / Math.log2(NOTES_FOR_FULL_BOOST))
-  return (COMMON / (COMMON + RARITY_SCALE * common)) * (1 + SHARED_BOOST * boost)
-}
-
-function countNotions(notions: readonly (readonly Notion[])[]): Map<string, number> {
-  const frequency = new Map<string, number>()
-  for (const list of notions) {
-    for (const key of new Set(list.map((notion) => notion.key))) {
-      frequency.set(key, (frequency.get(key) ?? 0) + 1)
-    }
-  }
-  return frequency
 }
 
 /** Rows of a language that say something: the others must neither move the middle nor be moved by it. */

@@ -17,18 +17,28 @@ const PREFIX = /^(?:re|de|in|im|non|pre|anti|tele|co|un|dis|sur|sous)/
 const LONG_WORD = 8
 const SHORTEST_CUT = 5
 
-/** The notions of a note, from left to right, the longest known group of words first. */
-export function findNotions(note: ReadNote, meaning: Meaning): Notion[] {
+type Entries = Meaning['entries']
+
+/**
+ * The notions of a note, from left to right, the longest known group of words first.
+ *
+ * @param entries the keys to look for: those of the table, or with the phrases of the themes.
+ */
+export function findNotions(
+  note: ReadNote,
+  meaning: Meaning,
+  entries: Entries = meaning.entries,
+): Notion[] {
   // Small words that are not grammar stay: the table knows how little each of them weighs.
   const telling = note.words.filter((word) => !word.isGrammar)
   const words = telling.length > 0 ? telling : note.words
   const notions: Notion[] = []
   for (let at = 0; at < words.length; ) {
-    const group = findGroup(note, words.slice(at, at + MOST_STEMS), meaning)
+    const group = findGroup(note, words.slice(at, at + MOST_STEMS), entries)
     const word = words[at]
     if (group !== null) notions.push(group.notion)
     else if (word !== undefined) {
-      notions.push({ key: word.stem, entry: findWord(note, word, meaning) })
+      notions.push({ key: word.stem, entry: findWord(note, word, meaning, entries) })
     }
     at += group?.length ?? 1
   }
@@ -38,25 +48,25 @@ export function findNotions(note: ReadNote, meaning: Meaning): Notion[] {
 function findGroup(
   note: ReadNote,
   words: readonly Word[],
-  meaning: Meaning,
+  entries: Entries,
 ): { readonly notion: Notion; readonly length: number } | null {
   for (let length = words.length; length > 1; length--) {
     const group = words.slice(0, length)
     const key = group.map((word) => word.stem).join(' ')
-    const own = meaning.entries[note.language].get(key)
+    const own = entries[note.language].get(key)
     if (own !== undefined) return { notion: { key, entry: own }, length }
     const other = switchLanguage(note.language)
     const otherKey = group.map((word) => stemWord(readLower(note, word), other)).join(' ')
-    const entry = meaning.entries[other].get(otherKey)
+    const entry = entries[other].get(otherKey)
     if (entry !== undefined) return { notion: { key, entry }, length }
   }
   return null
 }
 
 /** The entry of a word: its stem in either language, else of what it may be an inflection or slip of. */
-function findWord(note: ReadNote, word: Word, meaning: Meaning): number {
-  const own = meaning.entries[note.language]
-  const other = meaning.entries[switchLanguage(note.language)]
+function findWord(note: ReadNote, word: Word, meaning: Meaning, entries: Entries): number {
+  const own = entries[note.language]
+  const other = entries[switchLanguage(note.language)]
   const folded = foldText(readLower(note, word))
   const known = own.get(word.stem) ?? other.get(word.stem)
   if (known !== undefined) return known

@@ -14,7 +14,24 @@ export interface Meaning {
   readonly codes: Uint8Array
   readonly codebooks: Float32Array
   readonly groupSize: number
+  readonly themes: Themes
 }
+
+/** What words are about: subjects that workshops have in common, named in both languages. */
+export interface Themes {
+  readonly names: readonly Readonly<Record<Language, string>>[]
+  /** The families each theme is in, by number: "Prices and fees" and "Refunds" are both about money. */
+  readonly families: readonly (readonly number[])[]
+  readonly familyCount: number
+  /** The keys of the table, and phrases that only themes know. */
+  readonly entries: Readonly<Record<Language, ReadonlyMap<string, number>>>
+  /** `BYTES_OF_SHARES` an entry: a theme plus one (0: none), then how much the entry is of it, of 15. */
+  readonly shares: Uint8Array
+}
+
+export const THEMES_OF_ENTRY = 4
+export const BYTES_OF_SHARES = 2 * THEMES_OF_ENTRY
+export const WHOLE_SHARE = 15
 
 const LINES_IN_CODEBOOK = 256
 

@@ -9,24 +9,39 @@ const HALF_ONE = 0x3c00
 const HALF_MINUS_TWO = 0xc000
 const HALF_TINY = 0x0001
 
+/** One theme of one family, and one English phrase that is of it; so is the first entry. */
+function writeSmallThemes(): number[] {
+  const names = [...'Fees|Prix|A\n'].flatMap((letter) => [letter.charCodeAt(0), 0])
+  const phrase = [...'0port fee\n'].map((letter) => letter.charCodeAt(0))
+  const figures = [names.length, 1, 0, phrase.length, 0]
+  const shares = [[1, 15], [], [], [1, 7]].map((pair) => [...pair, 0, 0, 0, 0, 0, 0, 0, 0])
+  return [
+    ...figures.flatMap((figure) => [figure, 0, 0, 0]),
+    ...names,
+    ...phrase,
+    ...shares.flatMap((list) => list.slice(0, 8)),
+  ]
+}
+
 /** Two English keys, one French, one alias, two dimensions written by one byte. */
-function writeSmallTable(): Uint8Array {
+function writeSmallTable(themes: readonly number[] = []): Uint8Array {
   const blocks = ['0port\n4e\n', '0livr\n', '0ouvr\n']
   const header = [...'SNV2'].map((letter) => letter.charCodeAt(0))
-  const figures = [2, 1, 1, 0, ...blocks.map((block) => block.length)]
+  const figures = [2, 1, 1, themes.length, ...blocks.map((block) => block.length)]
   const codebook = new Array<number>(512).fill(0)
   codebook[2] = HALF_ONE
   codebook[3] = HALF_MINUS_TWO
   codebook[4] = HALF_TINY
   return Uint8Array.from([
     ...header,
-    ...[1, 2, 2, 0],
+    ...[2, 2, 2, 0],
     ...figures.flatMap((figure) => [figure, 0, 0, 0]),
     ...[...blocks.join('')].map((letter) => letter.charCodeAt(0)),
     ...[1, 0],
     ...[100, 120, 140],
     ...codebook.flatMap((half) => [half & 255, half >> 8]),
     ...[0, 1, 2],
+    ...themes,
   ])
 }
 
@@ -43,16 +58,28 @@ describe('decodeVectors', () => {
     expect(into[0]).toBe(2 ** -24)
   })
 
+  it('reads themes, their families, and phrases that only they know', () => {
+    const meaning = finishSteps(decodeVectors(writeSmallTable(writeSmallThemes())))
+    const themes = meaning?.themes
+    expect(themes?.names).toEqual([{ en: 'Fees', fr: 'Prix' }])
+    expect(themes?.families).toEqual([[0]])
+    expect(themes?.entries.en.get('port fee')).toBe(3)
+    expect(themes?.entries.en.get('port')).toBe(0)
+    expect(meaning?.entries.en.has('port fee')).toBe(false)
+    expect([...(themes?.shares.subarray(24, 26) ?? [])]).toEqual([1, 7])
+  })
+
   it('reads the table the product ships', () => {
     const meaning = finishSteps(decodeVectors(readTable()))
     expect(meaning?.dimensions).toBe(128)
     expect(meaning?.entries.en.has('deliveri')).toBe(true)
     expect(meaning?.entries.fr.has('livraison')).toBe(true)
     expect(meaning?.entries.fr.has('mot pass')).toBe(true)
+    expect(meaning?.themes.names.length).toBeGreaterThan(150)
   })
 
   it('gives null for a table cut short or with something after it', () => {
-    const whole = writeSmallTable()
+    const whole = writeSmallTable(writeSmallThemes())
     for (let length = 0; length < whole.length; length++) {
       expect(finishSteps(decodeVectors(whole.subarray(0, length)))).toBeNull()
     }
@@ -60,7 +87,7 @@ describe('decodeVectors', () => {
   })
 
   it('never throws on other bytes', () => {
-    const whole = writeSmallTable()
+    const whole = writeSmallTable(writeSmallThemes())
     fc.assert(
       fc.property(
         fc.nat(whole.length - 1),

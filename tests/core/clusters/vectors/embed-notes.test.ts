@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { buildClusterTree } from '../../../../shared/core/clusters/build-cluster-tree.ts'
 import { cutTree } from '../../../../shared/core/clusters/cut-tree.ts'
 import { readNotes } from '../../../../shared/core/clusters/read-notes.ts'
+import {
+  findThemes,
+  ThemeCosines,
+} from '../../../../shared/core/clusters/vectors/compare-themes.ts'
 import { embedNotes } from '../../../../shared/core/clusters/vectors/embed-notes.ts'
 import { findNotions } from '../../../../shared/core/clusters/vectors/find-entries.ts'
 import { findNearKey } from '../../../../shared/core/clusters/vectors/find-near-key.ts'
@@ -64,6 +68,31 @@ describe('embedNotes', () => {
     expect(areNear(rows, 0, 1)).toBeGreaterThan(areNear(rows, 0, 2) + 0.2)
     expect(areNear(rows, 3, 3)).toBe(0)
     expect(areNear(rows, 4, 4)).toBe(0)
+  })
+})
+
+describe('ThemeCosines', () => {
+  it('[C3] brings near what is about the same subject without a word in common', () => {
+    const notes = finishSteps(
+      readNotes(
+        number(
+          'hidden fees',
+          'trop cher pour moi',
+          'the queue never ends',
+          '45 min d’attente',
+          '👍',
+        ),
+      ),
+    )
+    const cosines = new ThemeCosines(finishSteps(findThemes(notes, meaning)), meaning)
+    const row = new Float64Array(5).fill(9)
+    cosines.compareBefore(1, row)
+    const fees = row[0] ?? 0
+    cosines.compareBefore(3, row)
+    expect(fees).toBeGreaterThan((row[0] ?? 0) + 0.5)
+    expect(row[2]).toBeGreaterThan((row[1] ?? 0) + 0.5)
+    cosines.compareBefore(4, row)
+    expect([...row.subarray(0, 4)]).toEqual([0, 0, 0, 0])
   })
 })
 
