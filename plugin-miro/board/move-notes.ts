@@ -8,6 +8,7 @@ import { readHtml } from './html.ts'
 import { placeOf, rectOf } from './places.ts'
 import { type Handles, readHandles } from './read-handles.ts'
 import type { Numbered, Run } from './run.ts'
+import type { Handle } from './sdk.ts'
 
 /** Notes moved between two looks at the Stop button. */
 const AT_ONCE = 24
@@ -50,6 +51,12 @@ async function moveBatch(
     )
   }
   const handles = leaving.size === 0 ? before : await readHandles(desk, run)
+  const entering = moves.filter(({ step }) => (before.get(step.on)?.parentId ?? null) !== step.into)
+  await bringToFront(
+    desk,
+    run,
+    entering.flatMap(({ step }) => handles.get(step.on) ?? []),
+  )
   const nameOf = ({ on }: MoveStep) => readHtml(handles.get(on)?.content ?? '').slice(0, 60)
   const moved: Numbered<MoveStep>[] = []
   await Promise.all(
@@ -63,6 +70,23 @@ async function moveBatch(
     }),
   )
   await enterFrames(desk, run, moved, nameOf)
+}
+
+/**
+ * What is created later lies over what was created before, frames aside: a note would go under the areas
+ * drawn for it. Done before it moves, so that a note that arrived is seen.
+ */
+async function bringToFront(desk: Desk, run: Run, handles: readonly Handle[]): Promise<void> {
+  if (handles.length === 0) return
+  const { api, calls } = desk
+  const raise = (items: readonly Handle[]) =>
+    calls.call(COST.plain, run.finishing, () => api.bringToFront(items as never))
+  try {
+    await raise(handles)
+  } catch {
+    // One that is gone or held refuses them all; what is wrong with it, its own move tells.
+    await Promise.allSettled(handles.map((handle) => raise([handle])))
+  }
 }
 
 async function enterFrames(

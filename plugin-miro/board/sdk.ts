@@ -12,6 +12,7 @@ export interface MiroApi {
   createShape(props: object): Promise<unknown>
   createStickyNote(props: object): Promise<unknown>
   remove(item: never): Promise<void>
+  bringToFront(items: never): Promise<void>
   findEmptySpace(request: {
     readonly x: number
     readonly y: number

@@ -160,6 +160,23 @@ describe.each(boards)('piles that leave the notes in place on %s', (_name, open)
     board.close()
   })
 
+  test('[C19] moved notes lie over the columns, and badges of their groups over them', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    await facilitator.send(CLUSTER)
+    await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    const piles = sectionTitled(board, 'Regroupement')
+    const inside = board.surface.items().filter(({ parent }) => parent === piles.id)
+    const places = (test: (item: DrawnItem) => boolean) =>
+      inside.flatMap((item, at) => (test(item) ? [at] : []))
+    const papers = places(({ width, height }) => width > 500 && height > 500)
+    const stickies = places(({ id }) => notes.includes(id))
+    const badges = places(({ text, width }) => /^[AB]$/.test(text) && width <= 40)
+    expect([papers.length, stickies.length, badges.length]).toEqual([2, 4, 4])
+    expect(Math.min(...stickies)).toBeGreaterThan(Math.max(...papers))
+    expect(Math.min(...badges)).toBeGreaterThan(Math.max(...stickies))
+    board.close()
+  })
+
   test('[S11] what people moved or deleted since is listed', async () => {
     const { board, facilitator, notes } = await writeNotes(await open())
     await facilitator.send(CLUSTER)
