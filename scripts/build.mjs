@@ -10,6 +10,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { printLetters } from './print-letters.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MIRO_SDK = 'https://miro.com/app/static/sdk/v2/miro.js'
@@ -108,7 +109,7 @@ async function buildFigJamMain() {
  */
 async function buildFigJamUi() {
   const panel = await buildFigJamPage('plugin-figjam/ui/ui.tsx')
-  const packed = deflateSync(pickText(panel, '.js'), { level: 9 }).toString('base64')
+  const packed = printLetters(deflateSync(pickText(panel, '.js'), { level: 9 }))
   const start = await buildFigJamPage('plugin-figjam/ui/unpack.ts', {
     PACKED_SCRIPT: JSON.stringify(packed),
   })

@@ -1,4 +1,6 @@
-/** The panel's script, deflated, in base64; the build puts it here. */
+import { readLetters } from './read-letters.ts'
+
+/** The panel's script, deflated, as letters; the build puts it here. */
 declare const PACKED_SCRIPT: string
 
 /**
@@ -6,8 +8,9 @@ declare const PACKED_SCRIPT: string
  * (https://developers.figma.com/docs/plugins/creating-ui/); nobody says so of `blob:` addresses.
  */
 async function startPanel(): Promise<void> {
-  const packed = Uint8Array.from(atob(PACKED_SCRIPT), (letter) => letter.charCodeAt(0))
-  const inflated = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate'))
+  const inflated = new Blob([readLetters(PACKED_SCRIPT)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate'))
   const script = document.createElement('script')
   script.textContent = await new Response(inflated).text()
   document.body.append(script)

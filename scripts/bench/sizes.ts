@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
+import { readLetters } from '../../plugin-figjam/ui/read-letters.ts'
 import type { BenchLine } from './bench-line.ts'
 
 const FIGJAM = 'plugin-figjam/dist'
@@ -39,8 +40,8 @@ function inflatedPage(): number {
     (rest, late) => rest.replace(late, ''),
     readFileSync(`${FIGJAM}/ui.html`, 'utf8'),
   )
-  const packed = /"([A-Za-z0-9+/]{1000,}={0,2})"/.exec(page)?.[1] ?? ''
-  const script = inflateSync(Buffer.from(packed, 'base64'))
+  const packed = /"([#-;=-[\]-w}~]{1000,})"/.exec(page)?.[1] ?? ''
+  const script = inflateSync(readLetters(packed))
   return (Buffer.byteLength(page) - packed.length + script.length) / 1000
 }
 
