@@ -7,7 +7,7 @@ import { paintsOf } from './paints.ts'
 
 const DASH = [20, 14]
 /** What people may drag; all other items of ours are locked, which stops hands, not plugins. */
-const MOVABLE: readonly Item['role'][] = ['dot', 'seed', 'evidence']
+const MOVABLE: readonly Item['role'][] = ['dot', 'seed', 'evidence', 'carried']
 
 export function createNode(wanted: Wanted): ReadNode {
   if (wanted.kind === 'section') return figma.createSection()

@@ -1,4 +1,5 @@
 import type { BoardDocument } from '../core/board/document.ts'
+import type { KnownMap } from '../core/report/gather-maps.ts'
 import type { AgendaState } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ClusterDesk, ClusterPreview } from './cluster-desk.ts'
@@ -122,6 +123,10 @@ export class Desk {
 
   sendFiles(files: readonly ExportedFile[]): void {
     this.#send({ type: 'files', files })
+  }
+
+  sendMaps(maps: readonly KnownMap[]): void {
+    this.#send({ type: 'maps', maps })
   }
 
   /** Sends the view now when none was sent lately, otherwise once the pause is over. */

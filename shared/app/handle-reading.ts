@@ -4,6 +4,7 @@ import { compareBoard } from './compare-board.ts'
 import { countBoard, countVotes, takeStockOfBoard } from './count-board.ts'
 import { decidePiles } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
+import { findMaps } from './find-maps.ts'
 import type { Command, PileDecision } from './messages.ts'
 import { dropClusters, proposeClusters } from './propose-clusters.ts'
 import { putBack } from './put-back.ts'
@@ -29,6 +30,7 @@ type ReadingCommand =
           | 'put-back'
           | 'show-piles'
           | 'sort-later'
+          | 'find-maps'
       }
     >
 
@@ -59,6 +61,8 @@ export async function handleReading(desk: Desk, command: ReadingCommand): Promis
       return sortLater(desk)
     case 'show-piles':
       return showPiles(desk, command.record)
+    case 'find-maps':
+      return findMaps(desk)
     default:
       return decidePiles(desk, command)
   }

@@ -2,6 +2,7 @@ import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { Template } from '../core/catalogue/template.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
 import type { Manner } from '../core/notes/cluster-record.ts'
+import type { KnownMap } from '../core/report/gather-maps.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { NoteChoice } from './clusters-view.ts'
@@ -91,6 +92,8 @@ export type Command =
       readonly canvas: string
     }
   | { readonly type: 'remove-evidence' }
+  /** Reads every workshop of the board for maps to start from; nothing is written. */
+  | { readonly type: 'find-maps' }
   | {
       readonly type: 'export'
       readonly formats: readonly ExportFormat[]
@@ -126,3 +129,4 @@ export interface ExportedFile {
 export type Event =
   | { readonly type: 'view'; readonly view: SessionView }
   | { readonly type: 'files'; readonly files: readonly ExportedFile[] }
+  | { readonly type: 'maps'; readonly maps: readonly KnownMap[] }

@@ -53,6 +53,7 @@ const PLAIN = [
   'take-stock',
   'capture-piles',
   'remove-evidence',
+  'find-maps',
 ] as const
 
 /**
@@ -210,15 +211,17 @@ function readFormats(fields: Fields): readonly ExportFormat[] {
  * @throws WorkshopError `bad-input` naming the first path that does not fit.
  */
 export function parseEvent(value: unknown): Event {
-  const { type, view, files } = readFields(value, 'event')
+  const { type, view, files, maps } = readFields(value, 'event')
   if (type === 'view') {
     const { revision, host } = readFields(view, 'event.view')
     readNumber(revision, 'event.view.revision', 0, Number.MAX_SAFE_INTEGER)
     readOneOf(host, 'event.view.host', HOSTS)
   } else if (type === 'files') {
     readList(files, 'event.files', FORMATS.length, checkFile)
+  } else if (type === 'maps') {
+    readList(maps, 'event.maps', LONGEST_LIST, readFields)
   } else {
-    failAt('event.type', 'view or files')
+    failAt('event.type', 'view, files or maps')
   }
   return value as Event
 }

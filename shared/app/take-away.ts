@@ -1,6 +1,7 @@
 import { collectEvidence } from '../core/evidence/collect-evidence.ts'
 import { fileName } from '../core/file-name.ts'
 import { buildReport } from '../core/report/build-report.ts'
+import { collectCarried } from '../core/report/collect-carried.ts'
 import { listTrials } from '../core/report/list-trials.ts'
 import type { Report } from '../core/report/report-tree.ts'
 import { writeChecks } from '../core/report/write-checks.ts'
@@ -32,6 +33,7 @@ function makeReport(desk: Desk, reading: Reading, authors: boolean): Report {
     }),
     clusters: records,
     evidence: collectEvidence(setup.doc, snapshot),
+    carried: collectCarried(setup, document, snapshot),
     agenda: desk.state.agenda,
     madeAt: desk.time.now(),
     offsetMinutes: desk.time.offsetMinutes(),

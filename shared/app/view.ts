@@ -82,6 +82,7 @@ export type WorkKind =
   | 'place-evidence'
   | 'remove-evidence'
   | 'export'
+  | 'find-maps'
 
 export interface WorkView {
   readonly kind: WorkKind

@@ -73,6 +73,7 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
     case 'cluster':
     case 'compare':
     case 'export':
+    case 'find-maps':
     case 'open-workshop':
       return ''
   }

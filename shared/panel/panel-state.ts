@@ -12,6 +12,7 @@ import { laterWords } from './later-words.ts'
 import type { PanelLink } from './panel-link.ts'
 import { PanelWords } from './panel-words.ts'
 import { chooseScreen, firstMoment, type Moment, type Sorting } from './screen.ts'
+import { StartTray } from './start/start-tray.ts'
 import { leftAt, noticeAt } from './tick.ts'
 
 const TICK_MS = 250
@@ -39,6 +40,7 @@ export class PanelState {
   readonly isAdapting = signal(false)
   readonly isPicking = signal(false)
   readonly evidence = new EvidenceTray()
+  readonly start = new StartTray()
   readonly now = signal(0)
   readonly spoken = signal('')
   readonly saved = signal<ReadonlySet<ExportFormat>>(new Set())
@@ -126,6 +128,7 @@ export class PanelState {
     this.isTelling.value = false
     this.isAdapting.value = false
     this.evidence.isOpen.value = false
+    this.start.clear()
     this.moment.value = 'prepare'
     this.send({ type: 'drop-draft' })
     this.send({ type: 'dismiss' })
@@ -133,6 +136,7 @@ export class PanelState {
 
   #receive(event: Event): void {
     if (event.type === 'view') this.#draw(event.view)
+    else if (event.type === 'maps') this.start.takeMaps(event.maps, false)
     else void this.#save(event.files)
   }
 

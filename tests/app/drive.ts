@@ -7,6 +7,7 @@ import type { SessionView } from '../../shared/app/view.ts'
 import type { BoardDocument, Section, Zone } from '../../shared/core/board/document.ts'
 import { findOrigin, placeDocument } from '../../shared/core/board/place-document.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
+import type { KnownMap } from '../../shared/core/report/gather-maps.ts'
 import { resizeGroups } from '../../shared/core/workshop/groups.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import { testSurroundings } from './surroundings.ts'
@@ -20,6 +21,7 @@ const VIEW_PAUSE_MS = 60
 export class Facilitator {
   readonly session: WorkshopSession
   readonly files: ExportedFile[] = []
+  maps: readonly KnownMap[] = []
   /** Views received so far. */
   views = 0
   #view: SessionView | null = null
@@ -33,7 +35,8 @@ export class Facilitator {
       if (event.type === 'view') {
         this.#view = event.view
         this.views += 1
-      } else this.files.push(...event.files)
+      } else if (event.type === 'files') this.files.push(...event.files)
+      else this.maps = event.maps
     })
   }
 

@@ -36,6 +36,7 @@ export type Role =
   | 'body'
   | 'seed'
   | 'evidence'
+  | 'carried'
 
 /** The nature of what a note says; colour and sign of a note repeat it. */
 export type Nature = 'fact' | 'voice' | 'snag' | 'lift' | 'doubt' | 'pledge'

@@ -111,6 +111,9 @@ function checkWorkshop(
         ]
       }),
     ),
+    ...(workshop.startsFrom === undefined || columns.has(workshop.startsFrom.column)
+      ? []
+      : [flaw('workshop.startsFrom.column', 'unknown-column', workshop.startsFrom.column)]),
     ...workshop.phases.flatMap(({ column, canvas }, index) => {
       const path = `workshop.phases[${index}]`
       const isThere = column === null || columns.has(column)

@@ -152,6 +152,13 @@ export type WorkshopId =
   | 'mission-framing'
   | 'quarterly-review'
 
+/** What a workshop may start from: a whole earlier one, one stage of a map, or a whole map. */
+export interface StartRecipe {
+  readonly from: 'review' | 'stage' | 'map'
+  /** The column of the wall that shows it, before anything else there. */
+  readonly column: string
+}
+
 export interface WorkshopRecipe {
   /** One of the catalogue's, or a name of people's own: small letters, figures and hyphens. */
   readonly id: string
@@ -160,6 +167,8 @@ export interface WorkshopRecipe {
   readonly objective: Bilingual
   /** What must hold for it to be worth everyone's time; asked before it is prepared. */
   readonly conditions?: readonly Bilingual[]
+  /** Left out where a workshop starts from nothing. */
+  readonly startsFrom?: StartRecipe
   readonly phases: readonly PhaseRecipe[]
   readonly columns: readonly ColumnRecipe[]
 }

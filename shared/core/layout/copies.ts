@@ -10,6 +10,7 @@ import { boardWording } from '../wording/board.ts'
 import { listPhases } from '../workshop/agenda-phases.ts'
 import { canvasIn, workshopIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+import { carriedContext, stageHeading } from './carried-context.ts'
 import type { SectionContext } from './section-context.ts'
 
 /** A canvas in a column, with the copies it takes: one section each. */
@@ -42,9 +43,12 @@ export function listColumns(setup: WorkshopSetup, profile: HostProfile): readonl
   const columns = workshop.columns.map((column) => ({
     id: column.id,
     title: column.title[setup.language],
-    placements: column.canvases
-      .flatMap((placement) => placeCanvas(setup, profile, workshop, column.id, placement))
-      .filter(({ all, groups }) => all !== null || groups.length > 0),
+    placements: [
+      ...placeCarried(setup, profile, workshop, column.id),
+      ...column.canvases.flatMap((placement) =>
+        placeCanvas(setup, profile, workshop, column.id, placement),
+      ),
+    ].filter(({ all, groups }) => all !== null || groups.length > 0),
     elsewhere: null,
   }))
   return joinHalves(columns, workshop).filter(({ placements }) => placements.length > 0)
@@ -72,7 +76,7 @@ function joinHalf(
   if (second === undefined || second.all === null || first === undefined) return columns
   const below = { context: second.all, rank: second.allRank }
   const home = columns.find((column) => column.placements.includes(first))?.title ?? ''
-  const elsewhere = { title: second.all.continued, column: home }
+  const elsewhere = { title: second.all.heading, column: home }
   return columns.map((column) => ({
     ...column,
     ...(column.id === half.column ? { elsewhere } : {}),
@@ -94,7 +98,8 @@ function aloneColumn(setup: WorkshopSetup, profile: HostProfile, canvas: CanvasR
     group,
     time: null,
     compares: 'persona-top',
-    continued: '',
+    heading: '',
+    carried: null,
   })
   const inGroups = canvas.perGroup && setup.groups.length > 1
   const placement: Placement = {
@@ -136,7 +141,8 @@ function placeCanvas(
       time: timeOf(setup, own.length === 0 && ofColumn.length === 1 ? ofColumn : own),
     },
     compares: placement.compares ?? 'persona-top',
-    continued: group === null ? (placement.continues?.title[setup.language] ?? '') : '',
+    heading: group === null ? headingOf(setup, workshop, column, placement) : '',
+    carried: null,
   })
   const isKept = isWorkedOn(setup, column)
   const hasAll = placement.copies !== 'groups' && (isKept || isNeeded(setup, forAll))
@@ -153,6 +159,29 @@ function placeCanvas(
       below: null,
     },
   ]
+}
+
+/** What the workshop starts from comes first in its column, and right after the welcome. */
+function placeCarried(
+  setup: WorkshopSetup,
+  profile: HostProfile,
+  workshop: WorkshopRecipe,
+  column: string,
+): readonly Placement[] {
+  const { startsFrom } = setup
+  if (startsFrom === null || workshop.startsFrom?.column !== column) return []
+  const all = carriedContext(shared(setup, profile), column, startsFrom)
+  return [{ all, groups: [], allRank: -0.5, groupsRank: -0.5, below: null }]
+}
+
+function headingOf(
+  setup: WorkshopSetup,
+  workshop: WorkshopRecipe,
+  column: string,
+  { continues }: PlacementRecipe,
+): string {
+  const { stage } = boardWording(setup.language).carried
+  return continues?.title[setup.language] ?? stageHeading(setup, workshop, column, stage)
 }
 
 /** Groups work on their copies, and present them. */

@@ -2,6 +2,8 @@ import type { Section } from '../board/document.ts'
 import type { Point } from '../board/geometry.ts'
 import { groupLabel } from './group-label.ts'
 import { layoutCards } from './layout-cards.ts'
+import { layoutCarriedMap } from './layout-carried-map.ts'
+import { layoutCarriedReview } from './layout-carried-review.ts'
 import { layoutComparison } from './layout-comparison.ts'
 import { layoutEmpathyMap } from './layout-empathy-map.ts'
 import { layoutGrid } from './layout-grid.ts'
@@ -20,6 +22,9 @@ import { type SectionBody, type SectionContext, sectionKey } from './section-con
 
 /** The content of a canvas, from the top-left corner of its section. */
 export function layoutBody(context: SectionContext): SectionBody {
+  const { carried } = context
+  if (carried?.kind === 'review') return layoutCarriedReview(context, carried)
+  if (carried !== null) return layoutCarriedMap(context, carried)
   const { form } = context.canvas
   switch (form.kind) {
     case 'welcome':
@@ -68,7 +73,7 @@ export function dressSection(context: SectionContext, body: SectionBody, corner:
 }
 
 /** "Groupe A · Persona, haut", and "Ensemble · Accueil" for what belongs to everyone. */
-function nameSection({ canvas, group, language, wording, continued }: SectionContext): string {
+function nameSection({ canvas, group, language, wording, heading }: SectionContext): string {
   const whose = group === null ? wording.together : groupLabel(group, wording)
-  return `${whose} · ${continued === '' ? canvas.title[language] : continued}`
+  return `${whose} · ${heading === '' ? canvas.title[language] : heading}`
 }

@@ -60,11 +60,11 @@ export function layoutRibbon(
 }
 
 function ribbonWords(context: SectionContext): RibbonWords {
-  const { canvas, group, language, wording, continued } = context
+  const { canvas, group, language, wording, heading } = context
   const advice = canvas.advice[language]
   const ribbon = canvas.ribbon[language]
   return {
-    title: continued === '' ? ribbon : `${continued} · ${ribbon}`,
+    title: heading === '' ? ribbon : `${heading} · ${ribbon}`,
     line: group === null ? advice : `${groupLabel(group, wording)} · ${advice}`,
   }
 }

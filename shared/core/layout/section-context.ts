@@ -5,6 +5,7 @@ import type { HostProfile } from '../board/profile.ts'
 import type { CanvasRecipe, Language, Mode } from '../catalogue/recipe.ts'
 import type { BoardWording } from '../wording/board.fr.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+import type { StartingPoint } from '../workshop/starting-point.ts'
 
 /** What one copy of a canvas is laid out from. */
 export interface SectionContext {
@@ -16,8 +17,10 @@ export interface SectionContext {
   readonly time: { readonly minutes: number; readonly mode: Mode } | null
   /** For a comparison: whose zones are its rows. */
   readonly compares: string
-  /** What it is called where it is the second half of another canvas; '' where it is whole. */
-  readonly continued: string
+  /** What it is called in place of its canvas: a second half, a stage; '' for the canvas's own name. */
+  readonly heading: string
+  /** The earlier work it shows; null for a canvas to fill in. */
+  readonly carried: StartingPoint | null
   readonly setup: WorkshopSetup
   readonly profile: HostProfile
   readonly language: Language

@@ -23,6 +23,7 @@ import { rankIdeas } from './rank-ideas.ts'
 import type {
   Priorities,
   Report,
+  ReportCarried,
   ReportGroup,
   ReportNote,
   ReportPhase,
@@ -40,6 +41,7 @@ export interface ReportInput {
   readonly votes: VoteTally
   readonly clusters: readonly ClusterRecord[]
   readonly evidence: readonly PlacedEvidence[]
+  readonly carried: readonly ReportCarried[]
   /** Null when the workshop has not started. */
   readonly agenda: AgendaState | null
   /** ms since 1970 UTC, and minutes to add to it to get local time. */
@@ -88,6 +90,8 @@ export function buildReport(input: ReportInput): Report {
     sections: joinHalves(sections, input.document),
     unplaced: outline.unplaced.map(toNote),
     evidence: listEvidence(input),
+    carriedFrom: setup.startsFrom?.source ?? null,
+    carried: input.carried,
   }
 }
 
@@ -126,7 +130,7 @@ function toSection(
     key: section.key,
     title: section.title,
     canvas,
-    canvasTitle: canvasIn(setup, canvas)?.title[setup.language] ?? canvas,
+    canvasTitle: canvasIn(setup, canvas)?.title[setup.language] ?? nameIn(section),
     column: section.column,
     group: section.group,
     copy: section.copy,
@@ -156,6 +160,11 @@ function rankSection(section: ReportSection, setup: WorkshopSetup): readonly Pri
   if (form?.kind !== 'matrix') return []
   const ranked = rankIdeas(section, form, setup.language)
   return ranked === null ? [] : [ranked]
+}
+
+/** What a section that has no canvas of its own is called, less whose it is. */
+function nameIn({ title }: OutlineSection): string {
+  return title.split(' · ').slice(1).join(' · ') || title
 }
 
 function toZone(zone: OutlineZone, toNote: (note: PlacedNote) => ReportNote): ReportZone {

@@ -14,6 +14,7 @@ import {
   readText,
   readWhole,
 } from '../parse-value.ts'
+import { readCarriedFrom, readCarriedItem } from './read-carried.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readFigures } from './read-figures.ts'
 import { readPriorities } from './read-priorities.ts'
@@ -74,6 +75,8 @@ export function readReport(text: string): Report {
     unplaced: readList(fields['unplaced'], 'report.unplaced', MOST, readNote),
     // Files of before there was any have none.
     evidence: readList(fields['evidence'] ?? [], 'report.evidence', MOST, readEvidence),
+    carriedFrom: readCarriedFrom(fields['carriedFrom'], 'report.carriedFrom'),
+    carried: readList(fields['carried'] ?? [], 'report.carried', MOST, readCarriedItem),
   }
 }
 

@@ -7,6 +7,7 @@ import type { LaneCurve } from '../notes/read-curves.ts'
 import type { MirrorFigures } from '../notes/read-mirrors.ts'
 import type { ScoringFigures } from '../votes/read-scores.ts'
 import type { VoteTally } from '../votes/tally-votes.ts'
+import type { CarriedKind, CarriedSource, CarriedStatus } from '../workshop/starting-point.ts'
 
 export interface ReportNote {
   readonly id: HostId
@@ -131,6 +132,20 @@ export interface ReportFigures {
   readonly scorings: readonly ScoringFigures[]
 }
 
+/** What a workshop started from, as the board shows it at its end; no note of a participant. */
+export interface ReportCarried {
+  readonly id: HostId
+  /** `note`: of a map. */
+  readonly kind: CarriedKind | 'note'
+  readonly text: string
+  readonly who: string
+  readonly when: string
+  /** Of a note of a map: its row and its stage; '' elsewhere. */
+  readonly place: string
+  /** Null while nobody said. */
+  readonly status: CarriedStatus | null
+}
+
 /** What a workshop gave: one neutral tree that every file is written from. */
 export interface Report {
   readonly language: Language
@@ -158,4 +173,7 @@ export interface Report {
   readonly unplaced: readonly ReportNote[]
   /** By canvas and zone, then in reading order. */
   readonly evidence: readonly ReportEvidence[]
+  /** The workshop that `carried` was taken from; null when it started from nothing. */
+  readonly carriedFrom: CarriedSource | null
+  readonly carried: readonly ReportCarried[]
 }

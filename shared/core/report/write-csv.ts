@@ -19,7 +19,8 @@ type Cell = string | number
  * (https://www.rfc-editor.org/rfc/rfc4180: commas, CRLF, doubled quotes). A cell that looks like a
  * formula starts with an apostrophe. The column of authors is there when the report has them. Where the place
  * of a note is data (a matrix, a lane), two columns give its figures. Where evidence was brought, three
- * last columns tell it from notes, its level and its source.
+ * last columns tell it from notes, its level and its source; what the workshop started from has rows of its
+ * own there too, with where it stands.
  */
 export function writeCsv(report: Report): string {
   const words = reportWording(report.language)
@@ -50,11 +51,12 @@ export function writeCsv(report: Report): string {
     columns.id,
     ...(hasMarks ? [columns.across, columns.up] : []),
   ]
-  const isBrought = report.evidence.length > 0
+  const isBrought = report.evidence.length + report.carried.length > 0
   const lines = [
     [...header, ...(isBrought ? [columns.kind, columns.level, columns.source] : [])],
     ...rows.map((cells) => [...cells, ...(isBrought ? [words.note, '', ''] : [])]),
     ...listEvidence(report, hasMarks),
+    ...listCarried(report, hasMarks),
   ].map((cells) => cells.map(writeCell).join(',') + NEW_LINE)
   return BYTE_ORDER_MARK + lines.join('')
 }
@@ -67,6 +69,18 @@ function listEvidence(report: Report, hasMarks: boolean): readonly (readonly str
     ...(report.authors ? [''] : []),
     ...[text, id, ...(hasMarks ? ['', ''] : [])],
     ...[evidence, level === null ? '' : levels[level], source],
+  ])
+}
+
+function listCarried(report: Report, hasMarks: boolean): readonly (readonly string[])[] {
+  const words = reportWording(report.language)
+  const from = report.carriedFrom
+  const source = from === null ? '' : words.carriedTitle(from.title, words.date(from.date))
+  return report.carried.map(({ id, kind, text, who, when, place, status }) => [
+    ...['', words.carriedKinds[kind], place, '', '', ''],
+    ...(report.authors ? [''] : []),
+    ...[[text, who, when].filter(Boolean).join(' — '), id, ...(hasMarks ? ['', ''] : [])],
+    ...[words.carried, status === null ? '' : words.carriedStatuses[status], source],
   ])
 }
 

@@ -11,7 +11,8 @@ export const REPORT_VERSION = 1
  * with their host ids, texts, natures, votes, where places are data their figures (`marks`) and,
  * when asked for, authors; then the notes that are
  * in no section, and apart from them the evidence that was brought (`evidence`: text, source, level
- * 'guess', 'hints', 'checked' or null, canvas and zone), left out by releases before it existed. Times are ms since 1970 UTC or minutes after local midnight, as named in the tree.
+ * 'guess', 'hints', 'checked' or null, canvas and zone), left out by releases before it existed, and what the workshop started from (`carriedFrom`, `carried`: text, who,
+ * when, and where it stands: 'done', 'open', 'dropped' or null), likewise. Times are ms since 1970 UTC or minutes after local midnight, as named in the tree.
  * `readReport` reads it back.
  */
 export function writeJson(report: Report): string {

@@ -27,6 +27,7 @@ export function writeMarkdown(report: Report): string {
     ...report.sections.flatMap((section) => writeSection(section, words)),
     ...writeList(`## ${words.unplaced}`, report.unplaced, words),
     ...writeEvidence(report, words),
+    ...writeCarriedOver(report, words),
   ]
   return `${blocks.filter(Boolean).join('\n\n')}\n`
 }
@@ -149,6 +150,25 @@ function writeEvidence(report: Report, words: ReportWording): readonly string[] 
   if (zones.size === 0) return []
   const blocks = [...zones].flatMap(([heading, lines]) => [heading, lines.join('\n')])
   return [`## ${words.evidenceTitle}`, ...blocks]
+}
+
+/** Apart from the notes too: what the workshop started from, and where it stands now. */
+function writeCarriedOver(
+  { carried, carriedFrom }: Report,
+  words: ReportWording,
+): readonly string[] {
+  if (carriedFrom === null || carried.length === 0) return []
+  const kinds = new Map<string, string[]>()
+  for (const { kind, text, who, when, place, status } of carried) {
+    const heading = `### ${words.carriedKinds[kind]}`
+    const told = status === null ? '' : `(${words.carriedStatuses[status]})`
+    const parts = [place, who, when].filter(Boolean).map((part) => `— ${escapeLine(part)}`)
+    const said = [escapeLines(text, '  ') || words.blank, ...parts, told].filter(Boolean).join(' ')
+    kinds.set(heading, [...(kinds.get(heading) ?? []), `- ${said}`])
+  }
+  const title = words.carriedTitle(carriedFrom.title, words.date(carriedFrom.date))
+  const blocks = [...kinds].flatMap(([heading, lines]) => [heading, lines.join('\n')])
+  return [`## ${escapeLine(title)}`, ...blocks]
 }
 
 function writeNote(note: ReportNote, words: ReportWording): string {

@@ -1,5 +1,6 @@
 import type { Mode } from '../catalogue/recipe.ts'
 import type { BoardWording } from './board.fr.ts'
+import { carriedBoardEn } from './carried-board.en.ts'
 import { evidenceBoardEn } from './evidence-board.en.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -77,4 +78,5 @@ export const boardEn: BoardWording = {
   undecided: 'To sort together',
   undecidedReason: 'No word in common with the others',
   evidence: evidenceBoardEn,
+  carried: carriedBoardEn,
 }

@@ -1,4 +1,5 @@
 import type { Mode } from '../catalogue/recipe.ts'
+import { carriedBoardFr } from './carried-board.fr.ts'
 import { evidenceBoardFr } from './evidence-board.fr.ts'
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
@@ -95,6 +96,7 @@ export const boardFr = {
   undecided: 'À classer ensemble',
   undecidedReason: 'Aucun mot en commun avec les autres',
   evidence: evidenceBoardFr,
+  carried: carriedBoardFr,
 }
 
 /** What the other language has to say too. */

@@ -10,6 +10,7 @@ import { pilesEn } from './panel-piles.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
 import { runningEn } from './panel-run.en.ts'
 import { sortingEn } from './panel-sort.en.ts'
+import { startingEn } from './panel-start.en.ts'
 import { templatesEn } from './panel-templates.en.ts'
 
 export const laterEn: LaterWording = {
@@ -24,5 +25,6 @@ export const laterEn: LaterWording = {
   ...preparingEn,
   ...runningEn,
   ...sortingEn,
+  ...startingEn,
   ...templatesEn,
 }

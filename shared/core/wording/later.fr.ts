@@ -9,6 +9,7 @@ import { pilesFr } from './panel-piles.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
 import { runningFr } from './panel-run.fr.ts'
 import { sortingFr } from './panel-sort.fr.ts'
+import { startingFr } from './panel-start.fr.ts'
 import { templatesFr } from './panel-templates.fr.ts'
 
 export const laterFr = {
@@ -23,6 +24,7 @@ export const laterFr = {
   ...preparingFr,
   ...runningFr,
   ...sortingFr,
+  ...startingFr,
   ...templatesFr,
 }
 

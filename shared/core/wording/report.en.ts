@@ -102,6 +102,17 @@ export const reportEn: ReportWording = {
   blank: '(no text)',
   evidence: 'Evidence',
   evidenceTitle: 'Evidence and verbatims',
+  carried: 'Carried over',
+  carriedTitle: (title, date) => `From “${title}”, ${date}`,
+  carriedKinds: {
+    decision: 'Decisions of then',
+    blind: 'Blind spots',
+    assumption: 'Assumptions to check',
+    action: 'Actions promised',
+    newcomer: 'New voices expected',
+    note: 'Notes of the map',
+  },
+  carriedStatuses: { done: 'settled', open: 'still open', dropped: 'dropped' },
   by: (author) => `— ${author}`,
   columns: {
     section: 'Section',

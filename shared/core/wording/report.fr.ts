@@ -1,3 +1,5 @@
+type CarriedKindName = 'decision' | 'blind' | 'assumption' | 'action' | 'newcomer' | 'note'
+
 /** Words of the report and of its files. */
 export interface ReportWording {
   readonly objective: string
@@ -74,6 +76,11 @@ export interface ReportWording {
   /** What a row of evidence is, beside `note`. */
   readonly evidence: string
   readonly evidenceTitle: string
+  /** What a row of earlier work is, beside `note`. */
+  readonly carried: string
+  readonly carriedTitle: (title: string, date: string) => string
+  readonly carriedKinds: Readonly<Record<CarriedKindName, string>>
+  readonly carriedStatuses: Readonly<Record<'done' | 'open' | 'dropped', string>>
   readonly by: (author: string) => string
   /** CSV header, in the order of the columns. */
   readonly columns: {
@@ -198,6 +205,17 @@ export const reportFr: ReportWording = {
   blank: '(sans texte)',
   evidence: 'Preuve',
   evidenceTitle: 'Preuves et verbatims',
+  carried: 'Repris',
+  carriedTitle: (title, date) => `Repris de «\u00A0${title}\u00A0», ${date}`,
+  carriedKinds: {
+    decision: 'Décisions d’alors',
+    blind: 'Zones d’ombre',
+    assumption: 'Hypothèses à vérifier',
+    action: 'Actions promises',
+    newcomer: 'Nouvelles voix attendues',
+    note: 'Notes de la carte',
+  },
+  carriedStatuses: { done: 'réglé', open: 'toujours ouvert', dropped: 'abandonné' },
   by: (author) => `— ${author}`,
   columns: {
     section: 'Section',

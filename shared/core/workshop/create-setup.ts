@@ -17,6 +17,7 @@ import { NO_PRACTICAL } from './practical.ts'
 import { readAgenda } from './read-agenda.ts'
 import { parseComparisons } from './read-comparisons.ts'
 import { readPractical, readSides } from './read-practical.ts'
+import { parseStartingPoint } from './read-starting-point.ts'
 import { recipeIn, workshopIn } from './recipes-in.ts'
 import type { Extension, GroupSetup, Participant, WorkshopSetup } from './setup.ts'
 import { agendaFrom } from './template-agenda.ts'
@@ -72,6 +73,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     practical: NO_PRACTICAL,
     sides: [],
     comparisons: [],
+    startsFrom: null,
     seed,
   }
 }
@@ -137,6 +139,7 @@ export function parseSetup(
     practical: readPractical(fields['practical'], 'setup.practical'),
     sides: readSides(fields['sides'], 'setup.sides'),
     comparisons: parseComparisons(fields['comparisons'] ?? [], 'setup.comparisons'),
+    startsFrom: parseStartingPoint(fields['startsFrom'], 'setup.startsFrom'),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Language, Mode } from '../catalogue/recipe.ts'
 import type { Template } from '../catalogue/template.ts'
 import type { ComparedGroups } from './compared-groups.ts'
 import type { Practical, TeamSide } from './practical.ts'
+import type { StartingPoint } from './starting-point.ts'
 
 export interface Participant {
   readonly name: string
@@ -90,6 +91,8 @@ export interface WorkshopSetup {
   readonly sides: readonly TeamSide[]
   /** What the sections that compare the groups show of them; [] until they are compared. */
   readonly comparisons: readonly ComparedGroups[]
+  /** Earlier work the workshop starts from; null when it starts from nothing. */
+  readonly startsFrom: StartingPoint | null
   /** Makes splits and shuffles repeatable. */
   readonly seed: number
 }

@@ -23,6 +23,7 @@ import { SetupHelpers } from '../parts/setup-helpers.tsx'
 import { SetupRows } from '../parts/setup-rows.tsx'
 import { SetupSteps } from '../parts/setup-steps.tsx'
 import { TellButton } from '../parts/tell-button.tsx'
+import { SetupStart } from '../start/setup-start.tsx'
 
 const LONGEST = { title: 200, objective: 600, target: 120 }
 
@@ -46,6 +47,7 @@ export function SetupScreen() {
     >
       <WorkFaults kinds={['generate']} />
       <SetupConditions key={setup.recipe} setup={setup} />
+      <SetupStart setup={setup} />
       <SetupTexts setup={setup} isWorkshop={isWorkshop} />
       <Segments<Language>
         legend={words.setup.language}

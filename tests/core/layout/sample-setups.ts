@@ -55,6 +55,7 @@ export function makeSetup(
     practical: { place: '', host: '', details: '' },
     sides: [],
     comparisons: [],
+    startsFrom: null,
     seed: 1,
   }
 }

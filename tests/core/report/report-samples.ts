@@ -96,6 +96,7 @@ export function reportFrom(
   const collected = collectNotes(document, { items }, figjamProfile)
   return buildReport({
     evidence: [],
+    carried: [],
     setup,
     snapshot: { items },
     collected,

@@ -115,6 +115,7 @@ export const journeyDeepDive: WorkshopRecipe = {
     fr: 'À la fin de l’atelier, nous saurons ce qui coince dans cette étape, ce qu’elle fait ressentir, et par quelles questions l’améliorer.',
     en: 'By the end of the workshop we will know what goes wrong in this stage, how it feels, and which questions would improve it.',
   },
+  startsFrom: { from: 'stage', column: 'stage' },
   phases,
   columns,
 }

@@ -95,6 +95,7 @@ export const journeyValidation: WorkshopRecipe = {
     fr: 'À la fin de l’atelier, nous saurons ce qui est confirmé, ce qu’il faut corriger et ce qui manque à la carte.',
     en: 'By the end of the workshop we will know what is confirmed, what to correct, and what the map lacks.',
   },
+  startsFrom: { from: 'map', column: 'reactions' },
   phases,
   columns,
 }

@@ -95,6 +95,7 @@ export const quarterlyReview: WorkshopRecipe = {
     fr: 'Dans une heure, notre carte ou notre persona sera à jour, et nous saurons ce qui reste à vérifier.',
     en: 'In one hour our map or persona will be up to date, and we will know what remains to be checked.',
   },
+  startsFrom: { from: 'review', column: 'review' },
   phases,
   columns,
 }
