@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPanel, type PanelDriver } from './panel-driver.ts'
+
+let panel: PanelDriver
+
+beforeAll(async () => {
+  panel = await openPanel()
+})
+
+afterAll(() => panel?.close())
+
+describe('choosing notes', () => {
+  test('[C13] groups, zones and the selection go with the order', async () => {
+    await panel.play('pick-notes')
+    await panel.tab.getByText('Laisser des groupes ou des zones de côté').click()
+    await panel.tab.getByRole('checkbox', { name: 'groupe A' }).check()
+    await panel.tab.getByLabel('Notes prises').selectOption('except')
+    await panel.button('Proposer des paquets').click()
+    expect(await panel.lastSent()).toMatchObject({
+      type: 'cluster',
+      selection: 'except',
+      withoutGroups: ['A'],
+      withoutZones: [],
+    })
+  })
+
+  test('[C13] a note is left aside from its menu, and taken back', async () => {
+    await panel.play('piles')
+    await panel.button(/^Voir les 2 notes/).click()
+    await panel.tab.getByLabel('Paquet de «', { exact: false }).first().selectOption('-')
+    expect((await panel.lastSent())?.type).toBe('leave-note')
+    await panel.button(/^Reprendre «/).click()
+    expect((await panel.lastSent())?.type).toBe('take-note')
+  })
+})
+
+describe('piles on the board', () => {
+  test('[C14] [C15] the button says what it does with how many notes, by keyboard alone', async () => {
+    await panel.play('piles')
+    const manner = panel.tab.getByLabel('Sur le tableau')
+    await manner.focus()
+    await panel.tab.keyboard.press('ArrowDown')
+    expect(await panel.button(/^Numéroter les/).innerText()).toBe('Numéroter les 15 notes')
+    await manner.selectOption('copy')
+    const copy = panel.button('Copier les 16 notes')
+    await copy.focus()
+    await panel.tab.keyboard.press('Enter')
+    expect(await panel.lastSent()).toEqual({ type: 'apply-clusters', manner: 'copy' })
+  })
+
+  test('[C16] each is seen and taken back from where it is told', async () => {
+    await panel.play('piles-moved')
+    expect(await panel.title()).toBe('16 notes regroupées')
+    expect(await panel.tab.getByText('16 notes regroupées').count()).toBe(1)
+    await panel.button('Voir les paquets').click()
+    expect(await panel.lastSent()).toEqual({ type: 'show-piles', record: null })
+    await panel.button(/^Retirer les numéros/).click()
+    expect(await panel.lastSent()).toEqual({ type: 'put-back', record: 'c1' })
+    await panel.button('Les ranger dans ces paquets').click()
+    expect((await panel.lastSent())?.type).toBe('sort-later')
+  })
+
+  test('[C20] piles made by hand are kept one by one, or all', async () => {
+    await panel.play('piles')
+    await panel.button(/^Garder : Parking/).click()
+    expect(await panel.lastSent()).toEqual({ type: 'take-own-pile', first: 'h1' })
+    await panel.button('Les garder tous').click()
+    expect(await panel.lastSent()).toEqual({ type: 'take-own-pile', first: null })
+  })
+
+  test('[C11] advice on a size can be left', async () => {
+    await panel.play('piles')
+    await panel
+      .button(/^Laisser ainsi/)
+      .first()
+      .click()
+    expect((await panel.lastSent())?.type).toBe('keep-size')
+  })
+})
