@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { SliceSorter } from '../../shared/app/slice-sorter.ts'
+import { buildClusterTree } from '../../shared/core/clusters/build-cluster-tree.ts'
 import { clusterNotes } from '../../shared/core/clusters/cluster-notes.ts'
 import type { NoteText } from '../../shared/core/clusters/clustering.ts'
+import { cutTree } from '../../shared/core/clusters/cut-tree.ts'
 import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
 import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
@@ -23,6 +25,7 @@ const TABLE = 'shared/core/clusters/vectors/vectors.bin'
 const REALISTIC = ['benevoles-asso', 'vet-clinic-retro']
 const SIZES = [120, 500, 2000]
 const COMPARED = 500
+const WISHES = [5, 20, 60]
 const RUNS = 5
 
 /**
@@ -45,6 +48,7 @@ export async function benchClusters(): Promise<BenchLine[]> {
     ),
     ...judgeReading(boards),
     ...SIZES.map((size) => timeNotes(boards, size, meaning)),
+    timeSlider(boards, meaning),
     compareWithLibrary(boards, meaning),
     await timeSlices(boards, meaning),
   ]
@@ -102,6 +106,13 @@ function timeNotes(boards: readonly LabelledBoard[], size: number, meaning: Mean
   const notes = composeNotes(boards, size)
   const ms = timeRuns(() => clusterNotes(notes, { meaning }))
   return report(`clusters: ${size} notes, with titles`, ms, 'ms')
+}
+
+/** What a person waits for, from asking for fewer or more piles to having them with their titles. */
+function timeSlider(boards: readonly LabelledBoard[], meaning: Meaning): BenchLine {
+  const tree = finishSteps(buildClusterTree(composeNotes(boards, COMPARED), meaning))
+  const ms = Math.max(...WISHES.map((pieces) => timeRuns(() => cutTree(tree, pieces))))
+  return report(`clusters: ${COMPARED} notes, fewer or more piles`, ms, 'ms', '<= 100')
 }
 
 function compareWithLibrary(boards: readonly LabelledBoard[], meaning: Meaning): BenchLine {

@@ -7,6 +7,9 @@ import { readNotes } from './read-notes.ts'
 import { joinPairs } from './relink-tree.ts'
 import type { Meaning } from './vectors/meaning.ts'
 
+/** Quick work is not broken at every pair. */
+const PAIRS_A_STEP = 100_000
+
 /**
  * Measures the notes against each other and links them into a tree, ready to be cut into fewer or
  * more piles with `cutTree`. The order of the notes changes nothing; no text makes it throw.
@@ -20,14 +23,29 @@ export function* buildClusterTree(
   const read = yield* partSteps(readNotes(notes), 0, 0.1)
   const similarities = yield* partSteps(measureSimilarities(read, meaning), 0.1, 0.5)
   const duplicates = yield* partSteps(findDuplicates(read, similarities), 0.5, 0.6)
-  const distances = similarities.map((similarity) => 1 - similarity)
-  for (const group of duplicates) joinPairs(group, distances)
+  const distances = yield* partSteps(measureDistances(similarities, duplicates), 0.6, 0.65)
   return {
     notes: read,
-    merges: yield* partSteps(linkNotes(read.length, distances), 0.6, 1),
+    merges: yield* partSteps(linkNotes(read.length, distances), 0.65, 1),
     duplicates,
     similarities,
     held: [],
     isByMeaning: meaning !== undefined,
   }
+}
+
+function* measureDistances(
+  similarities: Float64Array,
+  duplicates: ClusterTree['duplicates'],
+): Steps<Float64Array> {
+  const distances = new Float64Array(similarities.length)
+  for (let at = 0; at < distances.length; at++) {
+    if (at % PAIRS_A_STEP === 0) yield at / distances.length
+    distances[at] = 1 - (similarities[at] ?? 0)
+  }
+  for (const group of duplicates) {
+    yield 1
+    joinPairs(group, distances)
+  }
+  return distances
 }

@@ -8,9 +8,9 @@ import { locatePair } from './pairs.ts'
 /** Only pairs at least this similar are looked at closely. */
 const WORTH_A_LOOK = 0.25
 /** Share of three-letter runs in common above which two notes say the same thing, whatever the words. */
-const SAME_RUNS = 0.8
+const SAME_RUNS = 0.9
 /** The same when all their telling words are the same, but for a slip of the finger, and the small ones are not. */
-const SAME_RUNS_AND_WORDS = 0.6
+const SAME_RUNS_AND_WORDS = 0.8
 const RUN_LENGTHS = [3]
 /** In shorter words one letter makes another word: "port" and "pont". */
 const LETTERS_FOR_A_SLIP = 5

@@ -1,7 +1,7 @@
 import type { Steps } from '../../steps.ts'
 import type { Language, ReadNote } from '../clustering.ts'
 import { LEAST_TO_CENTRE } from './embed-notes.ts'
-import { findNotions, type Notion } from './find-entries.ts'
+import { type FoundWords, findNotions, type Notion } from './find-entries.ts'
 import { BYTES_OF_SHARES, type Meaning, WHOLE_SHARE } from './meaning.ts'
 import { countNotions, weighNotion } from './weigh-notions.ts'
 
@@ -27,12 +27,15 @@ interface SeenRow {
 /** The themes of each note, weighed as its notions are; empty when the table knows none. */
 export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps<ThemeRow[]> {
   const notions: (readonly Notion[])[] = []
+  const found: FoundWords = new Map()
   for (const [index, note] of notes.entries()) {
-    yield index / notes.length
-    notions.push(findNotions(note, meaning, meaning.themes.entries))
+    yield 0.7 * (index / notes.length)
+    notions.push(findNotions(note, meaning, meaning.themes.entries, found))
   }
   const frequency = countNotions(notions)
-  return notes.map(({ language }, index) => {
+  const rows: ThemeRow[] = []
+  for (const [index, { language }] of notes.entries()) {
+    yield 0.7 + 0.3 * (index / notes.length)
     const sums = new Map<number, number>()
     for (const notion of notions[index] ?? []) {
       if (notion.entry < 0) continue
@@ -41,8 +44,9 @@ export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps
     }
     const length = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value * value, 0))
     const places = [...sums.keys()].sort((a, b) => a - b)
-    return { language, places, values: places.map((place) => (sums.get(place) ?? 0) / length) }
-  })
+    rows.push({ language, places, values: places.map((place) => (sums.get(place) ?? 0) / length) })
+  }
+  return rows
 }
 
 /** Adds the themes of an entry and, after all themes, their families. */

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps.ts'
 import type { Language, ReadNote } from '../clustering.ts'
-import { findNotions, type Notion } from './find-entries.ts'
+import { type FoundWords, findNotions, type Notion } from './find-entries.ts'
 import { addVector, type Meaning } from './meaning.ts'
 import { countNotions, weighNotion } from './weigh-notions.ts'
 
@@ -14,13 +14,15 @@ export const LEAST_TO_CENTRE = 4
  */
 export function* embedNotes(notes: readonly ReadNote[], meaning: Meaning): Steps<Float64Array> {
   const notions: (readonly Notion[])[] = []
+  const found: FoundWords = new Map()
   for (const [index, note] of notes.entries()) {
-    yield index / notes.length
-    notions.push(findNotions(note, meaning))
+    yield 0.6 * (index / notes.length)
+    notions.push(findNotions(note, meaning, meaning.entries, found))
   }
   const frequency = countNotions(notions)
   const rows = new Float64Array(notes.length * meaning.dimensions)
-  notions.forEach((list, index) => {
+  for (const [index, list] of notions.entries()) {
+    yield 0.6 + 0.3 * (index / notes.length)
     const offset = index * meaning.dimensions
     for (const notion of list) {
       if (notion.entry < 0) continue
@@ -28,8 +30,9 @@ export function* embedNotes(notes: readonly ReadNote[], meaning: Meaning): Steps
       addVector(meaning, notion.entry, weight, rows, offset)
     }
     scaleRow(rows, offset, meaning.dimensions)
-  })
+  }
   for (const language of ['en', 'fr'] as const) {
+    yield 0.9
     centreRows(rows, listRows(notes, notions, language), meaning.dimensions)
   }
   return rows

@@ -19,52 +19,71 @@ const SHORTEST_CUT = 5
 
 type Entries = Meaning['entries']
 
+/** Words found already, by language and letters: the notes of a board repeat them. */
+export type FoundWords = Map<string, FoundWord>
+
+interface FoundWord {
+  /** -1 when the table does not know it. */
+  readonly entry: number
+  /** The stem it would have in the other language. */
+  readonly across: string
+}
+
 /**
  * The notions of a note, from left to right, the longest known group of words first.
  *
  * @param entries the keys to look for: those of the table, or with the phrases of the themes.
+ * @param found what was found with these entries in the notes before.
  */
 export function findNotions(
   note: ReadNote,
   meaning: Meaning,
   entries: Entries = meaning.entries,
+  found: FoundWords = new Map(),
 ): Notion[] {
   // Small words that are not grammar stay: the table knows how little each of them weighs.
   const telling = note.words.filter((word) => !word.isGrammar)
-  const words = telling.length > 0 ? telling : note.words
+  const words = (telling.length > 0 ? telling : note.words).map((word) => {
+    const key = `${note.language}${readLower(note, word)}`
+    const known = found.get(key) ?? findWord(note, word, meaning, entries)
+    found.set(key, known)
+    return { stem: word.stem, ...known }
+  })
   const notions: Notion[] = []
   for (let at = 0; at < words.length; ) {
-    const group = findGroup(note, words.slice(at, at + MOST_STEMS), entries)
+    const group = findGroup(note.language, words.slice(at, at + MOST_STEMS), entries)
     const word = words[at]
     if (group !== null) notions.push(group.notion)
-    else if (word !== undefined) {
-      notions.push({ key: word.stem, entry: findWord(note, word, meaning, entries) })
-    }
+    else if (word !== undefined) notions.push({ key: word.stem, entry: word.entry })
     at += group?.length ?? 1
   }
   return notions
 }
 
 function findGroup(
-  note: ReadNote,
-  words: readonly Word[],
+  language: Language,
+  words: readonly { readonly stem: string; readonly across: string }[],
   entries: Entries,
 ): { readonly notion: Notion; readonly length: number } | null {
+  const other = switchLanguage(language)
   for (let length = words.length; length > 1; length--) {
     const group = words.slice(0, length)
-    const key = group.map((word) => word.stem).join(' ')
-    const own = entries[note.language].get(key)
+    const key = group.map(({ stem }) => stem).join(' ')
+    const own = entries[language].get(key)
     if (own !== undefined) return { notion: { key, entry: own }, length }
-    const other = switchLanguage(note.language)
-    const otherKey = group.map((word) => stemWord(readLower(note, word), other)).join(' ')
-    const entry = entries[other].get(otherKey)
+    const entry = entries[other].get(group.map(({ across }) => across).join(' '))
     if (entry !== undefined) return { notion: { key, entry }, length }
   }
   return null
 }
 
+function findWord(note: ReadNote, word: Word, meaning: Meaning, entries: Entries): FoundWord {
+  const across = stemWord(readLower(note, word), switchLanguage(note.language))
+  return { entry: findEntry(note, word, meaning, entries), across }
+}
+
 /** The entry of a word: its stem in either language, else of what it may be an inflection or slip of. */
-function findWord(note: ReadNote, word: Word, meaning: Meaning, entries: Entries): number {
+function findEntry(note: ReadNote, word: Word, meaning: Meaning, entries: Entries): number {
   const own = entries[note.language]
   const other = entries[switchLanguage(note.language)]
   const folded = foldText(readLower(note, word))
