@@ -2,8 +2,12 @@ import type { BoardDocument } from '../core/board/document.ts'
 import type { NodeKey } from '../core/board/keys.ts'
 import { phaseRecipes } from '../core/workshop/agenda-phases.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import { CARRIED_CANVAS } from '../core/workshop/starting-point.ts'
 
-/** Where a phase happens: the groups' copies when they work or show, the one for all otherwise. */
+/**
+ * Where a phase happens: the groups' copies when they work or show, the one for all otherwise, with what the
+ * workshop starts from beside it.
+ */
 export function sectionsOfPhase(
   setup: WorkshopSetup,
   phaseId: string,
@@ -15,7 +19,8 @@ export function sectionsOfPhase(
   const inGroups = phase.mode === 'groups' || phase.mode === 'pairs' || phase.perGroup
   const there = document.sections.filter(
     ({ column, canvas }) =>
-      column === phase.column && (phase.canvas === null || canvas === phase.canvas),
+      column === phase.column &&
+      (phase.canvas === null || canvas === phase.canvas || canvas === CARRIED_CANVAS),
   )
   const fitting = there.filter(({ group }) => (group !== null) === inGroups)
   return (fitting.length > 0 ? fitting : there).map(({ key }) => key)

@@ -9,7 +9,7 @@ export const startingEn: StartingWording = {
     },
     hint: {
       review:
-        'Open the result saved last time (Take away, Data, .json). Blind spots, assumptions and actions come to the board, apart from the notes.',
+        'Open the result saved last time (“Take away”, Complete data). Blind spots, assumptions and actions come to the board, apart from the notes.',
       stage:
         'Choose a map and one of its stages: its notes are copied beside, the originals do not move.',
       map: 'Choose the finished map: it is copied beside, the originals do not move.',

@@ -10,7 +10,7 @@ export const startingFr = {
     },
     hint: {
       review:
-        'Ouvrez le résultat enregistré la dernière fois (Emporter, Données, .json). Les zones d’ombre, les hypothèses et les actions arrivent sur le tableau, à part des notes.',
+        'Ouvrez le résultat enregistré la dernière fois (« Emporter », Données complètes). Les zones d’ombre, les hypothèses et les actions arrivent sur le tableau, à part des notes.',
       stage:
         'Choisissez une carte et une de ses étapes : ses notes sont recopiées à côté, les originaux ne bougent pas.',
       map: 'Choisissez la carte terminée : elle est recopiée à côté, les originaux ne bougent pas.',
