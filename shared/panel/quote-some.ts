@@ -7,6 +7,11 @@ export function quoteSome(texts: readonly string[], quoted: (text: string) => st
   return texts.length > first.length ? `${first.join(', ')}…` : first.join(', ')
 }
 
+/** A sentence that ends with a list that goes on needs no other end. */
+export function endOnce(sentence: string): string {
+  return sentence.replace(/…\.$/, '…')
+}
+
 function shorten(text: string): string {
   const characters = [...text]
   if (characters.length <= LONGEST_QUOTE) return text

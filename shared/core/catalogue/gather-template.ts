@@ -25,7 +25,7 @@ export function gatherTemplate(id: string, script: WorkshopScript): Template | n
 function wrap(id: string, parts: Gathered): Template {
   return {
     format: TEMPLATE_FORMAT,
-    version: versionWith(undefined),
+    version: versionWith({}),
     id: `atelier:${id}`,
     languages: ['fr', 'en'],
     credits: OURS,

@@ -8,7 +8,7 @@ import type {
 } from './recipe.ts'
 
 export const TEMPLATE_FORMAT = 'atelier-template'
-/** The newest version that is known here: the first that has an agenda of its own. */
+/** The newest version that is known here: the first that has an agenda and steps of its own. */
 export const TEMPLATE_VERSION = 2
 
 /** Proposed for what people make: anybody may change it and pass it on, naming them, on the same terms. */
@@ -75,10 +75,13 @@ export interface Template {
   readonly canvases: readonly CanvasRecipe[]
   /** Absent where the phases are the workshop's, in its order and for its minutes. */
   readonly agenda?: TemplateAgenda
+  /** Names of the steps of a persona's journey, three to six; absent where they are the usual ones. */
+  readonly steps?: readonly Bilingual[]
 }
 
-export function versionWith(agenda: TemplateAgenda | undefined): Template['version'] {
-  return agenda === undefined ? 1 : TEMPLATE_VERSION
+export function versionWith({ agenda, steps }: Pick<Template, 'agenda' | 'steps'>) {
+  const isFirst = agenda === undefined && steps === undefined
+  return isFirst ? (1 as const) : TEMPLATE_VERSION
 }
 
 /** What a template is of: its workshop, or its first canvas. */

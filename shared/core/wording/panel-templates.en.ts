@@ -53,7 +53,8 @@ export const templatesEn: typeof templatesFr = {
       [title, author, licence].filter((part) => part !== '').join(' · '),
     saveCanvas: 'Save this canvas',
     saveAll: 'Save the whole workshop',
-    saveWhat: 'With the agenda as you arranged it: order, minutes, added phases, fixed times.',
+    saveWhat:
+      'With the agenda as you arranged it: order, minutes, added phases, fixed times, and your names of steps.',
     saving: 'The file goes to your downloads.',
     capture: 'Make it a template',
     captureWhy: 'Words, order and size of the zones are read from the board. Notes are left out.',

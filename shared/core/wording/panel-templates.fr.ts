@@ -54,7 +54,7 @@ export const templatesFr = {
     saveCanvas: 'Enregistrer ce canevas',
     saveAll: 'Enregistrer tout l’atelier',
     saveWhat:
-      'Avec le déroulé que vous avez arrangé : ordre, minutes, phases ajoutées, heures fixes.',
+      'Avec le déroulé que vous avez arrangé : ordre, minutes, phases ajoutées, heures fixes, et vos noms d’étapes.',
     saving: 'Le fichier part dans vos téléchargements.',
     capture: 'En faire un modèle',
     captureWhy:

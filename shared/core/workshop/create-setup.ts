@@ -1,5 +1,4 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
-import { PROGRESSIONS } from '../catalogue/progressions.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import type { Template } from '../catalogue/template.ts'
 import { WorkshopError } from '../errors.ts'
@@ -21,16 +20,12 @@ import { parseStartingPoint } from './read-starting-point.ts'
 import { recipeIn, workshopIn } from './recipes-in.ts'
 import type { Extension, GroupSetup, Participant, WorkshopSetup } from './setup.ts'
 import { agendaFrom } from './template-agenda.ts'
+import { stepsFrom } from './template-steps.ts'
 
 /** Groups of three: what a persona workshop asks for (three to four people, profiles mixed). */
 const USUAL_PEOPLE = 12
 const USUAL_GROUPS = 4
 const NO_AGENDA = { phases: [], slackMinutes: 0, cutFirst: [] }
-
-/** The neutral names of the phases of a progression; the facilitator may change them. */
-function usualProgression(language: Language): readonly string[] {
-  return PROGRESSIONS[0]?.phases.map(({ title }) => title[language]) ?? []
-}
 
 export interface SetupOptions {
   readonly doc: DocId
@@ -66,7 +61,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     helpers: { scribe: '', timekeeper: '' },
     conditionsHeld: [],
     isRemote: false,
-    progression: usualProgression(language),
+    progression: stepsFrom(template, language),
     journeyRows: [],
     criteria: '',
     extensions: [],
@@ -127,7 +122,7 @@ export function parseSetup(
     groups: 'groups' in fields ? readGroups(fields['groups']) : usual.groups,
     ...readAgenda(fields, usual),
     conditionsHeld: readConditions(fields['conditionsHeld']),
-    progression: readProgression(fields['progression'], usual.language),
+    progression: readProgression(fields['progression'], usual.progression),
     journeyRows: readJourneyRows(fields['journeyRows']),
     criteria: readText(fields['criteria'] ?? '', 'setup.criteria', LONGEST.zone),
     extensions: readList(
@@ -206,11 +201,11 @@ function readConditions(value: unknown): readonly number[] {
   return [...new Set(held)]
 }
 
-function readProgression(value: unknown, language: Language): readonly string[] {
+function readProgression(value: unknown, usual: readonly string[]): readonly string[] {
   const names = readList(value ?? [], 'setup.progression', 6, (entry, path) =>
     readText(entry, path, LONGEST_NAME),
   )
-  return names.length < 3 ? usualProgression(language) : names
+  return names.length < 3 ? usual : names
 }
 
 function readJourneyRows(value: unknown): readonly string[] {

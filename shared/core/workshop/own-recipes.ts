@@ -17,7 +17,7 @@ export function isBegun({ id }: Template): boolean {
 export function beginTemplate(recipe: string): Template {
   return {
     format: TEMPLATE_FORMAT,
-    version: versionWith(undefined),
+    version: versionWith({}),
     id: `${BEGUN}${recipe}`,
     languages: ['fr', 'en'],
     credits: { author: '', licence: '', derivedFrom: [] },

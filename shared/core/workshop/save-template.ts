@@ -6,6 +6,7 @@ import { beginTemplate, isBegun, isSameRecipe, MOST_ANCESTORS } from './own-reci
 import { canvasIn, workshopIn } from './recipes-in.ts'
 import type { WorkshopSetup } from './setup.ts'
 import { agendaOf, keepsAgenda } from './template-agenda.ts'
+import { stepsOf } from './template-steps.ts'
 
 export interface Signature {
   readonly author: string
@@ -25,12 +26,11 @@ export function saveTemplate(
   const { template } = setup
   const parts = gatherParts(setup, canvas, script)
   const isPart = canvas !== null && workshopIn(setup) !== null
-  const isAsItCame = keepsAgenda(setup) && setup.journeyRows.length === 0 && setup.criteria === ''
-  if (template !== null && !isBegun(template) && !isPart && isAsItCame)
-    return { ...template, ...parts, ...pickAgenda(template) }
+  if (template !== null && !isBegun(template) && !isPart && isAsItCame(setup, parts))
+    return { ...template, ...parts, ...pickOwn(template) }
   const ours = gatherTemplate(canvas ?? setup.recipe, script)
   if (ours !== null && isSameRecipe(contentOf(ours), contentOf(parts))) return ours
-  const version = versionWith(parts.agenda)
+  const version = versionWith(parts)
   const draft: Template = { ...beginTemplate(setup.recipe), ...parts, version }
   const title = mainRecipe(draft)?.title[setup.language] ?? ''
   const id = `${slugOf(title)}-${hashText(JSON.stringify(contentOf(draft)))}`
@@ -39,7 +39,7 @@ export function saveTemplate(
   return { ...draft, id, credits: { ...signature, derivedFrom } }
 }
 
-type Parts = Pick<Template, 'languages' | 'workshop' | 'script' | 'canvases' | 'agenda'>
+type Parts = Pick<Template, 'languages' | 'workshop' | 'script' | 'canvases' | 'agenda' | 'steps'>
 
 function gatherParts(setup: WorkshopSetup, canvas: string | null, script: WorkshopScript): Parts {
   const languages = setup.template?.languages ?? ['fr', 'en']
@@ -47,18 +47,31 @@ function gatherParts(setup: WorkshopSetup, canvas: string | null, script: Worksh
   const ids = workshop === null ? [canvas ?? setup.recipe] : canvasesOf(workshop)
   const canvases = ids.flatMap((id) => canvasIn(setup, id) ?? [])
   const agenda = workshop === null ? undefined : agendaOf(setup)
+  const steps = hasSteps(canvases) ? stepsOf(setup) : undefined
   return {
     ...{ languages, workshop, script: workshop === null ? {} : script, canvases },
-    ...(agenda === undefined ? {} : { agenda }),
+    ...pickOwn({ ...(agenda && { agenda }), ...(steps && { steps }) }),
   }
 }
 
-function pickAgenda({ agenda }: Template): Pick<Template, 'agenda'> {
-  return agenda === undefined ? {} : { agenda }
+/** Nobody changed anything of a setup since its template was opened, but zones: those take it over. */
+function isAsItCame(setup: WorkshopSetup, parts: Parts): boolean {
+  const { steps } = setup.template ?? {}
+  const isSame = JSON.stringify(parts.steps) === JSON.stringify(steps) || !hasSteps(parts.canvases)
+  const isAsDrawn = setup.journeyRows.length === 0 && setup.criteria === ''
+  return isSame && keepsAgenda(setup) && isAsDrawn
 }
 
-function contentOf({ workshop, script, canvases, agenda }: Parts) {
-  return { workshop, script, canvases, agenda }
+function hasSteps(canvases: Parts['canvases']): boolean {
+  return canvases.some(({ form }) => form.kind === 'persona-bottom')
+}
+
+function pickOwn({ agenda, steps }: Pick<Template, 'agenda' | 'steps'>) {
+  return { ...(agenda === undefined ? {} : { agenda }), ...(steps === undefined ? {} : { steps }) }
+}
+
+function contentOf({ workshop, script, canvases, agenda, steps }: Parts) {
+  return { workshop, script, canvases, agenda, steps }
 }
 
 /** What a setup's recipes were made from, the nearest first; [] for what began on a board. */

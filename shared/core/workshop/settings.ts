@@ -78,7 +78,9 @@ export function applySettings(setup: WorkshopSetup, settings: Settings): Worksho
     groups: splitGroups(people, settings.groups ?? setup.groups.length, setup.seed),
     practical: settings.practical ?? setup.practical,
   }
-  return settings.progression === null ? usual : takeProgression(usual, settings.progression)
+  // Whoever wrote a template chose its steps.
+  const isChosen = settings.progression === null || setup.template?.steps !== undefined
+  return isChosen ? usual : takeProgression(usual, settings.progression)
 }
 
 /** What is remembered of a workshop that is placed: where it differs from what was offered. */

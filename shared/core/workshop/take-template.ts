@@ -7,7 +7,7 @@ import { type AgendaSetup, agendaFrom } from './template-agenda.ts'
 
 /**
  * The setup of what is on a board, with a template of the same workshop in place of its own. A template
- * that says nothing of the agenda leaves it. With one that does, the agenda is the template's, and phases
+ * that says nothing of the agenda leaves it, and steps stay as they are. With one that does, the agenda is the template's, and phases
  * that were added on the board stay, after those they followed.
  */
 export function takeTemplate(setup: WorkshopSetup, template: Template | null): WorkshopSetup {

@@ -4,7 +4,7 @@ import { type PastedPeople, parsePeople } from '../../core/workshop/parse-people
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
 import { listNames, movePersonTo, nameGroup, spreadPeople } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
-import { quoteSome } from '../quote-some.ts'
+import { endOnce, quoteSome } from '../quote-some.ts'
 import { Button } from './button.tsx'
 import { Area } from './field.tsx'
 import { GroupBadge } from './group-badge.tsx'
@@ -82,7 +82,7 @@ function WhatWasTaken({ read }: { readonly read: PastedPeople }) {
     <>
       {told.map((sentence) => (
         <p key={sentence} class="meta" dir="auto">
-          {sentence}
+          {endOnce(sentence)}
         </p>
       ))}
     </>

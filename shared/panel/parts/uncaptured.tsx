@@ -1,5 +1,5 @@
 import { usePanel } from '../panel-context.ts'
-import { quoteSome } from '../quote-some.ts'
+import { endOnce, quoteSome } from '../quote-some.ts'
 import { Message } from './message.tsx'
 
 /** What was on the board and could not come along into the template that was just read. */
@@ -14,5 +14,5 @@ export function Uncaptured() {
     ...(leftOut.length === 0 ? [] : [words.leftOut(leftOut.length, quote(leftOut))]),
     ...(shortened.length === 0 ? [] : [words.shortened(shortened.length, quote(shortened))]),
   ]
-  return <Message tone="warn" title={words.uncaptured} text={told.join(' ')} />
+  return <Message tone="warn" title={words.uncaptured} text={told.map(endOnce).join(' ')} />
 }
