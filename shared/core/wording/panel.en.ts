@@ -1,4 +1,5 @@
 import { faultsEn } from './faults.en.ts'
+import { isolate } from './isolate.ts'
 import type { panelFr } from './panel.fr.ts'
 import { boardsEn } from './panel-boards.en.ts'
 import { choosingEn } from './panel-choose.en.ts'
@@ -31,7 +32,7 @@ export const panelEn: typeof panelFr = {
       return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
     },
     group: (letter) => `Group ${letter}`,
-    quoted: (text) => `“${text}”`,
+    quoted: (text) => `“${isolate(text)}”`,
   },
   support: {
     copy: 'Copy the details for support',

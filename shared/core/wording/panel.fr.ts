@@ -1,4 +1,5 @@
 import { faultsFr } from './faults.fr.ts'
+import { isolate } from './isolate.ts'
 import { boardsFr } from './panel-boards.fr.ts'
 import { choosingFr } from './panel-choose.fr.ts'
 import { preparedFr } from './panel-prepared.fr.ts'
@@ -31,7 +32,7 @@ export const panelFr = {
       return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
     },
     group: (letter: string) => `Groupe ${letter}`,
-    quoted: (text: string) => `« ${text} »`,
+    quoted: (text: string) => `« ${isolate(text)} »`,
   },
   support: {
     copy: 'Copier le détail pour le support',
