@@ -3,37 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
 import type { DocId } from '../../../shared/core/board/keys.ts'
 import { gatherTemplate } from '../../../shared/core/catalogue/gather-template.ts'
-import { PROGRESSIONS } from '../../../shared/core/catalogue/progressions.ts'
 import { readTemplateFile } from '../../../shared/core/catalogue/read-template.ts'
-import type { Template } from '../../../shared/core/catalogue/template.ts'
 import { writeTemplate } from '../../../shared/core/catalogue/write-template.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { listPhases } from '../../../shared/core/workshop/agenda-phases.ts'
 import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
 import { addPhase, changePhase, movePhase } from '../../../shared/core/workshop/edit-agenda.ts'
-import { takeProgression } from '../../../shared/core/workshop/known-progression.ts'
 import { saveTemplate } from '../../../shared/core/workshop/save-template.ts'
-import { applySettings, NO_SETTINGS } from '../../../shared/core/workshop/settings.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 import { takeTemplate } from '../../../shared/core/workshop/take-template.ts'
 import { timeAgenda } from '../../../shared/core/workshop/time-agenda.ts'
 import { anySetup, usual } from './agenda-setups.ts'
-
-const ANNA = { author: 'Anna', licence: 'CC-BY-SA-4.0' }
-
-/** Through a file, as another facilitator gets it. */
-function travel(setup: WorkshopSetup): Template {
-  const text = writeTemplate(saveTemplate(setup, null, {}, ANNA))
-  const reading = readTemplateFile(text)
-  if (!('template' in reading)) throw new Error(JSON.stringify(reading.flaws))
-  return reading.template
-}
-
-function open(template: Template): WorkshopSetup {
-  const { date, startMinute, seed, language } = usual
-  const options = { doc: 'other' as DocId, date, startMinute, seed, language, template }
-  return createSetup(template.workshop?.id ?? '', options)
-}
+import { ANNA, open, travel } from './travelling.ts'
 
 /** Two phases that changed places, minutes, lunch at its hour, a break, what goes first, slack. */
 function arrange(setup: WorkshopSetup): WorkshopSetup {
@@ -132,39 +113,6 @@ describe('the agenda of a template', () => {
     })
     expect(english.phases.find(({ id }) => id === 'own-1')?.own?.title).toBe('Lunch')
     expect(saveTemplate(english, null, {}, ANNA).agenda).toEqual(translated.agenda)
-  })
-})
-
-describe('the steps of a template', () => {
-  const ours = ['Panne', 'Attente', 'Dépannage']
-
-  it('[M15] come back under the names they were given, and are nobody else’s usual ones', () => {
-    const saved = travel({ ...usual, progression: ours })
-    expect(saved).toMatchObject({ version: 2, credits: { author: 'Anna' } })
-    const opened = open(saved)
-    expect(opened.progression).toEqual(ours)
-    expect(saveTemplate(opened, null, {}, ANNA)).toEqual(saved)
-    const settings = { ...NO_SETTINGS, progression: PROGRESSIONS[1]?.id ?? '' }
-    expect(applySettings(opened, settings).progression).toEqual(ours)
-    expect(applySettings(usual, settings).progression).not.toEqual(usual.progression)
-  })
-
-  it('[M15] of a known set are said in the language of who opens it', () => {
-    const known = PROGRESSIONS[1]
-    const saved = travel(takeProgression(usual, known?.id ?? ''))
-    const names = known?.phases.map(({ title }) => title)
-    expect(saved.steps).toEqual(names)
-    const options = { doc: 'en' as DocId, date: '2026-03-12', startMinute: 540, seed: 1 }
-    const english = createSetup('target-persona', { ...options, language: 'en', template: saved })
-    expect(english.progression).toEqual(names?.map(({ en }) => en))
-  })
-
-  it('[M15] are in no file when nobody changed them, nor where there are none', () => {
-    expect(saveTemplate(usual, null, {}, ANNA).steps).toBeUndefined()
-    expect(saveTemplate({ ...usual, progression: ours }, 'parking', {}, ANNA).steps).toBeUndefined()
-    expect(saveTemplate({ ...usual, progression: ours }, 'persona-bottom', {}, ANNA).steps).toEqual(
-      ours.map((name) => ({ fr: name, en: name })),
-    )
   })
 })
 
