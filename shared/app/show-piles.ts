@@ -11,5 +11,5 @@ export async function showPiles(desk: Desk, id: string | null): Promise<void> {
   const found = findPiles(record, snapshot)
   const notes = new Set(listRecorded(record))
   const there = snapshot.items.flatMap((item) => (notes.has(item.id) ? [item.id] : []))
-  await desk.host.show(record.manner === 'badge' || found === undefined ? there : [found.id])
+  await desk.host.show(found === undefined ? there : [found.id])
 }
