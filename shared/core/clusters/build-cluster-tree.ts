@@ -5,6 +5,7 @@ import { linkNotes } from './link-notes.ts'
 import { measureSimilarities } from './measure-similarities.ts'
 import { readNotes } from './read-notes.ts'
 import { joinPairs } from './relink-tree.ts'
+import { findThemes, listSubjects } from './vectors/compare-themes.ts'
 import type { Meaning } from './vectors/meaning.ts'
 
 /** Quick work is not broken at every pair. */
@@ -21,7 +22,11 @@ export function* buildClusterTree(
   meaning?: Meaning,
 ): Steps<ClusterTree> {
   const read = yield* partSteps(readNotes(notes), 0, 0.1)
-  const similarities = yield* partSteps(measureSimilarities(read, meaning), 0.1, 0.5)
+  const known =
+    meaning === undefined
+      ? undefined
+      : { meaning, themes: yield* partSteps(findThemes(read, meaning), 0.1, 0.15) }
+  const similarities = yield* partSteps(measureSimilarities(read, known), 0.15, 0.5)
   const duplicates = yield* partSteps(findDuplicates(read, similarities), 0.5, 0.6)
   const distances = yield* partSteps(measureDistances(similarities, duplicates), 0.6, 0.65)
   return {
@@ -30,7 +35,8 @@ export function* buildClusterTree(
     duplicates,
     similarities,
     held: [],
-    isByMeaning: meaning !== undefined,
+    isByMeaning: known !== undefined,
+    subjects: known === undefined ? null : listSubjects(known.themes, known.meaning),
   }
 }
 

@@ -14,7 +14,7 @@ export interface Reason {
 
 export interface Cluster {
   readonly id: string
-  /** A phrase of the notes of the pile, two to four words when they hold one. */
+  /** A phrase of the notes of the pile, two to four words when they hold one, or the name of their theme. */
   readonly title: string
   readonly reason: Reason
   /** Note ids, near duplicates included. */
@@ -64,6 +64,13 @@ export interface Merge {
   readonly distance: number
 }
 
+/** What notes are about, as far as the table of meanings knows. */
+export interface Subjects {
+  readonly names: readonly Readonly<Record<Language, string>>[]
+  /** For each note, the themes it is of, each with its share of the note. */
+  readonly notes: readonly (readonly (readonly [theme: number, share: number])[])[]
+}
+
 /** A pile people decided on: its notes stay in it. */
 export interface HeldPile {
   readonly id: string
@@ -84,4 +91,6 @@ export interface ClusterTree {
   readonly held: readonly HeldPile[]
   /** Whether distances measure meaning or words alone: they are not on the same scale. */
   readonly isByMeaning: boolean
+  /** Null when distances measure words alone. */
+  readonly subjects: Subjects | null
 }

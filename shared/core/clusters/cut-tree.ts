@@ -1,6 +1,7 @@
 import { choosePiles, type Pile } from './choose-piles.ts'
 import type { Cluster, Clustering, ClusterTree } from './clustering.ts'
 import { explainPile } from './explain-pile.ts'
+import { nameSubject } from './name-subject.ts'
 import { titlePile } from './title-pile.ts'
 import { countWords, type WordCounts } from './word-counts.ts'
 
@@ -52,7 +53,9 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 function describePile(tree: ClusterTree, pile: Pile, all: WordCounts, taken: Set<string>): Cluster {
   const notes = pile.flatMap((index) => tree.notes[index] ?? [])
   const ids = notes.map((note) => note.id)
-  const title = titlePile(notes, all, taken)
+  const subject = nameSubject(tree.subjects, pile, notes, countWords(notes))
+  const isFree = subject !== null && !taken.has(subject)
+  const title = isFree ? subject : titlePile(notes, all, taken)
   taken.add(title)
   const members = new Set(pile)
   return {

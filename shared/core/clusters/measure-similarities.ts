@@ -3,7 +3,7 @@ import { addCosines, type Bag } from './add-cosines.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { makePairs } from './pairs.ts'
-import { findThemes, ThemeCosines } from './vectors/compare-themes.ts'
+import { ThemeCosines, type ThemeRow } from './vectors/compare-themes.ts'
 import { embedNotes } from './vectors/embed-notes.ts'
 import type { Meaning } from './vectors/meaning.ts'
 
@@ -38,17 +38,23 @@ const THEME_SHARE: Share = { few: 0.6, many: 0.15 }
 /** Across two languages letters seldom help: meaning alone counts this much more. */
 const MORE_ACROSS = 0.1
 
-/** Similarity of every pair of notes, at most 1, as a flat triangle; by words alone without `meaning`. */
+/** What is known of notes beside their words. */
+export interface Known {
+  readonly meaning: Meaning
+  readonly themes: readonly ThemeRow[]
+}
+
+/** Similarity of every pair of notes, at most 1, as a flat triangle; by words alone without `known`. */
 export function* measureSimilarities(
   notes: readonly ReadNote[],
-  meaning?: Meaning,
+  known?: Known,
 ): Steps<Float64Array> {
   const pairs = makePairs(notes.length)
   const stems = yield* partSteps(mapSteps(notes, countStems), 0, 0.05)
   yield* partSteps(addCosines(stems, STEM_SHARE, pairs), 0.05, 0.2)
   const runs = yield* partSteps(mapSteps(notes, countLetterRuns), 0.2, 0.3)
   yield* partSteps(addCosines(runs, LETTER_SHARE, pairs), 0.3, 0.5)
-  if (meaning !== undefined) yield* partSteps(addMeaning(notes, meaning, pairs), 0.5, 1)
+  if (known !== undefined) yield* partSteps(addMeaning(notes, known, pairs), 0.5, 1)
   for (let at = 0; at < pairs.length; at++) {
     if (at % PAIRS_A_STEP === 0) yield 1
     pairs[at] = Math.round((pairs[at] ?? 0) * ROUNDING) / ROUNDING
@@ -58,7 +64,7 @@ export function* measureSimilarities(
 
 function* addMeaning(
   notes: readonly ReadNote[],
-  meaning: Meaning,
+  { meaning, themes }: Known,
   pairs: Float64Array,
 ): Steps<void> {
   const { dimensions } = meaning
@@ -66,11 +72,11 @@ function* addMeaning(
   const meaningShare = weighShare(MEANING_SHARE, common)
   const themeShare = weighShare(THEME_SHARE, common)
   const rows = yield* partSteps(embedNotes(notes, meaning), 0.02, 0.3)
-  const themes = new ThemeCosines(yield* partSteps(findThemes(notes, meaning), 0.3, 0.45), meaning)
+  const cosines = new ThemeCosines(themes, meaning)
   const themed = new Float64Array(notes.length)
   for (let i = 1, at = 0; i < notes.length; i++) {
-    yield 0.45 + 0.55 * (i / notes.length) ** 2
-    themes.compareBefore(i, themed)
+    yield 0.3 + 0.7 * (i / notes.length) ** 2
+    cosines.compareBefore(i, themed)
     for (let j = 0; j < i; j++, at++) {
       const alike = multiplyRows(rows, i * dimensions, j * dimensions, dimensions)
       const near = (1 - themeShare) * alike + themeShare * (themed[j] ?? 0)

@@ -1,4 +1,5 @@
-import type { Language, ReadNote, Word } from './clustering.ts'
+import type { ReadNote, Word } from './clustering.ts'
+import { findLanguage } from './name-subject.ts'
 import { countWords, type WordCounts, weighStem } from './word-counts.ts'
 
 const MOST_WORDS = 4
@@ -40,11 +41,6 @@ export function titlePile(
     ...notes.map((note) => shorten(note.text)),
   ].filter((title) => title !== '')
   return titles.find((title) => !taken.has(title)) ?? titles[0] ?? ''
-}
-
-function findLanguage(notes: readonly ReadNote[]): Language {
-  const french = notes.filter((note) => note.language === 'fr').length
-  return french * 2 > notes.length ? 'fr' : 'en'
 }
 
 /** Phrases of one to four words, within one run, with a telling word at both ends. */

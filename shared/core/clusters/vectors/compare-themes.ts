@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts'
-import type { Language, ReadNote } from '../clustering.ts'
+import type { Language, ReadNote, Subjects } from '../clustering.ts'
 import { LEAST_TO_CENTRE } from './embed-notes.ts'
 import { type FoundWords, findNotions, type Notion } from './find-entries.ts'
 import { BYTES_OF_SHARES, type Meaning, WHOLE_SHARE } from './meaning.ts'
@@ -47,6 +47,18 @@ export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps
     rows.push({ language, places, values: places.map((place) => (sums.get(place) ?? 0) / length) })
   }
   return rows
+}
+
+/** The themes of each note without their families, to name piles by. */
+export function listSubjects(rows: readonly ThemeRow[], { themes }: Meaning): Subjects {
+  return {
+    names: themes.names,
+    notes: rows.map(({ places, values }) =>
+      places.flatMap((place, at) =>
+        place < themes.names.length ? [[place, values[at] ?? 0] as const] : [],
+      ),
+    ),
+  }
 }
 
 /** Adds the themes of an entry and, after all themes, their families. */
