@@ -1,11 +1,12 @@
 import type { HostId } from '../core/board/keys.ts'
 import type { Clustering, ClusterTree } from '../core/clusters/clustering.ts'
 import { cutTree } from '../core/clusters/cut-tree.ts'
-import type { ClusterRecord, Manner, PileRecord } from '../core/notes/cluster-record.ts'
+import type { ClusterRecord, PileRecord } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
 import type { OwnPile } from '../core/notes/find-own-piles.ts'
 import { inheritPiles } from '../core/notes/inherit-piles.ts'
-import type { NoteChoice } from './clusters-view.ts'
+import type { Manner } from '../core/notes/manner.ts'
+import type { ClustersView, NoteChoice } from './clusters-view.ts'
 
 export type DeskPile = PileRecord
 
@@ -47,9 +48,9 @@ export interface ClusterDesk {
   readonly preview: ClusterPreview | null
   /** What was moved on the board and can be put back, the latest last. */
   readonly records: readonly ClusterRecord[]
+  /** Comes with it: a session in which nobody clusters does without. */
+  readonly draw: (desk: ClusterDesk) => ClustersView | null
 }
-
-export const emptyClusterDesk: ClusterDesk = { preview: null, records: [] }
 
 /** Cuts the tree (0: as many piles as the notes ask for), then applies the corrections made by hand. */
 export function cutPreview(preview: ClusterPreview, pieces: number): ClusterPreview {

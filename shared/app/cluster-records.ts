@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts'
 import { loadList } from './load-records.ts'
 import { writeInPieces } from './store-pieces.ts'
 import { findNames } from './stored-workshops.ts'
+import { layClusters } from './view-clusters.ts'
 
 /** Keeps the records of a workshop on the board, and in the state. */
 export async function saveRecords(
@@ -15,7 +16,7 @@ export async function saveRecords(
   const { clusters } = await findNames(desk, doc)
   await writeInPieces(desk.host.shared, clusters, records)
   const preview = desk.state.clusters?.preview ?? null
-  desk.update({ clusters: { preview, records } })
+  desk.update({ clusters: layClusters(preview, records) })
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
-import type { Manner } from '../core/notes/cluster-record.ts'
+import type { Manner } from '../core/notes/manner.ts'
 
 interface SortedNoteView {
   readonly id: HostId

@@ -6,7 +6,6 @@ import type { Desk } from './desk.ts'
 import { sectionsOfPhase } from './phase-sections.ts'
 import { replaceWorkshop } from './stored-workshops.ts'
 import type { AgendaView, DraftView, SessionView } from './view.ts'
-import { viewClusters } from './view-clusters.ts'
 
 /** Draws the whole state as plain data for a panel that may have just opened. */
 export function makeView(desk: Desk, revision: number): SessionView {
@@ -23,7 +22,7 @@ export function makeView(desk: Desk, revision: number): SessionView {
     agenda: viewAgenda(desk),
     counts: state.counts,
     votes: state.votes,
-    clusters: state.clusters === null ? null : viewClusters(state.clusters),
+    clusters: state.clusters === null ? null : state.clusters.draw(state.clusters),
     comparison: state.comparison,
     evidence: state.evidence,
     takeaway: state.takeaway,

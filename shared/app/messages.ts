@@ -1,7 +1,7 @@
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { Template } from '../core/catalogue/template.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
-import type { Manner } from '../core/notes/cluster-record.ts'
+import type { Manner } from '../core/notes/manner.ts'
 import type { KnownMap } from '../core/report/gather-maps.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'

@@ -1,7 +1,7 @@
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { Template } from '../core/catalogue/template.ts'
 import { MOST_ROWS, parseEvidenceRow } from '../core/evidence/evidence-row.ts'
-import { MANNERS } from '../core/notes/cluster-record.ts'
+import { MANNERS } from '../core/notes/manner.ts'
 import {
   type Fields,
   failAt,

@@ -2,13 +2,14 @@ import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.t
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
 import { findOwnPiles } from '../core/notes/find-own-piles.ts'
 import { choiceOf, chooseNotes } from './choose-notes.ts'
-import { type ClusterPreview, emptyClusterDesk } from './cluster-desk.ts'
+import type { ClusterPreview } from './cluster-desk.ts'
 import type { NoteChoice } from './clusters-view.ts'
 import { relinkPreview } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
 import { type Job, runWork } from './run-work.ts'
+import { layClusters } from './view-clusters.ts'
 
 /** Proposes piles for the notes that were chosen; nothing moves. */
 export async function proposeClusters(desk: Desk, choice: NoteChoice): Promise<void> {
@@ -75,8 +76,7 @@ export async function proposeFor(
     piles: [],
     undecided: [],
   })
-  const { records } = desk.state.clusters ?? emptyClusterDesk
-  desk.update({ clusters: { records, preview: linked } })
+  desk.update({ clusters: layClusters(linked, desk.state.clusters?.records ?? []) })
 }
 
 /** The proposal last put aside in each session: asked for again, it keeps what was decided. */

@@ -13,6 +13,7 @@ import { loadLeaving } from './remove-evidence.ts'
 import { findNames } from './stored-workshops.ts'
 import { SectionTracker } from './track-sections.ts'
 import type { SectionView } from './view.ts'
+import { layClusters } from './view-clusters.ts'
 
 /** Reads how far a workshop that is on the board has come, and takes it up: all at once, or not at all. */
 export async function readPlaced(
@@ -32,7 +33,7 @@ export async function readPlaced(
   const evidence = viewEvidence(placed, snapshot, brought.batches, isLeaving)
   const isSame = desk.state.placed?.doc === placed.doc
   const preview = isSame ? (desk.state.clusters?.preview ?? null) : null
-  const clusters = records.length === 0 && preview === null ? null : { preview, records }
+  const clusters = records.length === 0 && preview === null ? null : layClusters(preview, records)
   // Whoever changed the setup may have gone before the agenda followed it.
   const lived = agenda.value === null ? null : followSetup(agenda.value, placed, placed)
   const before = isSame ? {} : nothingKnown

@@ -1,6 +1,7 @@
 import type { DocId } from '../core/board/keys.ts'
 import { indexById, type Snapshot } from '../core/board/snapshot.ts'
-import type { ClusterRecord, CopiedNote, Manner, NoteHome } from '../core/notes/cluster-record.ts'
+import type { ClusterRecord, CopiedNote, NoteHome } from '../core/notes/cluster-record.ts'
+import type { Manner } from '../core/notes/manner.ts'
 import { cutText } from '../core/parse-value.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { type ClusterPreview, listClustered } from './cluster-desk.ts'

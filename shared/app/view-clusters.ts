@@ -12,8 +12,15 @@ import type { ClustersView } from './clusters-view.ts'
 /** Piles of so few notes may belong to another. */
 const SMALL_PILE = 3
 
+export function layClusters(
+  preview: ClusterPreview | null,
+  records: readonly ClusterRecord[],
+): ClusterDesk {
+  return { preview, records, draw: viewClusters }
+}
+
 /** What the facilitator looks at: a proposal, or the piles last applied. */
-export function viewClusters({ preview, records }: ClusterDesk): ClustersView | null {
+function viewClusters({ preview, records }: ClusterDesk): ClustersView | null {
   if (preview !== null) return viewPreview(preview)
   const record = records.at(-1)
   return record === undefined ? null : viewApplied(record, records)

@@ -11,6 +11,7 @@ import {
   readText,
   readWhole,
 } from '../parse-value.ts'
+import { MANNERS, type Manner } from './manner.ts'
 
 /** Where a note was before it was moved into a pile. */
 export interface NoteHome {
@@ -36,12 +37,6 @@ export interface PileRecord {
   readonly words: readonly string[]
   readonly notes: readonly HostId[]
 }
-
-/**
- * How piles show on the board: their notes moved into columns, or left where they are with a badge each,
- * or copied.
- */
-export type Manner = 'move' | 'badge' | 'copy'
 
 /** A note that was copied, as it was then. */
 export interface CopiedNote {
@@ -78,7 +73,6 @@ export function listRecorded({ piles, undecided }: ClusterRecord): readonly Host
   return [...piles.flatMap(({ notes }) => notes), ...undecided]
 }
 
-export const MANNERS: readonly Manner[] = ['move', 'badge', 'copy']
 const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
 const MOST_SECTIONS = 200
 const MOST_GROUPS = 40

@@ -8,6 +8,7 @@ import { evidenceEn } from './panel-evidence.en.ts'
 import { peopleEn } from './panel-people.en.ts'
 import { pilesEn } from './panel-piles.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
+import { preparedEn } from './panel-prepared.en.ts'
 import { runningEn } from './panel-run.en.ts'
 import { sortingEn } from './panel-sort.en.ts'
 import { startingEn } from './panel-start.en.ts'
@@ -22,6 +23,7 @@ export const laterEn: LaterWording = {
   ...evidenceEn,
   ...peopleEn,
   ...pilesEn,
+  ...preparedEn,
   ...preparingEn,
   ...runningEn,
   ...sortingEn,

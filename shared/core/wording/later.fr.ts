@@ -7,6 +7,7 @@ import { evidenceFr } from './panel-evidence.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
 import { pilesFr } from './panel-piles.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
+import { preparedFr } from './panel-prepared.fr.ts'
 import { runningFr } from './panel-run.fr.ts'
 import { sortingFr } from './panel-sort.fr.ts'
 import { startingFr } from './panel-start.fr.ts'
@@ -21,6 +22,7 @@ export const laterFr = {
   ...evidenceFr,
   ...peopleFr,
   ...pilesFr,
+  ...preparedFr,
   ...preparingFr,
   ...runningFr,
   ...sortingFr,

@@ -13,6 +13,7 @@ export const choosingEn: typeof choosingFr = {
     together: 'everyone together',
     canvases: (count) => countEn(count, 'canvas', 'canvases'),
     prepare: (title) => `Prepare “${title}”`,
+    openFile: 'Open a workshop or a template (.json)',
     nothing: (words) => `Nothing for “${words}”. Try “persona”, “journey” or “empathy”.`,
     back: '← Back to the workshop on the board',
   },

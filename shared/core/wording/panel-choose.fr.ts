@@ -12,6 +12,7 @@ export const choosingFr = {
     together: 'tous ensemble',
     canvases: (count: number) => countFr(count, 'canevas', 'canevas'),
     prepare: (title: string) => `Préparer « ${title} »`,
+    openFile: 'Ouvrir un atelier ou un modèle (.json)',
     nothing: (words: string) =>
       `Rien pour « ${words} ». Essayez « persona », « parcours » ou « empathie ».`,
     back: '← Revenir à l’atelier posé',

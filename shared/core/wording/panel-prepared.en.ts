@@ -5,7 +5,6 @@ export const preparedEn: typeof preparedFr = {
     save: 'Save to a file',
     saved: (name) => `${name} is saved.`,
     savedWithNames: (name) => `${name} is saved, with the names of the participants.`,
-    open: 'Open a workshop or a template (.json)',
     sameTitle: 'This workshop is already on this board',
     sameText: 'What people wrote stays in both cases.',
     sameUpdate: 'Change the one on the board',

@@ -16,7 +16,6 @@ export const preparedFr = {
     save: 'Enregistrer dans un fichier',
     saved: (name: string) => `${name} est enregistré.`,
     savedWithNames: (name: string) => `${name} est enregistré, noms des participants compris.`,
-    open: 'Ouvrir un atelier ou un modèle (.json)',
     sameTitle: 'Cet atelier est déjà sur ce tableau',
     sameText: 'Ce que les participants ont écrit reste dans les deux cas.',
     sameUpdate: 'Modifier celui du tableau',

@@ -3,12 +3,10 @@ import { isolate } from './isolate.ts'
 import type { panelFr } from './panel.fr.ts'
 import { boardsEn } from './panel-boards.en.ts'
 import { choosingEn } from './panel-choose.en.ts'
-import { preparedEn } from './panel-prepared.en.ts'
 
 export const panelEn: typeof panelFr = {
   ...choosingEn,
   ...boardsEn,
-  ...preparedEn,
   faults: faultsEn,
   moments: {
     label: 'Moments',

@@ -2,12 +2,10 @@ import { faultsFr } from './faults.fr.ts'
 import { isolate } from './isolate.ts'
 import { boardsFr } from './panel-boards.fr.ts'
 import { choosingFr } from './panel-choose.fr.ts'
-import { preparedFr } from './panel-prepared.fr.ts'
 
 export const panelFr = {
   ...choosingFr,
   ...boardsFr,
-  ...preparedFr,
   faults: faultsFr,
   moments: {
     label: 'Moments',
