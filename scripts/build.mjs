@@ -103,27 +103,33 @@ async function buildFigJamMain() {
 
 /**
  * Figma takes the panel as one file, and copies its text into a page at every start: it carries the
- * panel's script deflated, with the few lines that inflate it, and what clustering needs beside it.
+ * panel's script and style deflated, with the few lines that inflate it, and what clustering needs beside it.
  *
  * @returns {Promise<readonly Built[]>}
  */
 async function buildFigJamUi() {
   const panel = await buildFigJamPage('plugin-figjam/ui/ui.tsx')
-  const packed = printLetters(deflateSync(pickText(panel, '.js'), { level: 9 }))
+  const script = `${printStyle(pickText(panel, '.css'))}${pickText(panel, '.js')}`
+  const packed = printLetters(deflateSync(script, { level: 9 }))
   const start = await buildFigJamPage('plugin-figjam/ui/unpack.ts', {
     PACKED_SCRIPT: JSON.stringify(packed),
   })
-  const style = pickText(panel, '.css').replace(/<\/(style)/gi, '<\\/$1')
-  const script = escapeInlineScript(pickText(start, '.js'))
   const late = [
     printPacked('sort-worker', deflateSync(await buildSortWorker(), { level: 9 })),
     printPacked('meaning', await packTable()),
   ].join('')
+  const begin = escapeInlineScript(pickText(start, '.js'))
   const text = printPage({
-    head: `<style>${style}</style>`,
-    body: `<div id="root"></div>${late}<script>${script}</script>`,
+    head: '',
+    body: `<div id="root"></div>${late}<script>${begin}</script>`,
   })
   return [{ path: 'plugin-figjam/dist/ui.html', text }]
+}
+
+/** A script that gives the page its style. @param {string} style */
+function printStyle(style) {
+  const made = "Object.assign(document.createElement('style'),{textContent:"
+  return `document.head.append(${made}${JSON.stringify(style)}}));`
 }
 
 /** Something a page carries and reads late. @param {string} id @param {Buffer} packed */
