@@ -6,8 +6,8 @@ import { type ReadNode, SHAPE_TYPES } from './nodes.ts'
 import { paintsOf } from './paints.ts'
 
 const DASH = [20, 14]
-/** What people may drag; all other items of ours are locked, which stops hands, not plugins. */
-const MOVABLE: readonly Item['role'][] = ['dot', 'seed', 'evidence', 'carried']
+/** What people drag, copy or write over; all other items of ours are locked, which stops hands, not plugins. */
+const MOVABLE: readonly Item['role'][] = ['dot', 'seed', 'evidence', 'carried', 'sign', 'blank']
 
 export function createNode(wanted: Wanted): ReadNode {
   if (wanted.kind === 'section') return figma.createSection()

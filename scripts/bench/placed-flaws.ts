@@ -64,7 +64,12 @@ function countOverlaps(rects: readonly (Rect | undefined)[]): number {
 function countCovered({ items }: Section, places: Places): number {
   const solid = items.filter(
     ({ kind, role }) =>
-      kind === 'text' || role === 'chip' || role === 'badge' || role === 'dot' || role === 'slot',
+      kind === 'text' ||
+      role === 'chip' ||
+      role === 'badge' ||
+      role === 'sign' ||
+      role === 'dot' ||
+      role === 'slot',
   )
   return countOverlaps(solid.map(({ key }) => places.get(key)))
 }

@@ -1,6 +1,7 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import { countNotes } from '../core/notes/count-notes.ts'
 import { reviewQuestions } from '../core/notes/review-questions.ts'
+import { gatherFigures, pickFigures } from '../core/report/gather-figures.ts'
 import { tallyClusters } from '../core/votes/tally-clusters.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
 import type { Desk } from './desk.ts'
@@ -18,7 +19,8 @@ export async function countBoard(desk: Desk): Promise<void> {
     const sections = currentSections(desk)
     const counted = countNotes(collected, document, sections, setup.groups)
     const questions = reviewQuestions(collected.notes, sections, setup.language)
-    desk.update({ counts: { ...counted, questions, atMinute } })
+    const figures = pickFigures(gatherFigures(reading), sections)
+    desk.update({ counts: { ...counted, questions, figures, atMinute } })
     return null
   })
 }

@@ -5,6 +5,7 @@ import type { Language, Mode } from '../core/catalogue/recipe.ts'
 import type { Fault } from '../core/errors.ts'
 import type { NoteCounts } from '../core/notes/count-notes.ts'
 import type { QuestionRemark } from '../core/notes/review-questions.ts'
+import type { ReportFigures } from '../core/report/report-tree.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ClustersView } from './clusters-view.ts'
 import type { ComparisonView } from './view-comparison.ts'
@@ -183,6 +184,8 @@ export interface CountsView extends NoteCounts {
   readonly atMinute: number
   /** "How might we" questions whose wording may be looked at again. */
   readonly questions: readonly QuestionRemark[]
+  /** What lanes, mirrors and scoring tables of these sections say. */
+  readonly figures: ReportFigures
 }
 
 export interface RankView {

@@ -204,6 +204,7 @@ function countsOf(language: Language, letters: string, isFull = true): CountsVie
     })),
     unplaced: 4,
     slow: { letter: 'D', notes: 6, others: 20 },
+    figures: { curves: [], mirrors: [], scorings: [] },
     questions: isFull
       ? [
           {

@@ -17,7 +17,10 @@ export type Form =
   | 'parallelogram'
   | 'trapezoid'
 
-/** What an item is for. Adapters ignore it; reports, pictures and tests read it. */
+/**
+ * What an item is for: adapters know from it what people may take in hand (a `sign` is copied or dragged
+ * into a lane, a `blank` is written over); reports, pictures and tests read it.
+ */
 export type Role =
   | 'ribbon'
   | 'title'
@@ -27,6 +30,8 @@ export type Role =
   | 'question'
   | 'chip'
   | 'badge'
+  | 'sign'
+  | 'blank'
   | 'dot'
   | 'plate'
   | 'rule'

@@ -146,7 +146,7 @@ function layoutSide(
     rule(keyIn(context, side, 'rule'), { x: MARGIN, y: y - 4, width, height: 8 }, INK),
     shape({
       key: keyIn(context, side, 'sign'),
-      role: 'badge',
+      role: 'sign',
       form: side === 'above' ? 'ellipse' : 'rectangle',
       rect: { x: ROW_HEAD_X, y: y + GUTTER, width: SIGN, height: SIGN },
       look: { fill: PAPER, stroke: INK, strokeWidth: 8 },
@@ -174,7 +174,7 @@ function layoutReading(
     ...steps.map((x, index) =>
       shape({
         key: keyIn(context, 'reading', String(index + 1)),
-        role: 'plate',
+        role: 'blank',
         rect: { x, y, width: CELL.width, height: READING_HEIGHT },
         text: shortenText(form.readingBlank[context.language], CELL.width * 0.9, 1, READING),
         look: {

@@ -135,7 +135,7 @@ function layoutLevels(
   return levels.map(({ sign, fill }, index) =>
     shape({
       key: keyIn(context, row.id, 'level', String(lowest + levels.length - 1 - index)),
-      role: 'badge',
+      role: 'sign',
       form,
       rect: {
         x: LEVELS_X,

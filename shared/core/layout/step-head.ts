@@ -29,7 +29,7 @@ export function layoutStepHead(
     }),
     text({
       key: key('title'),
-      role: 'heading',
+      role: 'blank',
       ...{ x: rect.x + NAME_X, y: rect.y + 32, width: rect.width - NAME_X - 24, step: HEADING },
       text: title,
       look: { bold: true },

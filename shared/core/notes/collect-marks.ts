@@ -63,7 +63,7 @@ export function collectMarks(
   })
 }
 
-/** Of what we drew, only badges are signs: the scale's, and those that head a side. */
+/** Of what we drew, the scale of a lane and what heads a side are signs. */
 function isSign(
   live: LiveItem,
   rect: Rect,
@@ -74,5 +74,5 @@ function isSign(
   if (Math.min(rect.width, rect.height) < SMALLEST) return false
   if (Math.max(rect.width, rect.height) > LARGEST) return false
   if (live.stamp?.doc !== document.id) return true
-  return items.get(live.stamp.key)?.role === 'badge'
+  return items.get(live.stamp.key)?.role === 'sign'
 }

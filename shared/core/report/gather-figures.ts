@@ -33,6 +33,17 @@ export function gatherFigures(sources: FigureSources): ReportFigures {
   }
 }
 
+/** Those of some sections. */
+export function pickFigures(figures: ReportFigures, sections: readonly NodeKey[]): ReportFigures {
+  const wanted = new Set(sections)
+  const isOf = ({ section }: { readonly section: NodeKey }) => wanted.has(section)
+  return {
+    curves: figures.curves.filter(isOf),
+    mirrors: figures.mirrors.filter(isOf),
+    scorings: figures.scorings.filter(isOf),
+  }
+}
+
 /** As people have changed them; what is gone says what it said. */
 function readWords(document: BoardDocument, { items }: Snapshot): (key: NodeKey) => string {
   const words = new Map(

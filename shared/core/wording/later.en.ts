@@ -5,6 +5,7 @@ import { tellingEn } from './panel-brief.en.ts'
 import { catalogueEn } from './panel-catalogue.en.ts'
 import { comparingEn } from './panel-compare.en.ts'
 import { evidenceEn } from './panel-evidence.en.ts'
+import { figuresEn } from './panel-figures.en.ts'
 import { peopleEn } from './panel-people.en.ts'
 import { pilesEn } from './panel-piles.en.ts'
 import { preparingEn } from './panel-prepare.en.ts'
@@ -21,6 +22,7 @@ export const laterEn: LaterWording = {
   ...catalogueEn,
   ...comparingEn,
   ...evidenceEn,
+  ...figuresEn,
   ...peopleEn,
   ...pilesEn,
   ...preparedEn,

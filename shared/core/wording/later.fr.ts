@@ -4,6 +4,7 @@ import { tellingFr } from './panel-brief.fr.ts'
 import { catalogueFr } from './panel-catalogue.fr.ts'
 import { comparingFr } from './panel-compare.fr.ts'
 import { evidenceFr } from './panel-evidence.fr.ts'
+import { figuresFr } from './panel-figures.fr.ts'
 import { peopleFr } from './panel-people.fr.ts'
 import { pilesFr } from './panel-piles.fr.ts'
 import { preparingFr } from './panel-prepare.fr.ts'
@@ -20,6 +21,7 @@ export const laterFr = {
   ...catalogueFr,
   ...comparingFr,
   ...evidenceFr,
+  ...figuresFr,
   ...peopleFr,
   ...pilesFr,
   ...preparedFr,

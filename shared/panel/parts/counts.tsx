@@ -5,6 +5,7 @@ import { listFullZones } from '../full-zones.ts'
 import { usePanel } from '../panel-context.ts'
 import { useProfile } from '../use-profile.ts'
 import { Button } from './button.tsx'
+import { FigureTables } from './figure-tables.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { Message } from './message.tsx'
 import { QuestionRemarks } from './question-remarks.tsx'
@@ -51,6 +52,7 @@ export function Counts({ view, phase }: CountsProps) {
           )}
         </div>
         {total === 0 ? <p>{words.none}</p> : <HeatTable counts={counts} />}
+        <FigureTables figures={counts.figures} />
         {counts.unplaced > 0 && <p class="meta">{words.unplaced(counts.unplaced)}</p>}
       </div>
       <SlowGroup counts={counts} view={view} phase={phase} />

@@ -48,7 +48,12 @@ function findOutside(section: Section, profile: HostProfile): readonly string[] 
 function findOverlaps(section: Section): readonly string[] {
   const solid = section.items.filter(
     ({ kind, role }) =>
-      kind === 'text' || role === 'chip' || role === 'badge' || role === 'dot' || role === 'slot',
+      kind === 'text' ||
+      role === 'chip' ||
+      role === 'badge' ||
+      role === 'sign' ||
+      role === 'dot' ||
+      role === 'slot',
   )
   return [
     ...pairs(solid.map(({ key, rect }) => ({ name: key, rect }))),

@@ -1,0 +1,32 @@
+import { countEn } from './count-words.ts'
+import type { figuresFr } from './panel-figures.fr.ts'
+
+const figure = (value: number) => String(value).replace('-', '\u2212')
+
+export const figuresEn: typeof figuresFr = {
+  figures: {
+    figure,
+    signed: (value) => (value > 0 ? `+${figure(value)}` : figure(value)),
+    mirror: 'What the mirror says',
+    scoring: 'Scores',
+    moment: 'Moment',
+    gap: 'Gap',
+    readings: (above, below) => ({
+      'shared-pain': 'shared pain',
+      'above-only': `${above.toLowerCase()} only`,
+      'below-only': `${below.toLowerCase()} only`,
+      'shared-strength': 'shared strength',
+      neutral: 'neutral',
+    }),
+    toComplete: 'to be completed',
+    unsided: (count) =>
+      `${countEn(count, 'note lies', 'notes lie')} on the line of a moment: nobody can tell on which side.`,
+    option: 'Option',
+    line: (number) => `Line ${number}`,
+    mean: 'Mean',
+    spread: 'Spread',
+    partial: 'incomplete',
+    step: 'Step',
+    level: 'Level',
+  },
+}

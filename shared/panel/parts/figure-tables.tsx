@@ -1,0 +1,111 @@
+import type { CountsView } from '../../app/view.ts'
+import { usePanel } from '../panel-context.ts'
+
+type Figures = CountsView['figures']
+
+/** What lanes, mirrors and scoring tables say, as the report will. */
+export function FigureTables({ figures }: { readonly figures: Figures }) {
+  return (
+    <>
+      {figures.mirrors.map((mirror) => (
+        <MirrorTable key={`${mirror.section} ${mirror.copy}`} mirror={mirror} />
+      ))}
+      {figures.scorings.map((scoring) => (
+        <ScoreTable key={`${scoring.section} ${scoring.copy}`} scoring={scoring} />
+      ))}
+      {figures.curves.map((curve) => (
+        <CurveTable key={`${curve.section} ${curve.zone} ${curve.copy}`} curve={curve} />
+      ))}
+    </>
+  )
+}
+
+/** A line of figures a moment, and under it what they say together. */
+function MirrorTable({ mirror }: { readonly mirror: Figures['mirrors'][number] }) {
+  const words = usePanel().words.value.figures
+  const { above, below, moments } = mirror
+  const readings = words.readings(above, below)
+  const unsided = moments.reduce((sum, moment) => sum + moment.unsided.length, 0)
+  const signed = (value: number | null) => (value === null ? '–' : words.signed(value))
+  return (
+    <section class="stack tight">
+      <table class="heat">
+        <caption>{words.mirror}</caption>
+        <Head columns={[words.moment, above, below, words.gap]} />
+        <tbody>
+          {moments.map((moment) => (
+            <tr key={moment.number}>
+              <th scope="row">
+                {`${moment.number}. ${moment.name}`}
+                <span class="meta line">
+                  {moment.reading === null ? words.toComplete : readings[moment.reading]}
+                </span>
+              </th>
+              <td>{signed(moment.above)}</td>
+              <td>{signed(moment.below)}</td>
+              <td>{moment.gap === null ? '–' : words.figure(moment.gap)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {unsided > 0 && <p class="meta">{words.unsided(unsided)}</p>}
+    </section>
+  )
+}
+
+/** In the order of the table: the group reads its own lines again. */
+function ScoreTable({ scoring }: { readonly scoring: Figures['scorings'][number] }) {
+  const words = usePanel().words.value.figures
+  return (
+    <table class="heat">
+      <caption>{words.scoring}</caption>
+      <Head columns={[words.option, words.mean, words.spread]} />
+      <tbody>
+        {scoring.options.map(({ line, name, mean, spread, isWhole }) => (
+          <tr key={line}>
+            <th scope="row">
+              {name || words.line(line)}
+              {!isWhole && <span class="meta line">{words.partial}</span>}
+            </th>
+            <td>{mean === null ? '–' : words.figure(mean)}</td>
+            <td>{spread === null ? '–' : words.figure(spread)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CurveTable({ curve }: { readonly curve: Figures['curves'][number] }) {
+  const words = usePanel().words.value.figures
+  return (
+    <table class="heat">
+      <caption>{curve.title}</caption>
+      <Head columns={[words.step, words.level]} />
+      <tbody>
+        {curve.steps
+          .filter(({ level }) => level !== null)
+          .map(({ number, name, level }) => (
+            <tr key={number}>
+              <th scope="row">{[String(number), name].filter(Boolean).join('. ')}</th>
+              <td>{words.signed(level ?? 0)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Head({ columns }: { readonly columns: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column, index) => (
+          <th key={column} scope="col" class={index === 0 ? '' : 'figure'}>
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
