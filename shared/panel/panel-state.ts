@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals'
 import type { Command, Event, ExportedFile, ExportFormat } from '../app/messages.ts'
 import type { SessionView } from '../app/view.ts'
 import type { Language } from '../core/catalogue/recipe.ts'
-import { boardWording } from '../core/wording/board.ts'
 import type { FirstWording, PanelWording } from '../core/wording/panel.ts'
+import { timeWording } from '../core/wording/time-words.ts'
 import { announce } from './announce.ts'
 import { browserLanguage } from './browser-language.ts'
 import { DraftEditor } from './draft-editor.ts'
@@ -51,8 +51,8 @@ export class PanelState {
   readonly wording = new PanelWords()
   readonly language = computed(() => this.#shown().language)
   readonly words = computed(() => this.#allWords())
-  readonly clock = computed(() => boardWording(this.language.value).clock)
-  readonly modes = computed(() => boardWording(this.language.value).modes)
+  readonly clock = computed(() => timeWording(this.language.value).clock)
+  readonly modes = computed(() => timeWording(this.language.value).modes)
   readonly screen = computed(() =>
     chooseScreen(this.view.value, {
       moment: this.moment.value,

@@ -1,7 +1,7 @@
-import type { Mode } from '../catalogue/recipe.ts'
 import type { BoardWording } from './board.fr.ts'
 import { carriedBoardEn } from './carried-board.en.ts'
 import { evidenceBoardEn } from './evidence-board.en.ts'
+import { timeEn } from './time-words.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MONTHS = [
@@ -19,23 +19,13 @@ const MONTHS = [
   'December',
 ]
 
-const modes: Readonly<Record<Mode, string>> = {
-  plenary: 'all together',
-  groups: 'in groups of 3 or 4',
-  pairs: 'in pairs',
-  alone: 'in silence',
-  collective: 'everyone, one sheet',
-  break: 'break',
-}
-
 export const boardEn: BoardWording = {
   all: 'All',
   together: 'Everyone',
   newZone: 'New zone',
   group: (letter) => `Group ${letter}`,
-  modes,
+  ...timeEn,
   minutes: (minutes) => `${minutes} min`,
-  clock: (minute) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`,
   date: (weekday, day, month) => `${DAYS[weekday] ?? ''} ${day} ${MONTHS[month] ?? ''}`,
   until: (from, to) => `${from} – ${to}`,
   agenda: 'The agenda',

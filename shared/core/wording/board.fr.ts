@@ -1,6 +1,6 @@
-import type { Mode } from '../catalogue/recipe.ts'
 import { carriedBoardFr } from './carried-board.fr.ts'
 import { evidenceBoardFr } from './evidence-board.fr.ts'
+import { timeFr } from './time-words.ts'
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
 const MONTHS = [
@@ -18,15 +18,6 @@ const MONTHS = [
   'décembre',
 ]
 
-const modes: Readonly<Record<Mode, string>> = {
-  plenary: 'en plénière',
-  groups: 'en groupe de 3 ou 4',
-  pairs: 'en binôme',
-  alone: 'en silence',
-  collective: 'tous ensemble',
-  break: 'pause',
-}
-
 export const boardFr = {
   /** In the badge of what belongs to everyone. */
   all: 'Tous',
@@ -35,10 +26,8 @@ export const boardFr = {
   /** A zone people have just added, before they name it. */
   newZone: 'Nouvelle zone',
   group: (letter: string) => `Groupe ${letter}`,
-  modes,
+  ...timeFr,
   minutes: (minutes: number) => `${minutes} min`,
-  /** Minutes after midnight, as people say the time. */
-  clock: (minute: number) => `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
   /** `weekday` 0 is Sunday; `month` 0 is January. */
   date: (weekday: number, day: number, month: number) => {
     const name = DAYS[weekday] ?? ''
