@@ -20,6 +20,7 @@ import { splitGroups } from '../../shared/core/workshop/groups.ts'
 import { parsePeople } from '../../shared/core/workshop/parse-people.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import { timeAgenda } from '../../shared/core/workshop/time-agenda.ts'
+import { figuresOf } from './figure-views.ts'
 import { comparisonOf } from './comparison-views.ts'
 
 /** What a panel is shown, and where its reader goes. */
@@ -217,6 +218,13 @@ function countsOf(language: Language, letters: string, isFull = true): CountsVie
   }
 }
 
+function withFigures(view: SessionView, language: Language): SessionView {
+  const { counts } = view
+  return counts === null
+    ? view
+    : { ...view, counts: { ...counts, figures: figuresOf(language) } }
+}
+
 function votesOf(language: Language): VotesView {
   const ideas =
     language === 'fr'
@@ -380,6 +388,7 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
     before: { view: placed, moment: 1 },
     ...boardScenes(placed, counted, setupOf(language, 'journey-discovery')),
     run: { view: counted },
+    'run-figures': { view: withFigures(counted, language) },
     'run-uncounted': { view: { ...running, work: work('count-notes') } },
     'run-paused': { view: withAgenda(counted, { state: 'paused', leftMs: 4 * 60_000 }) },
     'run-over': { view: withAgenda(counted, { state: 'over', leftMs: 0 }) },

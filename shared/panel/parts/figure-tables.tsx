@@ -29,7 +29,7 @@ function MirrorTable({ mirror }: { readonly mirror: Figures['mirrors'][number] }
   const signed = (value: number | null) => (value === null ? '–' : words.signed(value))
   return (
     <section class="stack tight">
-      <table class="heat">
+      <table class="heat marks">
         <caption>{words.mirror}</caption>
         <Head columns={[words.moment, above, below, words.gap]} />
         <tbody>
@@ -57,7 +57,7 @@ function MirrorTable({ mirror }: { readonly mirror: Figures['mirrors'][number] }
 function ScoreTable({ scoring }: { readonly scoring: Figures['scorings'][number] }) {
   const words = usePanel().words.value.figures
   return (
-    <table class="heat">
+    <table class="heat marks">
       <caption>{words.scoring}</caption>
       <Head columns={[words.option, words.mean, words.spread]} />
       <tbody>
@@ -79,7 +79,7 @@ function ScoreTable({ scoring }: { readonly scoring: Figures['scorings'][number]
 function CurveTable({ curve }: { readonly curve: Figures['curves'][number] }) {
   const words = usePanel().words.value.figures
   return (
-    <table class="heat">
+    <table class="heat marks">
       <caption>{curve.title}</caption>
       <Head columns={[words.step, words.level]} />
       <tbody>
