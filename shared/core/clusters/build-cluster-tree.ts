@@ -25,8 +25,10 @@ export function* buildClusterTree(
   const known =
     meaning === undefined
       ? undefined
-      : { meaning, themes: yield* partSteps(findThemes(read, meaning), 0.1, 0.15) }
-  const similarities = yield* partSteps(measureSimilarities(read, known), 0.15, 0.5)
+      : { meaning, found: yield* partSteps(findThemes(read, meaning), 0.1, 0.15) }
+  const measured =
+    known === undefined ? undefined : { meaning: known.meaning, themes: known.found.rows }
+  const similarities = yield* partSteps(measureSimilarities(read, measured), 0.15, 0.5)
   const duplicates = yield* partSteps(findDuplicates(read, similarities), 0.5, 0.6)
   const distances = yield* partSteps(measureDistances(similarities, duplicates), 0.6, 0.65)
   return {
@@ -36,7 +38,7 @@ export function* buildClusterTree(
     similarities,
     held: [],
     isByMeaning: known !== undefined,
-    subjects: known === undefined ? null : listSubjects(known.themes, known.meaning),
+    subjects: known === undefined ? null : listSubjects(known.found, known.meaning),
   }
 }
 

@@ -69,6 +69,13 @@ export interface Subjects {
   readonly names: readonly Readonly<Record<Language, string>>[]
   /** For each note, the themes it is of, each with its share of the note. */
   readonly notes: readonly (readonly (readonly [theme: number, share: number])[])[]
+  /** The theme that a word is most of, by `nameWord`; only words that are of one. */
+  readonly words: Readonly<Record<string, number>>
+}
+
+/** A stem is a word of its language. */
+export function nameWord(language: Language, stem: string): string {
+  return `${language} ${stem}`
 }
 
 /** A pile people decided on: its notes stay in it. */

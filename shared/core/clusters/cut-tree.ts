@@ -61,7 +61,7 @@ function describePile(tree: ClusterTree, pile: Pile, all: WordCounts, taken: Set
   return {
     id: `pile-${ids[0] ?? ''}`,
     title,
-    reason: explainPile(notes, all),
+    reason: explainPile(notes, all, tree.subjects),
     notes: ids,
     duplicates: tree.duplicates
       .filter((group) => group.every((index) => members.has(index)))

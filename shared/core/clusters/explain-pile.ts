@@ -1,4 +1,4 @@
-import type { ReadNote, Reason, Word } from './clustering.ts'
+import { nameWord, type ReadNote, type Reason, type Subjects, type Word } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { countWords, type WordCounts, weighStem, writeWord } from './word-counts.ts'
 
@@ -7,22 +7,68 @@ const PAIRS_SHOWN = 3
 /** Words of both languages that begin alike ("annulation", "annuler", "cancel") are shown as a pair. */
 const SHARED_BEGINNING = 4
 
-/** The words at least two notes of the pile have in common, most telling first. */
-export function explainPile(notes: readonly ReadNote[], all: WordCounts): Reason {
+/** One word in common does not tell why a pile is together: what else joins its notes is said beside it. */
+const ENOUGH_WORDS = 2
+
+/**
+ * The words at least two notes of the pile have in common, most telling first; where these are few, also
+ * words of different notes that are of one theme, which the table of meanings joined them by.
+ */
+export function explainPile(
+  notes: readonly ReadNote[],
+  all: WordCounts,
+  subjects: Subjects | null,
+): Reason {
   const pile = countWords(notes)
   const common = groupForms(notes, (_, word) => word.stem)
   const telling = [...common.entries()]
     .map(([stem, forms]) => ({ stem, forms, weight: weighStem(stem, pile, all) }))
     .filter((entry) => entry.weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-  if (telling.length > 0) {
-    return { words: telling.slice(0, WORDS_SHOWN).map((entry) => pickForm(entry.forms)), pairs: [] }
-  }
+  const words = telling.slice(0, WORDS_SHOWN).map((entry) => pickForm(entry.forms))
+  if (words.length >= ENOUGH_WORDS) return { words, pairs: [] }
+  const near = pairThemes(notes, subjects)
+  if (words.length + near.length > 0) return { words, pairs: near.slice(0, PAIRS_SHOWN) }
   const alike = groupForms(notes, (note, word) => {
     const folded = foldText(writeWord(note, word))
     return folded.length < SHARED_BEGINNING ? '' : folded.slice(0, SHARED_BEGINNING)
   })
   return { words: [], pairs: [...alike.values()].flatMap(pairForms).slice(0, PAIRS_SHOWN) }
+}
+
+/** Of each theme that two notes or more have a word of, the two words that most of them have. */
+function pairThemes(
+  notes: readonly ReadNote[],
+  subjects: Subjects | null,
+): readonly (readonly [string, string])[] {
+  if (subjects === null) return []
+  const themes = new Map<number, Map<string, { readonly notes: Set<number>; form: string }>>()
+  notes.forEach((note, index) => {
+    for (const word of note.words) {
+      const theme = subjects.words[nameWord(note.language, word.stem)]
+      if (theme === undefined || word.isEmpty) continue
+      const stems = themes.get(theme) ?? new Map()
+      themes.set(theme, stems)
+      const held = stems.get(word.stem) ?? { notes: new Set(), form: '' }
+      held.notes.add(index)
+      const form = writeWord(note, word).toLowerCase()
+      held.form = held.form === '' || form < held.form ? form : held.form
+      stems.set(word.stem, held)
+    }
+  })
+  return [...themes]
+    .map(([theme, stems]) => {
+      const ranked = [...stems.values()].sort(
+        (a, b) => b.notes.size - a.notes.size || (a.form < b.form ? -1 : 1),
+      )
+      const holders = new Set(ranked.flatMap((held) => [...held.notes]))
+      return { theme, ranked, holders: holders.size }
+    })
+    .filter(({ ranked, holders }) => ranked.length > 1 && holders > 1)
+    .sort((a, b) => b.holders - a.holders || a.theme - b.theme)
+    .flatMap(({ ranked: [first, second] }) =>
+      first === undefined || second === undefined ? [] : [[first.form, second.form] as const],
+    )
 }
 
 /** The two most frequent forms; none when there is only one. */

@@ -13,7 +13,7 @@ function nameOf(texts: readonly string[], shares: readonly number[]): string | n
   const notes = finishSteps(readNotes(texts.map((text, index) => ({ id: `n${index}`, text }))))
   const fees = shares.map((share) => [[0, share] as const])
   const others = shares.map(() => [[1, 1] as const])
-  const subjects = { names: NAMES, notes: [...fees, ...others] }
+  const subjects = { names: NAMES, notes: [...fees, ...others], words: {} }
   return nameSubject(subjects, [...notes.keys()], notes, countWords(notes))
 }
 

@@ -1,5 +1,5 @@
 import type { Steps } from '../../steps.ts'
-import type { Language, ReadNote, Subjects } from '../clustering.ts'
+import { type Language, nameWord, type ReadNote, type Subjects } from '../clustering.ts'
 import { LEAST_TO_CENTRE } from './embed-notes.ts'
 import { type FoundWords, findNotions, type Notion } from './find-entries.ts'
 import { BYTES_OF_SHARES, type Meaning, WHOLE_SHARE } from './meaning.ts'
@@ -24,8 +24,14 @@ interface SeenRow {
   readonly length: number
 }
 
+/** What the notes of a board are about, note by note and word by word. */
+export interface FoundThemes {
+  readonly rows: readonly ThemeRow[]
+  readonly words: Subjects['words']
+}
+
 /** The themes of each note, weighed as its notions are; empty when the table knows none. */
-export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps<ThemeRow[]> {
+export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps<FoundThemes> {
   const notions: (readonly Notion[])[] = []
   const found: FoundWords = new Map()
   for (const [index, note] of notes.entries()) {
@@ -34,6 +40,7 @@ export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps
   }
   const frequency = countNotions(notions)
   const rows: ThemeRow[] = []
+  const words: Record<string, number> = {}
   for (const [index, { language }] of notes.entries()) {
     yield 0.7 + 0.3 * (index / notes.length)
     const sums = new Map<number, number>()
@@ -41,17 +48,29 @@ export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps
       if (notion.entry < 0) continue
       const weight = weighNotion(meaning, notion, frequency.get(notion.key) ?? 1)
       addShares(meaning, notion.entry, weight, sums)
+      const theme = findMain(meaning, notion.entry)
+      if (theme !== null) words[nameWord(language, notion.key)] = theme
     }
     const length = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value * value, 0))
     const places = [...sums.keys()].sort((a, b) => a - b)
     rows.push({ language, places, values: places.map((place) => (sums.get(place) ?? 0) / length) })
   }
-  return rows
+  return { rows, words }
+}
+
+/** The theme an entry is mostly of. */
+function findMain({ themes }: Meaning, entry: number): number | null {
+  const start = entry * BYTES_OF_SHARES
+  for (let at = start; at < start + BYTES_OF_SHARES; at += 2) {
+    if ((themes.shares[at + 1] ?? 0) * 2 >= WHOLE_SHARE) return (themes.shares[at] ?? 0) - 1
+  }
+  return null
 }
 
 /** The themes of each note without their families, to name piles by. */
-export function listSubjects(rows: readonly ThemeRow[], { themes }: Meaning): Subjects {
+export function listSubjects({ rows, words }: FoundThemes, { themes }: Meaning): Subjects {
   return {
+    words,
     names: themes.names,
     notes: rows.map(({ places, values }) =>
       places.flatMap((place, at) =>

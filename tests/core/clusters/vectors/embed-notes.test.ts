@@ -84,7 +84,7 @@ describe('ThemeCosines', () => {
         ),
       ),
     )
-    const cosines = new ThemeCosines(finishSteps(findThemes(notes, meaning)), meaning)
+    const cosines = new ThemeCosines(finishSteps(findThemes(notes, meaning)).rows, meaning)
     const row = new Float64Array(5).fill(9)
     cosines.compareBefore(1, row)
     const fees = row[0] ?? 0

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
+import type { Reason } from '../../../shared/core/clusters/clustering.ts'
+import { cutTree } from '../../../shared/core/clusters/cut-tree.ts'
+import { finishSteps } from '../../../shared/core/steps.ts'
+import { readMeaning } from './vectors/read-table.ts'
+
+const meaning = readMeaning()
+
+/** Of all the notes in one pile. */
+function reasonOf(texts: readonly string[]): Reason | undefined {
+  const notes = texts.map((text, index) => ({ id: `n${index}`, text }))
+  const tree = finishSteps(buildClusterTree(notes, meaning))
+  return cutTree(JSON.parse(JSON.stringify(tree)), 1).clusters[0]?.reason
+}
+
+it('[C5] words of one theme, in different notes and languages, are told as a pair', () => {
+  expect(reasonOf(['Trop d’attente', 'La file au guichet', 'Bonjour'])?.pairs[0]).toEqual([
+    'attente',
+    'file',
+  ])
+  expect(reasonOf(['The queue again', 'Attente au comptoir'])?.pairs[0]).toEqual([
+    'attente',
+    'queue',
+  ])
+})
+
+it('[C5] words in common are reason enough, and one note alone pairs nothing', () => {
+  const shared = ['attente file guichet', 'attente file caisse', 'attente file parking']
+  expect(reasonOf(shared)).toMatchObject({ words: ['attente', 'file'], pairs: [] })
+  expect(reasonOf(['attente file', 'bonjour'])?.pairs).toEqual([])
+})
