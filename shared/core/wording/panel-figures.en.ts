@@ -11,13 +11,10 @@ export const figuresEn: typeof figuresFr = {
     scoring: 'Scores',
     moment: 'Moment',
     gap: 'Gap',
-    readings: (above, below) => ({
-      'shared-pain': 'shared pain',
-      'above-only': `${above.toLowerCase()} only`,
-      'below-only': `${below.toLowerCase()} only`,
-      'shared-strength': 'shared strength',
-      neutral: 'neutral',
-    }),
+    pain: 'shared pain',
+    strength: 'shared strength',
+    neutral: 'neutral',
+    only: (side) => `${side} only`,
     toComplete: 'to be completed',
     unsided: (count) =>
       `${countEn(count, 'note lies', 'notes lie')} on the line of a moment: nobody can tell on which side.`,

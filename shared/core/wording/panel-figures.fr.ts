@@ -10,16 +10,14 @@ export const figuresFr = {
     scoring: 'Notation',
     moment: 'Moment',
     gap: 'Écart',
-    readings: (above: string, below: string) => ({
-      'shared-pain': 'souffrance partagée',
-      'above-only': `${above.toLowerCase()} seulement`,
-      'below-only': `${below.toLowerCase()} seulement`,
-      'shared-strength': 'point fort commun',
-      neutral: 'neutre',
-    }),
+    pain: 'souffrance partagée',
+    strength: 'point fort commun',
+    neutral: 'neutre',
+    /** `side`: "client", "équipe". */
+    only: (side: string) => `${side} seulement`,
     toComplete: 'à compléter',
     unsided: (count: number) =>
-      `${countFr(count, 'note posée', 'notes posées')} sur la ligne d’un moment : on ne sait pas de quel côté.`,
+      `${countFr(count, 'note posée', 'notes posées')} sur la ligne d’un moment : on ne sait pas de quel côté.`,
     option: 'Option',
     line: (number: number) => `Ligne ${number}`,
     mean: 'Moyenne',

@@ -24,7 +24,6 @@ export function FigureTables({ figures }: { readonly figures: Figures }) {
 function MirrorTable({ mirror }: { readonly mirror: Figures['mirrors'][number] }) {
   const words = usePanel().words.value.figures
   const { above, below, moments } = mirror
-  const readings = words.readings(above, below)
   const unsided = moments.reduce((sum, moment) => sum + moment.unsided.length, 0)
   const signed = (value: number | null) => (value === null ? '–' : words.signed(value))
   return (
@@ -37,9 +36,7 @@ function MirrorTable({ mirror }: { readonly mirror: Figures['mirrors'][number] }
             <tr key={moment.number}>
               <th scope="row">
                 {`${moment.number}. ${moment.name}`}
-                <span class="meta line">
-                  {moment.reading === null ? words.toComplete : readings[moment.reading]}
-                </span>
+                <span class="meta line">{sayReading(moment.reading, mirror, words)}</span>
               </th>
               <td>{signed(moment.above)}</td>
               <td>{signed(moment.below)}</td>
@@ -51,6 +48,29 @@ function MirrorTable({ mirror }: { readonly mirror: Figures['mirrors'][number] }
       {unsided > 0 && <p class="meta">{words.unsided(unsided)}</p>}
     </section>
   )
+}
+
+type Words = ReturnType<typeof usePanel>['words']['value']['figures']
+
+function sayReading(
+  reading: Figures['mirrors'][number]['moments'][number]['reading'],
+  { above, below }: Figures['mirrors'][number],
+  words: Words,
+): string {
+  switch (reading) {
+    case null:
+      return words.toComplete
+    case 'shared-pain':
+      return words.pain
+    case 'above-only':
+      return words.only(above.toLowerCase())
+    case 'below-only':
+      return words.only(below.toLowerCase())
+    case 'shared-strength':
+      return words.strength
+    case 'neutral':
+      return words.neutral
+  }
 }
 
 /** In the order of the table: the group reads its own lines again. */
