@@ -5,7 +5,7 @@ const MINUTE_MS = 60_000
 /** Hosts count in whole seconds, and news take a moment: less than this is the same time, ms. */
 const SAME_MS = 2_500
 
-type Run = Pick<AgendaDescription, 'state' | 'leftMs'>
+export type Run = Pick<AgendaDescription, 'state' | 'leftMs'>
 
 /** Brings the host's timer to what the agenda says. Hosts refuse to pause or stop a timer that is off. */
 export async function mirrorAgenda(

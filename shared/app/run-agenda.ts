@@ -9,7 +9,7 @@ import {
 import { followSetup } from '../core/workshop/follow-setup.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
-import { mirrorAgenda, readWish } from './mirror-agenda.ts'
+import { mirrorAgenda, type Run, readWish } from './mirror-agenda.ts'
 import type { BoardTimer, TimerReading } from './ports.ts'
 import { findNames } from './stored-workshops.ts'
 
@@ -24,6 +24,7 @@ export class AgendaRunner {
   /** Orders under way: what the timer says meanwhile is our own doing, or older than it. */
   #orders = 0
   #keeping: Promise<void> = Promise.resolve()
+  #mirroring: Promise<void> = Promise.resolve()
   #stopListening: () => void = () => undefined
   #stopWaiting: () => void = () => undefined
 
@@ -72,10 +73,25 @@ export class AgendaRunner {
     this.#orders += 1
     // Before another workshop may be taken up.
     const described = this.#describe(state)
+    const since = this.#desk.time.now()
     await this.#keep(state)
-    const timer = this.#timer
-    if (timer !== null) await this.#orTell(() => mirrorAgenda(timer, event, described))
+    await this.#mirror(event, described, since)
     this.#orders -= 1
+  }
+
+  /**
+   * One order after the other, each of what is left by then: a host may be slow, and of two that overlap
+   * the older one could come last.
+   */
+  #mirror(event: AgendaEvent, { state, leftMs }: Run, since: number): Promise<void> {
+    const timer = this.#timer
+    if (timer === null) return this.#mirroring
+    const order = () => {
+      const gone = state === 'running' ? this.#desk.time.now() - since : 0
+      return mirrorAgenda(timer, event, { state, leftMs: leftMs - gone })
+    }
+    this.#mirroring = this.#mirroring.then(() => this.#orTell(order))
+    return this.#mirroring
   }
 
   /** Somebody used the host's own timer: our agenda follows what it can tell. */

@@ -6,6 +6,7 @@ import { Facilitator, inGroups } from '../app/drive.ts'
 import { surroundingsOn } from '../app/quick-time.ts'
 import { testSurroundings } from '../app/surroundings.ts'
 import { openMortalMiro } from './mortal-boards.ts'
+import { SlowTimer, withTimer } from './slow-timer.ts'
 
 const MINUTE_MS = 60_000
 const RECIPE = 'empathy-journey'
@@ -125,6 +126,22 @@ describe.each([{}, { timerRestart: 'reject' }] as const)('the timer of Miro, %o'
     expect(there.agenda?.state).toBe('paused')
     expect(there.agenda?.totalMs).toBe(prolonged.agenda?.totalMs)
   })
+})
+
+test('[S35] pausing and going on at once leaves a slow timer running, with what is left by then', async () => {
+  const hand = new HandClock()
+  const { clock } = hand
+  const timer = new SlowTimer((ms) => new Promise((resolve) => clock.after(ms, resolve)))
+  const board = openMortalMiro({ clock })
+  const facilitator = new Facilitator(withTimer(board.host, timer), surroundingsOn(clock))
+  await hand.until(facilitator.placeWorkshop(RECIPE, inGroups(2)))
+  await hand.until(facilitator.send({ type: 'begin' }))
+  const orders = ['pause', 'resume'].map((type) => facilitator.send({ type }))
+  await hand.until(Promise.all(orders))
+  await hand.pass(15_000)
+  expect(timer.state).toBe('running')
+  const { agenda } = await hand.until(facilitator.send({ type: 'hello' }))
+  expect(agenda?.state).toBe('running')
 })
 
 test('[S37] a timer that is refused is told, and the agenda goes on without it', async () => {
