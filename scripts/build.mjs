@@ -110,7 +110,8 @@ async function buildFigJamMain() {
 async function buildFigJamUi() {
   const panel = await buildFigJamPage('plugin-figjam/ui/ui.tsx')
   const script = `${printStyle(pickText(panel, '.css'))}${pickText(panel, '.js')}`
-  const packed = printLetters(deflateSync(script, { level: 9 }))
+  // Words and code take turns: shorter blocks, each with a code of its own, fit them better.
+  const packed = printLetters(deflateSync(script, { level: 9, memLevel: 6 }))
   const start = await buildFigJamPage('plugin-figjam/ui/unpack.ts', {
     PACKED_SCRIPT: JSON.stringify(packed),
   })
