@@ -3,6 +3,7 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { FaultMessages } from '../parts/fault-messages.tsx'
 import { Area } from '../parts/field.tsx'
+import { FileButton } from '../parts/file-button.tsx'
 import { Message } from '../parts/message.tsx'
 import { MOST_MEGABYTES, type Suggest, takeFile, takeText } from './take-in.ts'
 import { useBringing } from './use-words.ts'
@@ -64,18 +65,7 @@ export function BringForm({ suggest }: { readonly suggest: Suggest }) {
           >
             {tray.isReading.value ? words.reading : words.read}
           </Button>
-          <label class="btn small">
-            <input
-              type="file"
-              class="quiet"
-              accept={KINDS}
-              onChange={(event) => {
-                take(event.currentTarget.files?.[0])
-                event.currentTarget.value = ''
-              }}
-            />
-            {words.chooseFile}
-          </label>
+          <FileButton label={words.chooseFile} accept={KINDS} onPick={take} />
         </div>
         <p class="meta">{words.fileHint}</p>
       </fieldset>

@@ -7,6 +7,7 @@ import type { PreparedReading } from '../../core/workshop/read-prepared.ts'
 import { laterWords } from '../later-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { FaultMessages } from './fault-messages.tsx'
+import { FileButton } from './file-button.tsx'
 import type { FileOutcome } from './file-outcome.tsx'
 
 /** What became of a file, and what draws it: words and part come with the first file that is opened. */
@@ -37,21 +38,11 @@ export function OpenPrepared() {
   return (
     <div class="stack tight">
       <div>
-        <label class="btn small file">
-          {panel.words.value.choose.openFile}
-          <input
-            type="file"
-            class="quiet"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const field = event.currentTarget
-              const [file] = field.files ?? []
-              if (file !== undefined) void read(file)
-              // The same file may be chosen again once it is mended.
-              field.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          label={panel.words.value.choose.openFile}
+          accept=".json,application/json"
+          onPick={(file) => void read(file)}
+        />
       </div>
       <div role="status">
         {fault !== null && <FaultMessages faults={[fault]} />}

@@ -8,6 +8,7 @@ import type { StartingPoint } from '../../core/workshop/starting-point.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
+import { FileButton } from '../parts/file-button.tsx'
 import { Message } from '../parts/message.tsx'
 import { MapPicker } from './map-picker.tsx'
 import { ReviewPicker } from './review-picker.tsx'
@@ -44,21 +45,11 @@ export function SetupStart({ setup }: SetupStartProps) {
       <p class="meta">{words.hint[recipe.from]}</p>
       <div class="row wrap">
         {!isReview && <FindMaps />}
-        <label class="btn small file">
-          {words.open}
-          <input
-            type="file"
-            class="quiet"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const field = event.currentTarget
-              const [file] = field.files ?? []
-              if (file !== undefined) void read(file)
-              // The same file may be chosen again once it is mended.
-              field.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          label={words.open}
+          accept=".json,application/json"
+          onPick={(file) => void read(file)}
+        />
       </div>
       <WorkFaults kinds={['find-maps']} />
       <div role="status" class="stack tight">
