@@ -36,7 +36,8 @@ export class AgendaRunner {
   async open(): Promise<void> {
     this.#timer = await this.#desk.host.timer()
     this.#stopListening =
-      this.#timer?.onChange((reading) => void this.#follow(reading)) ?? (() => undefined)
+      this.#timer?.onChange((news) => void this.#orTell(() => this.#follow(news))) ??
+      (() => undefined)
     this.#desk.updateBoard({ nativeTimer: this.#timer !== null })
     this.#wakeAtNextNotice()
   }
@@ -86,23 +87,30 @@ export class AgendaRunner {
   #mirror(event: AgendaEvent, { state, leftMs }: Run, since: number): Promise<void> {
     const timer = this.#timer
     if (timer === null) return this.#mirroring
-    const order = () => {
+    const runNow = () => {
       const gone = state === 'running' ? this.#desk.time.now() - since : 0
-      return mirrorAgenda(timer, event, { state, leftMs: leftMs - gone })
+      return { state, leftMs: leftMs - gone }
     }
+    const order = () => mirrorAgenda(timer, event, runNow)
     this.#mirroring = this.#mirroring.then(() => this.#orTell(order))
     return this.#mirroring
   }
 
   /** Somebody used the host's own timer: our agenda follows what it can tell. */
-  async #follow(reading: TimerReading): Promise<void> {
+  async #follow(news: TimerReading): Promise<void> {
+    if (this.#wishIn(news) === null || this.#timer === null) return
+    // News may be older than our last order: only what the timer still says counts.
+    const event = this.#wishIn(await this.#timer.read())
     const { agenda } = this.#desk.state
-    if (agenda === null || this.#orders > 0) return
-    const event = readWish(reading, this.#describe(agenda))
-    if (event === null) return
+    if (agenda === null || event === null) return
     const state = stepAgenda(agenda, event, this.#desk.time.now())
     this.#take(state)
     await this.#keep(state)
+  }
+
+  #wishIn(reading: TimerReading): AgendaEvent | null {
+    const { agenda } = this.#desk.state
+    return agenda === null || this.#orders > 0 ? null : readWish(reading, this.#describe(agenda))
   }
 
   /** One after the other: what is kept last is what came last. */

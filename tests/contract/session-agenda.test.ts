@@ -128,20 +128,57 @@ describe.each([{}, { timerRestart: 'reject' }] as const)('the timer of Miro, %o'
   })
 })
 
-test('[S35] pausing and going on at once leaves a slow timer running, with what is left by then', async () => {
-  const hand = new HandClock()
-  const { clock } = hand
-  const timer = new SlowTimer((ms) => new Promise((resolve) => clock.after(ms, resolve)))
-  const board = openMortalMiro({ clock })
-  const facilitator = new Facilitator(withTimer(board.host, timer), surroundingsOn(clock))
-  await hand.until(facilitator.placeWorkshop(RECIPE, inGroups(2)))
-  await hand.until(facilitator.send({ type: 'begin' }))
-  const orders = ['pause', 'resume'].map((type) => facilitator.send({ type }))
-  await hand.until(Promise.all(orders))
-  await hand.pass(15_000)
-  expect(timer.state).toBe('running')
-  const { agenda } = await hand.until(facilitator.send({ type: 'hello' }))
-  expect(agenda?.state).toBe('running')
+describe('a slow timer', () => {
+  async function openSlow() {
+    const hand = new HandClock()
+    const { clock } = hand
+    const timer = new SlowTimer(clock)
+    const host = withTimer(openMortalMiro({ clock }).host, timer)
+    const facilitator = new Facilitator(host, surroundingsOn(clock))
+    await hand.until(facilitator.placeWorkshop(RECIPE, inGroups(2)))
+    const send = (command: unknown) => hand.until(facilitator.send(command))
+    const begun = await send({ type: 'begin' })
+    const expectTogether = async () => {
+      const { agenda, board } = await send({ type: 'hello' })
+      expect(board.fault).toBeNull()
+      expect(agenda?.state).toBe('running')
+      expect(timer.now.state).toBe('running')
+      const leftMs = (agenda?.leftMs ?? 0) - (clock.now() - (agenda?.asOf ?? 0))
+      expect(Math.abs(timer.now.leftMs - leftMs)).toBeLessThan(2_500)
+      return agenda
+    }
+    return { hand, timer, facilitator, send, begun, expectTogether }
+  }
+
+  test('[S35] runs after a pause and going on at once, with what is left by then', async () => {
+    const { hand, timer, facilitator, expectTogether } = await openSlow()
+    timer.delays.pause = 10_000
+    await hand.until(Promise.all(['pause', 'resume'].map((type) => facilitator.send({ type }))))
+    await hand.pass(15_000)
+    await expectTogether()
+  })
+
+  test('[S35] that took long to start is started again with what is left by then', async () => {
+    const { hand, timer, facilitator, begun, expectTogether } = await openSlow()
+    timer.delays.start = 30_000
+    const added = facilitator.send({ type: 'add-minutes', minutes: 5 })
+    await hand.pass(1_000)
+    timer.delays.start = 100
+    await hand.until(added)
+    await hand.pass(60_000)
+    const agenda = await expectTogether()
+    expect(agenda?.totalMs).toBe((begun.agenda?.totalMs ?? 0) + 5 * MINUTE_MS)
+  })
+
+  test('[S36] is not followed where its news are older than what it says', async () => {
+    const { hand, timer, begun, send, expectTogether } = await openSlow()
+    const old = timer.now
+    await send({ type: 'add-minutes', minutes: 5 })
+    timer.announce(old)
+    await hand.pass(1_000)
+    const agenda = await expectTogether()
+    expect(agenda?.totalMs).toBe((begun.agenda?.totalMs ?? 0) + 5 * MINUTE_MS)
+  })
 })
 
 test('[S37] a timer that is refused is told, and the agenda goes on without it', async () => {

@@ -1,43 +1,68 @@
+import type { HostClock } from '../../scripts/playground/hosts/miro/clock.ts'
 import type { BoardHost, BoardTimer, TimerReading } from '../../shared/app/ports.ts'
 
-/** A host's timer on which pausing takes long: orders may not overtake each other. */
+/** A host's timer on which some orders take long: they may not overtake each other. */
 export class SlowTimer implements BoardTimer {
-  readonly #wait: (ms: number) => Promise<void>
-  state: TimerReading['state'] = 'stopped'
-  leftMs = 0
+  readonly #clock: HostClock
+  #state: TimerReading['state'] = 'stopped'
+  #leftAtChange = 0
+  #changedAt = 0
+  /** News, whatever the timer says by now. */
+  announce: (news: TimerReading) => void = () => undefined
+  /** How long an order is under way, in ms: half of it before it is obeyed. */
+  readonly delays = { start: 100, pause: 100 }
 
-  constructor(wait: (ms: number) => Promise<void>) {
-    this.#wait = wait
+  constructor(clock: HostClock) {
+    this.#clock = clock
+  }
+
+  get now(): TimerReading {
+    const gone = this.#state === 'running' ? this.#clock.now() - this.#changedAt : 0
+    return { state: this.#state, leftMs: this.#leftAtChange - gone }
   }
 
   async read(): Promise<TimerReading> {
     await this.#wait(100)
-    return { state: this.state, leftMs: this.leftMs }
+    return this.now
   }
 
-  async start(totalMs: number): Promise<void> {
-    await this.#wait(100)
-    this.leftMs = totalMs
-    this.state = 'running'
+  start(totalMs: number): Promise<void> {
+    return this.#obey(this.delays.start, 'running', () => totalMs)
   }
 
-  async pause(): Promise<void> {
-    await this.#wait(10_000)
-    this.state = 'paused'
+  pause(): Promise<void> {
+    return this.#obey(this.delays.pause, 'paused')
   }
 
-  async resume(): Promise<void> {
-    await this.#wait(100)
-    this.state = 'running'
+  resume(): Promise<void> {
+    return this.#obey(100, 'running')
   }
 
-  async stop(): Promise<void> {
-    await this.#wait(100)
-    this.state = 'stopped'
+  stop(): Promise<void> {
+    return this.#obey(100, 'stopped', () => 0)
   }
 
-  onChange(): () => void {
+  onChange(listener: (news: TimerReading) => void): () => void {
+    this.announce = listener
     return () => undefined
+  }
+
+  async #obey(
+    delayMs: number,
+    state: TimerReading['state'],
+    leftMs = () => this.now.leftMs,
+  ): Promise<void> {
+    await this.#wait(delayMs / 2)
+    this.#leftAtChange = leftMs()
+    this.#changedAt = this.#clock.now()
+    this.#state = state
+    await this.#wait(delayMs / 2)
+  }
+
+  #wait(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#clock.after(ms, resolve)
+    })
   }
 }
 
