@@ -6,6 +6,7 @@
  * Everything is inlined or addressed relatively: a built page asks no other host for anything, the
  * Miro SDK apart (https://developers.miro.com/docs/web-sdk-reference-overview).
  */
+import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deflateSync, gzipSync } from 'node:zlib'
@@ -110,8 +111,7 @@ async function buildFigJamMain() {
 async function buildFigJamUi() {
   const panel = await buildFigJamPage('plugin-figjam/ui/ui.tsx')
   const script = `${printStyle(pickText(panel, '.css'))}${pickText(panel, '.js')}`
-  // Words and code take turns: shorter blocks, each with a code of its own, fit them better.
-  const packed = printLetters(deflateSync(script, { level: 9, memLevel: 6 }))
+  const packed = printLetters(press(script))
   const start = await buildFigJamPage('plugin-figjam/ui/unpack.ts', {
     PACKED_SCRIPT: JSON.stringify(packed),
   })
@@ -125,6 +125,12 @@ async function buildFigJamUi() {
     body: `<div id="root"></div>${late}<script>${begin}</script>`,
   })
   return [{ path: 'plugin-figjam/dist/ui.html', text }]
+}
+
+/** Deflated as small as can be; that takes seconds. @param {string} text */
+function press(text) {
+  const press = fileURLToPath(new URL('press.mjs', import.meta.url))
+  return execFileSync(process.execPath, [press], { input: text, maxBuffer: 16 * 2 ** 20 })
 }
 
 /** A script that gives the page its style. @param {string} style */
