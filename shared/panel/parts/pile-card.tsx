@@ -3,7 +3,7 @@ import type { ClustersView } from '../../app/clusters-view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { PileAdvice, PileTools } from './pile-advice.tsx'
-import { PileNotes } from './pile-notes.tsx'
+import { PileGlimpse, PileNotes } from './pile-notes.tsx'
 
 type Pile = ClustersView['piles'][number]
 
@@ -34,7 +34,11 @@ export function PileCard({ pile, clusters }: PileCardProps) {
         <span class="pill">{notes.length}</span>
       </div>
       <p class="meta">{reason}</p>
-      {isOpen && <PileNotes notes={notes} pile={pile?.id ?? null} clusters={clusters} />}
+      {isOpen ? (
+        <PileNotes notes={notes} pile={pile?.id ?? null} clusters={clusters} />
+      ) : (
+        <PileGlimpse notes={notes} />
+      )}
       {isOpen && pile !== null && <PileTools pile={pile} clusters={clusters} />}
       <div class="row wrap">
         <Button

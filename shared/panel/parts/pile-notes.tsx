@@ -1,6 +1,7 @@
 import type { ClustersView } from '../../app/clusters-view.ts'
 import type { PileDecision } from '../../app/messages.ts'
 import type { HostId } from '../../core/board/keys.ts'
+import { glimpseNotes } from '../glimpse-notes.ts'
 import { usePanel } from '../panel-context.ts'
 import { GroupBadge } from './group-badge.tsx'
 
@@ -24,6 +25,20 @@ export function PileNotes({ notes, pile, clusters }: PileNotesProps) {
     <ul class="notes">
       {foldTwins(notes, clusters.twins).map(({ note, twins }) => (
         <NoteLine key={note.id} note={note} twins={twins} pile={pile} clusters={clusters} />
+      ))}
+    </ul>
+  )
+}
+
+/** What a folded pile is about: a line for a few of its notes. */
+export function PileGlimpse({ notes }: Pick<PileNotesProps, 'notes'>) {
+  return (
+    <ul class="notes glimpse">
+      {glimpseNotes(notes).map(({ id, text, group }) => (
+        <li key={id} class="row">
+          {group !== null && <GroupBadge letter={group} />}
+          <span class="grow">{text}</span>
+        </li>
       ))}
     </ul>
   )
