@@ -4,7 +4,7 @@ import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { makePairs } from './pairs.ts'
 import { ThemeCosines, type ThemeRow } from './vectors/compare-themes.ts'
-import { embedNotes } from './vectors/embed-notes.ts'
+import { embedNotes, multiplyBefore } from './vectors/embed-notes.ts'
 import type { Meaning } from './vectors/meaning.ts'
 
 /**
@@ -67,21 +67,22 @@ function* addMeaning(
   { meaning, themes }: Known,
   pairs: Float64Array,
 ): Steps<void> {
-  const { dimensions } = meaning
   const common = yield* partSteps(averagePairs(pairs), 0, 0.02)
   const meaningShare = weighShare(MEANING_SHARE, common)
   const themeShare = weighShare(THEME_SHARE, common)
   const rows = yield* partSteps(embedNotes(notes, meaning), 0.02, 0.3)
   const cosines = new ThemeCosines(themes, meaning)
+  const isFrench = Uint8Array.from(notes, ({ language }) => Number(language === 'fr'))
+  const alike = new Float64Array(notes.length)
   const themed = new Float64Array(notes.length)
   for (let i = 1, at = 0; i < notes.length; i++) {
     yield 0.3 + 0.7 * (i / notes.length) ** 2
+    multiplyBefore(rows, meaning.dimensions, i, alike)
     cosines.compareBefore(i, themed)
     for (let j = 0; j < i; j++, at++) {
-      const alike = multiplyRows(rows, i * dimensions, j * dimensions, dimensions)
-      const near = (1 - themeShare) * alike + themeShare * (themed[j] ?? 0)
+      const near = (1 - themeShare) * (alike[j] ?? 0) + themeShare * (themed[j] ?? 0)
       const mixed = meaningShare * near + (1 - meaningShare) * (pairs[at] ?? 0)
-      const isAcross = notes[i]?.language !== notes[j]?.language
+      const isAcross = isFrench[i] !== isFrench[j]
       pairs[at] = isAcross ? Math.max((meaningShare + MORE_ACROSS) * near, mixed) : mixed
     }
   }
@@ -99,12 +100,6 @@ function* averagePairs(pairs: Float64Array): Steps<number> {
 function weighShare({ few, many }: Share, common: number): number {
   const place = (common - FEW_WORDS) / (MANY_WORDS - FEW_WORDS)
   return few + (many - few) * Math.min(1, Math.max(0, place))
-}
-
-function multiplyRows(rows: Float64Array, a: number, b: number, length: number): number {
-  let sum = 0
-  for (let at = 0; at < length; at++) sum += (rows[a + at] ?? 0) * (rows[b + at] ?? 0)
-  return sum
 }
 
 /** The stems of a note; of a note made of stop words only ("c'est pour qui ?"), all of them. */

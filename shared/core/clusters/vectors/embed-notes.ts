@@ -73,3 +73,32 @@ function scaleRow(rows: Float64Array, offset: number, dimensions: number): void 
   const length = Math.sqrt(squares) || 1
   for (let at = offset; at < offset + dimensions; at++) rows[at] = (rows[at] ?? 0) / length
 }
+
+/** Fills `into` with the product of row `i` with each row before it. */
+export function multiplyBefore(
+  rows: Float64Array,
+  dimensions: number,
+  i: number,
+  into: Float64Array,
+): void {
+  const own = rows.subarray(i * dimensions, (i + 1) * dimensions)
+  // A sum waits for its own last addition: four side by side take the time of one.
+  for (let j = 0; j < i; j += 4) {
+    const first = j * dimensions
+    const second = Math.min(j + 1, i) * dimensions
+    const third = Math.min(j + 2, i) * dimensions
+    const fourth = Math.min(j + 3, i) * dimensions
+    let [a, b, c, d] = [0, 0, 0, 0]
+    for (let at = 0; at < dimensions; at++) {
+      const value = own[at] ?? 0
+      a += value * (rows[first + at] ?? 0)
+      b += value * (rows[second + at] ?? 0)
+      c += value * (rows[third + at] ?? 0)
+      d += value * (rows[fourth + at] ?? 0)
+    }
+    into[j] = a
+    into[j + 1] = b
+    into[j + 2] = c
+    into[j + 3] = d
+  }
+}
