@@ -2,7 +2,7 @@ import { mapSteps, type Steps } from '../steps.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { isOneSlip } from './is-one-slip.ts'
-import { listRuns } from './measure-similarities.ts'
+import { listRuns } from './letter-runs.ts'
 import { locatePair } from './pairs.ts'
 
 /** Only pairs at least this similar are looked at closely. */

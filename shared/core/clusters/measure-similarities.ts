@@ -1,7 +1,8 @@
 import { mapSteps, partSteps, type Steps } from '../steps.ts'
-import { addCosines, type Bag } from './add-cosines.ts'
+import { addCosines } from './add-cosines.ts'
 import type { ReadNote } from './clustering.ts'
-import { foldText } from './fold-text.ts'
+import { type Bag, FeatureCounter } from './count-features.ts'
+import { LetterRuns } from './letter-runs.ts'
 import { makePairs } from './pairs.ts'
 import { ThemeCosines, type ThemeRow } from './vectors/compare-themes.ts'
 import { embedNotes, multiplyBefore } from './vectors/embed-notes.ts'
@@ -13,7 +14,6 @@ import type { Meaning } from './vectors/meaning.ts'
  */
 const STEM_SHARE = 0.5
 const LETTER_SHARE = 0.5
-const RUN_LENGTHS = [3, 4, 5]
 /** Similarities are rounded so that the last bit of a logarithm, which engines may differ in, decides nothing. */
 const ROUNDING = 1e6
 
@@ -50,10 +50,20 @@ export function* measureSimilarities(
   known?: Known,
 ): Steps<Float64Array> {
   const pairs = makePairs(notes.length)
-  const stems = yield* partSteps(mapSteps(notes, countStems), 0, 0.05)
-  yield* partSteps(addCosines(stems, STEM_SHARE, pairs), 0.05, 0.2)
-  const runs = yield* partSteps(mapSteps(notes, countLetterRuns), 0.2, 0.3)
-  yield* partSteps(addCosines(runs, LETTER_SHARE, pairs), 0.3, 0.5)
+  const stems = new FeatureCounter()
+  const stemBags = yield* partSteps(
+    mapSteps(notes, (note) => countStems(note, stems)),
+    0,
+    0.05,
+  )
+  yield* partSteps(addCosines(stemBags, stems.size, STEM_SHARE, pairs), 0.05, 0.2)
+  const runs = new LetterRuns()
+  const runBags = yield* partSteps(
+    mapSteps(notes, (note) => runs.count(note)),
+    0.2,
+    0.3,
+  )
+  yield* partSteps(addCosines(runBags, runs.size, LETTER_SHARE, pairs), 0.3, 0.5)
   if (known !== undefined) yield* partSteps(addMeaning(notes, known, pairs), 0.5, 1)
   for (let at = 0; at < pairs.length; at++) {
     if (at % PAIRS_A_STEP === 0) yield 1
@@ -103,31 +113,8 @@ function weighShare({ few, many }: Share, common: number): number {
 }
 
 /** The stems of a note; of a note made of stop words only ("c'est pour qui ?"), all of them. */
-function countStems(note: ReadNote): Bag {
+function countStems(note: ReadNote, counter: FeatureCounter): Bag {
   const telling = note.words.filter((word) => !word.isEmpty)
-  const bag = new Map<string, number>()
-  for (const word of telling.length > 0 ? telling : note.words) addOne(bag, word.stem)
-  return bag
-}
-
-function countLetterRuns(note: ReadNote): Bag {
-  const bag = new Map<string, number>()
-  for (const word of note.words) {
-    const framed = `_${foldText(note.text.slice(word.start, word.end))}_`
-    for (const run of listRuns(framed, RUN_LENGTHS)) addOne(bag, run)
-  }
-  return bag
-}
-
-/** Every run of letters of the given lengths in a word. */
-export function listRuns(word: string, lengths: readonly number[]): string[] {
-  return lengths.flatMap((length) =>
-    Array.from({ length: Math.max(0, word.length - length + 1) }, (_, at) =>
-      word.slice(at, at + length),
-    ),
-  )
-}
-
-function addOne(bag: Map<string, number>, feature: string): void {
-  bag.set(feature, (bag.get(feature) ?? 0) + 1)
+  const words = telling.length > 0 ? telling : note.words
+  return counter.count(words.map((word) => counter.numberOf(word.stem)))
 }

@@ -1,0 +1,39 @@
+import type { ReadNote } from './clustering.ts'
+import { type Bag, FeatureCounter } from './count-features.ts'
+import { foldText } from './fold-text.ts'
+
+const RUN_LENGTHS = [3, 4, 5]
+
+/** Counts the runs of letters of notes; a word that comes again is cut up once. */
+export class LetterRuns {
+  readonly #counter = new FeatureCounter()
+  readonly #words = new Map<string, readonly number[]>()
+
+  get size(): number {
+    return this.#counter.size
+  }
+
+  count(note: ReadNote): Bag {
+    return this.#counter.count(
+      note.words.flatMap(({ start, end }) => this.#numberRuns(note.text.slice(start, end))),
+    )
+  }
+
+  #numberRuns(word: string): readonly number[] {
+    const known = this.#words.get(word)
+    if (known !== undefined) return known
+    const runs = listRuns(`_${foldText(word)}_`, RUN_LENGTHS)
+    const numbers = runs.map((run) => this.#counter.numberOf(run))
+    this.#words.set(word, numbers)
+    return numbers
+  }
+}
+
+/** Every run of letters of the given lengths in a word. */
+export function listRuns(word: string, lengths: readonly number[]): string[] {
+  const runs: string[] = []
+  for (const length of lengths) {
+    for (let at = 0; at + length <= word.length; at++) runs.push(word.slice(at, at + length))
+  }
+  return runs
+}
