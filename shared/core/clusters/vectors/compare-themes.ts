@@ -7,7 +7,6 @@ import { countNotions, weighNotion } from './weigh-notions.ts'
 
 /** What two themes of one family have in common, beside what one has with itself. */
 const FAMILY_SHARE = 0.8
-const LANGUAGES: readonly Language[] = ['en', 'fr']
 
 /** The themes of one note, as places and values of a long sparse row of length 1. */
 export interface ThemeRow {
@@ -16,12 +15,10 @@ export interface ThemeRow {
   readonly values: readonly number[]
 }
 
-interface SeenRow {
-  readonly row: ThemeRow
-  /** What the row has in common with the middle of each language. */
-  readonly toMiddle: Readonly<Record<Language, number>>
-  /** Length of the row seen from the middle of its language. */
-  readonly length: number
+/** The notes that are of a theme, in ascending order, each with its value. */
+interface Holders {
+  readonly notes: number[]
+  readonly values: number[]
 }
 
 /** What the notes of a board are about, note by note and word by word. */
@@ -104,53 +101,84 @@ function addShares(
 /**
  * The cosine of the themes of pairs of notes, seen from the middle of the notes of their language:
  * the theme the whole board is about joins nothing. 0 when one of them has none. Rows are sparse and
- * their middles are not: each product is put together from the sparse one.
+ * their middles are not: each product is put together from the sparse one, which only notes with a
+ * theme in common have.
  */
 export class ThemeCosines {
-  readonly #rows: readonly SeenRow[]
-  readonly #between = new Map<Language, Readonly<Record<Language, number>>>()
-  readonly #spread: Float64Array
+  readonly #rows: readonly ThemeRow[]
+  readonly #holders: readonly Holders[]
+  /** What each row has in common with the middle of each language. */
+  readonly #toMiddle: Readonly<Record<Language, Float64Array>>
+  readonly #between: Readonly<Record<Language, Readonly<Record<Language, number>>>>
+  /** Lengths of the rows seen from the middle of their language. */
+  readonly #lengths: Float64Array
 
   constructor(rows: readonly ThemeRow[], { themes }: Meaning) {
     const size = themes.names.length + themes.familyCount
-    this.#spread = new Float64Array(size)
-    const middles = { en: findMiddle(rows, 'en', size), fr: findMiddle(rows, 'fr', size) }
-    for (const language of LANGUAGES) {
-      this.#between.set(language, {
-        en: multiply(middles[language], middles.en),
-        fr: multiply(middles[language], middles.fr),
-      })
+    const en = findMiddle(rows, 'en', size)
+    const fr = findMiddle(rows, 'fr', size)
+    this.#rows = rows
+    this.#holders = listHolders(rows, size)
+    this.#toMiddle = {
+      en: Float64Array.from(rows, (row) => reach(row, en)),
+      fr: Float64Array.from(rows, (row) => reach(row, fr)),
     }
-    this.#rows = rows.map((row) => {
-      const toMiddle = { en: reach(row, middles.en), fr: reach(row, middles.fr) }
-      const own = this.#between.get(row.language)?.[row.language] ?? 0
-      const square = 1 - 2 * toMiddle[row.language] + own
-      return { row, toMiddle, length: row.places.length === 0 ? 0 : Math.sqrt(Math.max(0, square)) }
+    this.#between = {
+      en: { en: multiply(en, en), fr: multiply(en, fr) },
+      fr: { en: multiply(fr, en), fr: multiply(fr, fr) },
+    }
+    this.#lengths = Float64Array.from(rows, ({ language, places }, note) => {
+      const own = this.#between[language][language]
+      const square = 1 - 2 * (this.#toMiddle[language][note] ?? 0) + own
+      return places.length === 0 ? 0 : Math.sqrt(Math.max(0, square))
     })
   }
 
   /** Fills `into` with the cosines of note `i` with those before it. */
   compareBefore(i: number, into: Float64Array): void {
-    const from = this.#rows[i]
-    if (from === undefined || from.length < 1e-9) {
-      into.fill(0, 0, i)
-      return
-    }
-    const { row, toMiddle, length } = from
-    const between = this.#between.get(row.language) ?? { en: 0, fr: 0 }
-    for (let at = 0; at < row.places.length; at++) {
-      this.#spread[row.places[at] ?? 0] = row.values[at] ?? 0
-    }
+    into.fill(0, 0, i)
+    const row = this.#rows[i]
+    const length = this.#lengths[i] ?? 0
+    if (row === undefined || length < 1e-9) return
+    row.places.forEach((place, at) => {
+      addHolders(this.#holders[place], row.values[at] ?? 0, i, into)
+    })
+    const between = this.#between[row.language]
+    const toTheirs = { en: this.#toMiddle.en[i] ?? 0, fr: this.#toMiddle.fr[i] ?? 0 }
+    const toOurs = this.#toMiddle[row.language]
     for (let j = 0; j < i; j++) {
-      const to = this.#rows[j]
-      into[j] = 0
-      if (to === undefined || to.length < 1e-9) continue
-      const other = to.row.language
-      const seen =
-        reach(to.row, this.#spread) - toMiddle[other] - to.toMiddle[row.language] + between[other]
-      into[j] = seen / (length * to.length)
+      const theirs = this.#rows[j]?.language ?? 'en'
+      const other = this.#lengths[j] ?? 0
+      const seen = (into[j] ?? 0) - toTheirs[theirs] - (toOurs[j] ?? 0) + between[theirs]
+      into[j] = other < 1e-9 ? 0 : seen / (length * other)
     }
-    for (const place of row.places) this.#spread[place] = 0
+  }
+}
+
+function listHolders(rows: readonly ThemeRow[], size: number): readonly Holders[] {
+  const holders = Array.from({ length: size }, (): Holders => ({ notes: [], values: [] }))
+  rows.forEach(({ places, values }, note) => {
+    places.forEach((place, at) => {
+      holders[place]?.notes.push(note)
+      holders[place]?.values.push(values[at] ?? 0)
+    })
+  })
+  return holders
+}
+
+/** Adds what the holders before note `i` have in common with it by one theme. */
+function addHolders(
+  holders: Holders | undefined,
+  value: number,
+  i: number,
+  into: Float64Array,
+): void {
+  if (holders === undefined) return
+  const { notes, values } = holders
+  for (let at = 0; at < notes.length; at++) {
+    const note = notes[at] ?? i
+    if (note >= i) return
+    into[note] = (into[note] ?? 0) + value * (values[at] ?? 0)
   }
 }
 
