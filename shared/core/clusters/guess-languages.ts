@@ -16,7 +16,11 @@ const BOARD_WEIGHT = 0.25
  * endings; a note without any sign takes the language most of the board is in, English if none.
  */
 export function guessLanguages(notes: readonly (readonly string[])[]): Language[] {
-  const scores = notes.map((words) => words.reduce((sum, word) => sum + weighWord(word), 0))
+  const weights = new Map<string, number>()
+  for (const word of new Set(notes.flat())) weights.set(word, weighWord(word))
+  const scores = notes.map((words) =>
+    words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
+  )
   const votes = scores.reduce((sum, score) => sum + Math.sign(score), 0)
   const board = (BOARD_WEIGHT * votes) / Math.max(1, scores.length)
   return scores.map((score) => (score + board > 0 ? 'fr' : 'en'))

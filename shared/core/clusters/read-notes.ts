@@ -25,11 +25,12 @@ export function* readNotes(notes: readonly NoteText[]): Steps<ReadNote[]> {
   const texts = sorted.map((note) => note.text.normalize('NFC'))
   const tokens = yield* mapSteps(texts, splitWords)
   const languages = guessLanguages(tokens.map((list) => list.map((token) => token.lower)))
+  const known = { en: new Map<string, Reading>(), fr: new Map<string, Reading>() }
   const read: ReadNote[] = []
   for (const [index, note] of sorted.entries()) {
     yield index / sorted.length
     const language = languages[index] ?? 'en'
-    const words = (tokens[index] ?? []).map((token) => readWord(token, language))
+    const words = (tokens[index] ?? []).map((token) => placeWord(token, language, known[language]))
     read.push({ id: note.id, text: texts[index] ?? '', language, words })
   }
   return read
@@ -37,7 +38,7 @@ export function* readNotes(notes: readonly NoteText[]): Steps<ReadNote[]> {
 
 /** The words of a text whose language is known. */
 export function readWords(text: string, language: Language): Word[] {
-  return splitWords(text.normalize('NFC')).map((token) => readWord(token, language))
+  return splitWords(text.normalize('NFC')).map((token) => placeWord(token, language, new Map()))
 }
 
 /** The key a word shares with its inflections: the Snowball stem, without accents. */
@@ -66,18 +67,26 @@ function splitWords(text: string): Token[] {
   return tokens
 }
 
-function readWord(token: Token, language: Language): Word {
-  const folded = foldText(token.lower)
+type Reading = Pick<Word, 'stem' | 'isGrammar' | 'isEmpty'>
+
+/** @param known words of this language read already: the notes of a board repeat them. */
+function placeWord(
+  { lower, start, end, run }: Token,
+  language: Language,
+  known: Map<string, Reading>,
+): Word {
+  const reading = known.get(lower) ?? readWord(lower, language)
+  known.set(lower, reading)
+  const { stem, isGrammar, isEmpty } = reading
+  return { stem, start, end, isGrammar, isEmpty, run }
+}
+
+function readWord(lower: string, language: Language): Reading {
+  const folded = foldText(lower)
   const isPart = language === 'fr' ? ELIDED.test(folded) : CLITIC.test(folded)
   const isGrammar = isPart || [...folded].length < 2 || isGrammarWord(folded, language)
-  return {
-    stem: stemWord(token.lower, language),
-    start: token.start,
-    end: token.end,
-    isGrammar,
-    isEmpty: isGrammar || isStopWord(folded, language),
-    run: token.run,
-  }
+  const isEmpty = isGrammar || isStopWord(folded, language)
+  return { stem: stemWord(lower, language), isGrammar, isEmpty }
 }
 
 /** Orders strings by UTF-16 code units, the same in every engine and locale. */
