@@ -26,23 +26,20 @@ export function nameSubject(
 ): string | null {
   if (subjects === null || pile.length === 0 || isRepeating(notes, counts)) return null
   const inside = averageThemes(subjects, pile)
-  const all = averageThemes(subjects, [...subjects.notes.keys()])
   const best = [...inside]
-    .map(([theme, share]) => ({ theme, share, gain: round(share - (all.get(theme) ?? 0)) }))
-    .filter(({ theme }) => countOfTheme(subjects, pile, theme) >= NOTES_OF_THEME * pile.length)
+    .filter(([theme]) => countOfTheme(subjects, pile, theme) >= NOTES_OF_THEME * pile.length)
+    .map(([theme, share]) => ({ theme, share, gain: round(share - averageTheme(subjects, theme)) }))
     .sort((a, b) => b.gain - a.gain || a.theme - b.theme)[0]
   if (best === undefined || best.share < LEAST_SHARE || best.gain < LEAST_GAIN) return null
   return subjects.names[best.theme]?.[findLanguage(notes)] ?? null
 }
 
 function isRepeating(notes: readonly ReadNote[], counts: WordCounts): boolean {
-  const telling = new Set(
-    notes.flatMap(({ words }) => words.filter((word) => !word.isEmpty).map(({ stem }) => stem)),
-  )
-  return [...telling].some((stem) => {
-    const holding = counts.stems.get(stem) ?? 0
-    return holding > 1 && holding >= REPEATED * notes.length
-  })
+  const repeated = new Set<string>()
+  for (const [stem, holding] of counts.stems) {
+    if (holding > 1 && holding >= REPEATED * notes.length) repeated.add(stem)
+  }
+  return notes.some(({ words }) => words.some((word) => !word.isEmpty && repeated.has(word.stem)))
 }
 
 function averageThemes(subjects: Subjects, pile: readonly number[]): ReadonlyMap<number, number> {
@@ -53,6 +50,15 @@ function averageThemes(subjects: Subjects, pile: readonly number[]): ReadonlyMap
     }
   }
   return new Map([...sums].map(([theme, sum]) => [theme, round(sum)]))
+}
+
+/** How much of the board, on average, one theme is: asked for the few that may name a pile. */
+function averageTheme({ notes }: Subjects, theme: number): number {
+  let sum = 0
+  for (const themes of notes) {
+    for (const entry of themes) if (entry[0] === theme) sum += entry[1] / notes.length
+  }
+  return round(sum)
 }
 
 function countOfTheme(subjects: Subjects, pile: readonly number[], theme: number): number {

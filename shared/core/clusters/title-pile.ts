@@ -35,12 +35,20 @@ export function titlePile(
   const pile = countWords(notes)
   const phrases = speaking.map((note) => listPhrases(note))
   const several = phrases.map((list) => list.filter((phrase) => phrase.stems.length > 1))
-  const titles = [
-    ...rankPhrases(several, pile, all),
-    ...rankPhrases(phrases, pile, all),
-    ...notes.map((note) => shorten(note.text)),
-  ].filter((title) => title !== '')
-  return titles.find((title) => !taken.has(title)) ?? titles[0] ?? ''
+  // Each list is made only when those before it hold no free title.
+  const lists = [
+    () => rankPhrases(several, pile, all),
+    () => rankPhrases(phrases, pile, all),
+    () => notes.map((note) => shorten(note.text)),
+  ]
+  let best = ''
+  for (const list of lists) {
+    const titles = list().filter((title) => title !== '')
+    const free = titles.find((title) => !taken.has(title))
+    if (free !== undefined) return free
+    if (best === '') best = titles[0] ?? ''
+  }
+  return best
 }
 
 /** Phrases of one to four words, within one run, with a telling word at both ends. */
@@ -102,9 +110,10 @@ function pickForm(forms: ReadonlyMap<string, number>): string {
 
 /** One line, not too long, with a capital. */
 function shorten(text: string): string {
-  const letters = [...text.replace(/\s+/gu, ' ').trim()]
+  const line = text.replace(/\s+/gu, ' ').trim()
+  const letters = line.length > LONGEST_TITLE ? [...line] : []
   const short =
-    letters.length > LONGEST_TITLE ? [...letters.slice(0, LONGEST_TITLE - 1), '…'] : letters
-  const [first = '', ...rest] = short
-  return first.toUpperCase() + rest.join('')
+    letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE - 1).join('')}…` : line
+  const [first = ''] = short
+  return first.toUpperCase() + short.slice(first.length)
 }
