@@ -2,8 +2,7 @@ import { mapSteps, type Steps } from '../steps.ts'
 import type { ReadNote } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { isOneSlip } from './is-one-slip.ts'
-import { listRuns } from './letter-runs.ts'
-import { locatePair } from './pairs.ts'
+import { LetterRuns } from './letter-runs.ts'
 
 /** Only pairs at least this similar are looked at closely. */
 const WORTH_A_LOOK = 0.25
@@ -24,7 +23,8 @@ const TURNS = new Set(
 )
 
 interface Wording {
-  readonly runs: ReadonlySet<string>
+  /** Numbers of its runs of letters, in ascending order. */
+  readonly runs: Uint32Array
   readonly turns: string
   readonly telling: readonly TellingWord[]
   /** The other words, in order of letters. */
@@ -43,11 +43,12 @@ export function* findDuplicates(
 ): Steps<readonly (readonly number[])[]> {
   const parent = notes.map((_, index) => index)
   joinEqualTexts(notes, parent)
-  const wordings = yield* mapSteps(notes, readWording)
-  for (let i = 1; i < notes.length; i++) {
+  const runs = new LetterRuns(RUN_LENGTHS)
+  const wordings = yield* mapSteps(notes, (note) => readWording(note, runs))
+  for (let i = 1, at = 0; i < notes.length; i++) {
     yield (i / notes.length) ** 2
-    for (let j = 0; j < i; j++) {
-      if ((similarities[locatePair(i, j)] ?? 0) < WORTH_A_LOOK) continue
+    for (let j = 0; j < i; j++, at++) {
+      if ((similarities[at] ?? 0) < WORTH_A_LOOK) continue
       if (findRoot(parent, i) === findRoot(parent, j)) continue
       if (areSame(wordings[i], wordings[j])) join(parent, i, j)
     }
@@ -66,14 +67,14 @@ function joinEqualTexts(notes: readonly ReadNote[], parent: number[]): void {
   })
 }
 
-function readWording(note: ReadNote): Wording {
+function readWording(note: ReadNote, runs: LetterRuns): Wording {
   const words = note.words.map((word) => ({
     folded: foldText(note.text.slice(word.start, word.end)),
     stem: word.stem,
     isEmpty: word.isEmpty,
   }))
   return {
-    runs: new Set(words.flatMap((word) => listRuns(`_${word.folded}_`, RUN_LENGTHS))),
+    runs: Uint32Array.from(runs.count(note).features).sort(),
     turns: joinSorted(words.filter(({ folded }) => TURNS.has(folded) || /\p{N}/u.test(folded))),
     telling: words.filter((word) => !word.isEmpty),
     small: joinSorted(words.filter((word) => word.isEmpty)),
@@ -91,13 +92,22 @@ function areSame(a: Wording | undefined, b: Wording | undefined): boolean {
   if (a === undefined || b === undefined || a.turns !== b.turns) return false
   const isWordForWord = haveSameWords(a.telling, b.telling)
   if (isWordForWord && a.small === b.small) return true
-  return shareRuns(a, b) >= (isWordForWord ? SAME_RUNS_AND_WORDS : SAME_RUNS)
+  const least = isWordForWord ? SAME_RUNS_AND_WORDS : SAME_RUNS
+  const few = Math.min(a.runs.length, b.runs.length)
+  const many = Math.max(1, a.runs.length, b.runs.length)
+  return few / many >= least && shareRuns(a.runs, b.runs) >= least
 }
 
-function shareRuns(a: Wording, b: Wording): number {
+/** How many of their runs are common to both; never more than the shorter has of the longer. */
+function shareRuns(a: Uint32Array, b: Uint32Array): number {
   let common = 0
-  for (const run of a.runs) if (b.runs.has(run)) common += 1
-  return common / Math.max(1, a.runs.size + b.runs.size - common)
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0]
+    if (left === right) common += 1
+    if (left <= right) i += 1
+    if (left >= right) j += 1
+  }
+  return common / Math.max(1, a.length + b.length - common)
 }
 
 /** Whether each telling word of one has its own inflection or misspelling in the other. */

@@ -2,13 +2,17 @@ import type { ReadNote } from './clustering.ts'
 import { type Bag, FeatureCounter } from './count-features.ts'
 import { foldText } from './fold-text.ts'
 
-const RUN_LENGTHS = [3, 4, 5]
-
 /** Counts the runs of letters of notes; a word that comes again is cut up once. */
 export class LetterRuns {
+  readonly #lengths: readonly number[]
   readonly #counter = new FeatureCounter()
   readonly #words = new Map<string, readonly number[]>()
 
+  constructor(lengths: readonly number[]) {
+    this.#lengths = lengths
+  }
+
+  /** How many different runs were met. */
   get size(): number {
     return this.#counter.size
   }
@@ -22,7 +26,7 @@ export class LetterRuns {
   #numberRuns(word: string): readonly number[] {
     const known = this.#words.get(word)
     if (known !== undefined) return known
-    const runs = listRuns(`_${foldText(word)}_`, RUN_LENGTHS)
+    const runs = listRuns(`_${foldText(word)}_`, this.#lengths)
     const numbers = runs.map((run) => this.#counter.numberOf(run))
     this.#words.set(word, numbers)
     return numbers
@@ -30,7 +34,7 @@ export class LetterRuns {
 }
 
 /** Every run of letters of the given lengths in a word. */
-export function listRuns(word: string, lengths: readonly number[]): string[] {
+function listRuns(word: string, lengths: readonly number[]): string[] {
   const runs: string[] = []
   for (const length of lengths) {
     for (let at = 0; at + length <= word.length; at++) runs.push(word.slice(at, at + length))

@@ -14,6 +14,7 @@ import type { Meaning } from './vectors/meaning.ts'
  */
 const STEM_SHARE = 0.5
 const LETTER_SHARE = 0.5
+const RUN_LENGTHS = [3, 4, 5]
 /** Similarities are rounded so that the last bit of a logarithm, which engines may differ in, decides nothing. */
 const ROUNDING = 1e6
 
@@ -57,7 +58,7 @@ export function* measureSimilarities(
     0.05,
   )
   yield* partSteps(addCosines(stemBags, stems.size, STEM_SHARE, pairs), 0.05, 0.2)
-  const runs = new LetterRuns()
+  const runs = new LetterRuns(RUN_LENGTHS)
   const runBags = yield* partSteps(
     mapSteps(notes, (note) => runs.count(note)),
     0.2,
