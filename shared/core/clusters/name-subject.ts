@@ -27,6 +27,8 @@ export function nameSubject(
   if (subjects === null || pile.length === 0 || isRepeating(notes, counts)) return null
   const inside = averageThemes(subjects, pile)
   const best = [...inside]
+    // No gain is more than the share: most themes of a pile need not be looked at.
+    .filter(([, share]) => share >= LEAST_GAIN)
     .filter(([theme]) => countOfTheme(subjects, pile, theme) >= NOTES_OF_THEME * pile.length)
     .map(([theme, share]) => ({ theme, share, gain: round(share - averageTheme(subjects, theme)) }))
     .sort((a, b) => b.gain - a.gain || a.theme - b.theme)[0]

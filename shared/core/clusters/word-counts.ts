@@ -8,8 +8,12 @@ export interface WordCounts {
 
 export function countWords(notes: readonly ReadNote[]): WordCounts {
   const stems = new Map<string, number>()
+  const seen = new Set<string>()
   for (const note of notes) {
-    for (const stem of new Set(note.words.map((word) => word.stem))) {
+    seen.clear()
+    for (const { stem } of note.words) {
+      if (seen.has(stem)) continue
+      seen.add(stem)
       stems.set(stem, (stems.get(stem) ?? 0) + 1)
     }
   }
