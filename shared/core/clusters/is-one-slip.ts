@@ -4,10 +4,12 @@ export function isOneSlip(a: string, b: string): boolean {
   if (long.length - short.length > 1) return false
   let at = 0
   while (at < short.length && long[at] === short[at]) at += 1
-  if (long.length > short.length) return long.slice(at + 1) === short.slice(at)
-  const isSwap = long[at] === short[at + 1] && long[at + 1] === short[at]
+  let end = short.length
+  const longer = long.length - short.length
+  while (end > at && long[end - 1 + longer] === short[end - 1]) end -= 1
+  // What differs, between the same beginning and the same end.
+  if (longer === 1) return end === at
   return (
-    long.slice(at + 1) === short.slice(at + 1) ||
-    (isSwap && long.slice(at + 2) === short.slice(at + 2))
+    end - at < 2 || (end - at === 2 && long[at] === short[at + 1] && long[at + 1] === short[at])
   )
 }

@@ -19,6 +19,11 @@ const SHORTEST_CUT = 5
 
 type Entries = Meaning['entries']
 
+type Phrases = Readonly<Record<Language, ReadonlyMap<string, number>>>
+
+/** Measured once for each set of entries, which never changes. */
+const phrases = new WeakMap<Entries, Phrases>()
+
 /** Words found already, by language and letters: the notes of a board repeat them. */
 export type FoundWords = Map<string, FoundWord>
 
@@ -49,15 +54,34 @@ export function findNotions(
     found.set(key, known)
     return { stem: word.stem, ...known }
   })
+  const longest = phrases.get(entries) ?? measurePhrases(entries)
+  phrases.set(entries, longest)
+  const [own, other] = [longest[note.language], longest[switchLanguage(note.language)]]
   const notions: Notion[] = []
   for (let at = 0; at < words.length; ) {
-    const group = findGroup(note.language, words.slice(at, at + MOST_STEMS), entries)
     const word = words[at]
-    if (group !== null) notions.push(group.notion)
-    else if (word !== undefined) notions.push({ key: word.stem, entry: word.entry })
+    if (word === undefined) break
+    const most = Math.max(own.get(word.stem) ?? 1, other.get(word.across) ?? 1)
+    const group = findGroup(note.language, words.slice(at, at + most), entries)
+    notions.push(group?.notion ?? { key: word.stem, entry: word.entry })
     at += group?.length ?? 1
   }
   return notions
+}
+
+/** For each stem that a group of stems begins with, the length of the longest: most begin none. */
+function measurePhrases(entries: Entries): Phrases {
+  const measure = (keys: Iterable<string>): ReadonlyMap<string, number> => {
+    const longest = new Map<string, number>()
+    for (const key of keys) {
+      if (!key.includes(' ')) continue
+      const [first = '', ...rest] = key.split(' ')
+      const length = Math.min(MOST_STEMS, 1 + rest.length)
+      longest.set(first, Math.max(length, longest.get(first) ?? 1))
+    }
+    return longest
+  }
+  return { en: measure(entries.en.keys()), fr: measure(entries.fr.keys()) }
 }
 
 function findGroup(

@@ -6,7 +6,14 @@ const SHORTEST_KEY = 5
 /** Rarer words than this (-10 log2) are as likely as the slip itself. */
 const RAREST = 190
 
-type KeysByStart = ReadonlyMap<string, readonly string[]>
+interface Key {
+  readonly key: string
+  readonly entry: number
+  readonly rarity: number
+}
+
+/** Keys common enough to be meant, by first letter and length. */
+type KeysByStart = ReadonlyMap<string, readonly Key[]>
 
 /** Built once for each table, which never changes. */
 const indexes = new WeakMap<Meaning, Readonly<Record<Language, KeysByStart>>>()
@@ -16,13 +23,10 @@ export function findNearKey(meaning: Meaning, language: Language, stem: string):
   if (stem.length < SHORTEST_KEY || /\d/.test(stem)) return -1
   const index = indexes.get(meaning) ?? indexKeys(meaning)
   indexes.set(meaning, index)
-  const entries = meaning.entries[language]
   let best = -1
   let rarest = RAREST + 1
   for (const length of [stem.length - 1, stem.length, stem.length + 1]) {
-    for (const key of index[language].get(nameStart(stem, length)) ?? []) {
-      const entry = entries.get(key) ?? -1
-      const rarity = meaning.rarity[entry] ?? 255
+    for (const { key, entry, rarity } of index[language].get(nameStart(stem, length)) ?? []) {
       if (rarity >= rarest || !isOneSlip(key, stem)) continue
       rarest = rarity
       best = entry
@@ -32,17 +36,18 @@ export function findNearKey(meaning: Meaning, language: Language, stem: string):
 }
 
 function indexKeys(meaning: Meaning): Readonly<Record<Language, KeysByStart>> {
-  return { en: groupByStart(meaning.entries.en), fr: groupByStart(meaning.entries.fr) }
+  return { en: groupByStart(meaning, 'en'), fr: groupByStart(meaning, 'fr') }
 }
 
-function groupByStart(entries: ReadonlyMap<string, number>): KeysByStart {
-  const groups = new Map<string, string[]>()
-  for (const key of entries.keys()) {
-    if (key.includes(' ')) continue
+function groupByStart({ entries, rarity: rarities }: Meaning, language: Language): KeysByStart {
+  const groups = new Map<string, Key[]>()
+  for (const [key, entry] of entries[language]) {
+    const rarity = rarities[entry] ?? 255
+    if (rarity > RAREST || key.includes(' ')) continue
     const start = nameStart(key, key.length)
     const group = groups.get(start)
-    if (group === undefined) groups.set(start, [key])
-    else group.push(key)
+    if (group === undefined) groups.set(start, [{ key, entry, rarity }])
+    else group.push({ key, entry, rarity })
   }
   return groups
 }
