@@ -36,8 +36,8 @@ const PAST_VOWEL_AND_CONSONANT = new RegExp(`[${VOWEL}][^${VOWEL}]`)
 const ENDS_IN_CONSONANT = new RegExp(`[^${VOWEL}]$`)
 const ACCENT = new RegExp(`[éè]([^${VOWEL}]+)$`)
 
-// Longest first: the ending that counts is the longest that fits, even when it may not go.
-const STANDARD = sortEndings<Rule>({
+// The ending that counts is the longest that fits, even when it may not go.
+const STANDARD = readEndings<Rule>({
   drop: 'ance ances iqUe iqUes able ables isme ismes iste istes eux',
   ation: 'atrice atrices ateur ateurs ation ations',
   logie: 'logie logies',
@@ -54,12 +54,12 @@ const STANDARD = sortEndings<Rule>({
   emment: 'emment',
   ment: 'ment ments',
 })
-const I_VERB = sortEndings<'drop'>({
+const I_VERB = readEndings<'drop'>({
   drop:
     'îmes ît îtes i ie ies ir ira irai iraIent irais irait iras irent irez iriez irions irons iront is ' +
     'issaIent issais issait issant issante issantes issants isse issent isses issez issiez issions issons it',
 })
-const VERB = sortEndings<'ions' | 'drop' | 'drop-e'>({
+const VERB = readEndings<'ions' | 'drop' | 'drop-e'>({
   ions: 'ions',
   drop: 'é ée ées és èrent er era erai eraIent erais erait eras erez eriez erions erons eront ez iez',
   'drop-e':
@@ -201,14 +201,14 @@ function dropResidual(word: string, { verb, second }: Regions): string {
 /** The longest ending that lies after `from`. */
 function findEnding<Kind>(
   word: string,
-  endings: readonly Ending<Kind>[],
+  { longest, rules }: Endings<Kind>,
   from = 0,
 ): { readonly before: string; readonly rule: Kind } | null {
-  const found = endings.find(
-    ({ ending }) => word.endsWith(ending) && word.length - ending.length >= from,
-  )
-  if (found === undefined) return null
-  return { before: word.slice(0, word.length - found.ending.length), rule: found.rule }
+  for (let at = Math.max(from, word.length - longest); at < word.length; at++) {
+    const rule = rules.get(word.slice(at))
+    if (rule !== undefined) return { before: word.slice(0, at), rule }
+  }
+  return null
 }
 
 /** Drops an ending that begins after `from`; puts `instead` for one that begins before. */
@@ -218,15 +218,15 @@ function replaceIn(word: string, ending: string, from: number, instead = ending)
   return before.length >= from ? before : before + instead
 }
 
-interface Ending<Kind> {
-  readonly ending: string
-  readonly rule: Kind
+interface Endings<Kind> {
+  readonly longest: number
+  readonly rules: ReadonlyMap<string, Kind>
 }
 
-function sortEndings<Kind extends string>(
-  lists: Readonly<Record<Kind, string>>,
-): readonly Ending<Kind>[] {
-  return (Object.keys(lists) as Kind[])
-    .flatMap((rule) => lists[rule].split(' ').map((ending) => ({ ending, rule })))
-    .sort((a, b) => b.ending.length - a.ending.length)
+function readEndings<Kind extends string>(lists: Readonly<Record<Kind, string>>): Endings<Kind> {
+  const rules = new Map<string, Kind>()
+  for (const rule of Object.keys(lists) as Kind[]) {
+    for (const ending of lists[rule].split(' ')) rules.set(ending, rule)
+  }
+  return { longest: Math.max(...[...rules.keys()].map(({ length }) => length)), rules }
 }
