@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts'
+import { partSteps, type Steps } from '../steps.ts'
 import type { ClusterTree, HeldPile } from './clustering.ts'
 import { linkNotes } from './link-notes.ts'
 import { locatePair, makePairs } from './pairs.ts'
@@ -29,8 +29,8 @@ export function* relinkTree(tree: ClusterTree, decisions: Decisions): Steps<Clus
     decisions.held.map(({ id, notes }) => ({ id, notes: find(notes) })),
     loose,
   )
-  const distances = measureDistances(tree, held, loose)
-  const merges = yield* linkNotes(tree.notes.length, distances)
+  const distances = yield* partSteps(measureDistances(tree, held, loose), 0, 0.5)
+  const merges = yield* partSteps(linkNotes(tree.notes.length, distances), 0.5, 1)
   return { ...tree, held, merges: merges.filter(({ distance }) => distance < APART / 1e8) }
 }
 
@@ -51,21 +51,29 @@ function followTwins(
   })
 }
 
-function measureDistances(
+function* measureDistances(
   tree: ClusterTree,
   held: readonly HeldPile[],
   loose: ReadonlySet<number>,
-): Float64Array {
+): Steps<Float64Array> {
   const { similarities, notes } = tree
   const distances = makePairs(notes.length)
-  for (let at = 0; at < distances.length; at++) distances[at] = 1 - (similarities[at] ?? 0)
-  const pile = new Map(held.flatMap(({ id, notes: own }) => own.map((note) => [note, id] as const)))
+  for (let i = 1, at = 0; i < notes.length; i++) {
+    yield 0.5 * (i / notes.length) ** 2
+    for (let j = 0; j < i; j++, at++) distances[at] = 1 - (similarities[at] ?? 0)
+  }
   for (const group of tree.duplicates) joinPairs(group, distances)
   for (const { notes: own } of held) joinPairs(own, distances)
+  // Flat lists: they are read for every pair. 0: in no pile.
+  const ids = held.map(({ id }) => id)
+  const piles = new Uint32Array(notes.length)
+  for (const { id, notes: own } of held) for (const note of own) piles[note] = 1 + ids.indexOf(id)
+  const isLoose = Uint8Array.from(notes, (_, note) => Number(loose.has(note)))
   for (let i = 1, at = 0; i < notes.length; i++) {
+    yield 0.5 + 0.5 * (i / notes.length) ** 2
     for (let j = 0; j < i; j++, at++) {
-      const areHeldApart = pile.has(i) && pile.has(j) && pile.get(i) !== pile.get(j)
-      if (areHeldApart || loose.has(i) || loose.has(j)) distances[at] = APART
+      const areHeldApart = piles[i] !== 0 && piles[j] !== 0 && piles[i] !== piles[j]
+      if (areHeldApart || isLoose[i] === 1 || isLoose[j] === 1) distances[at] = APART
     }
   }
   return distances
