@@ -2,8 +2,11 @@ import { WorkshopError } from '../core/errors.ts'
 import type { Steps } from '../core/steps.ts'
 import type { SortOptions, Surroundings } from './ports.ts'
 
-/** The page answers between two slices; one step may overrun it, and 50 ms is the most allowed. */
-const SLICE_MS = 25
+/**
+ * The page answers between two slices, which 50 ms is the most allowed for: the last step may overrun
+ * one, and on a busy machine other programs take their turn in the middle of it.
+ */
+const SLICE_MS = 10
 
 /**
  * Runs long work on this thread, in slices, so that the page stays alive meanwhile.

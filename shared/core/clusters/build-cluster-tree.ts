@@ -31,14 +31,18 @@ export function* buildClusterTree(
   const similarities = yield* partSteps(measureSimilarities(read, measured), 0.15, 0.5)
   const duplicates = yield* partSteps(findDuplicates(read, similarities), 0.5, 0.6)
   const distances = yield* partSteps(measureDistances(similarities, duplicates), 0.6, 0.65)
+  const merges = yield* partSteps(linkNotes(read.length, distances), 0.65, 0.98)
   return {
     notes: read,
-    merges: yield* partSteps(linkNotes(read.length, distances), 0.65, 1),
+    merges,
     duplicates,
     similarities,
     held: [],
     isByMeaning: known !== undefined,
-    subjects: known === undefined ? null : listSubjects(known.found, known.meaning),
+    subjects:
+      known === undefined
+        ? null
+        : yield* partSteps(listSubjects(known.found, known.meaning), 0.98, 1),
   }
 }
 

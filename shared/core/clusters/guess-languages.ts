@@ -1,3 +1,4 @@
+import { mapSteps, type Steps } from '../steps.ts'
 import type { Language } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { weighStopWord } from './stop-words.ts'
@@ -15,11 +16,15 @@ const BOARD_WEIGHT = 0.25
  * Guesses the language of each note from the words only one of the two languages has, accents and
  * endings; a note without any sign takes the language most of the board is in, English if none.
  */
-export function guessLanguages(notes: readonly (readonly string[])[]): Language[] {
+export function* guessLanguages(notes: readonly (readonly string[])[]): Steps<Language[]> {
   const weights = new Map<string, number>()
-  for (const word of new Set(notes.flat())) weights.set(word, weighWord(word))
-  const scores = notes.map((words) =>
-    words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0),
+  const weigh = (word: string): number => {
+    const weight = weights.get(word) ?? weighWord(word)
+    weights.set(word, weight)
+    return weight
+  }
+  const scores = yield* mapSteps(notes, (words) =>
+    words.reduce((sum, word) => sum + weigh(word), 0),
   )
   const votes = scores.reduce((sum, score) => sum + Math.sign(score), 0)
   const board = (BOARD_WEIGHT * votes) / Math.max(1, scores.length)

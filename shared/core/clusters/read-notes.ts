@@ -1,4 +1,4 @@
-import { mapSteps, type Steps } from '../steps.ts'
+import { mapSteps, partSteps, type Steps } from '../steps.ts'
 import type { Language, NoteText, ReadNote, Word } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 import { guessLanguages } from './guess-languages.ts'
@@ -23,12 +23,13 @@ export function* readNotes(notes: readonly NoteText[]): Steps<ReadNote[]> {
     (a, b) => compareCodeUnits(a.id, b.id) || compareCodeUnits(a.text, b.text),
   )
   const texts = sorted.map((note) => note.text.normalize('NFC'))
-  const tokens = yield* mapSteps(texts, splitWords)
-  const languages = guessLanguages(tokens.map((list) => list.map((token) => token.lower)))
+  const tokens = yield* partSteps(mapSteps(texts, splitWords), 0, 0.4)
+  const lowered = tokens.map((list) => list.map((token) => token.lower))
+  const languages = yield* partSteps(guessLanguages(lowered), 0.4, 0.6)
   const known = { en: new Map<string, Reading>(), fr: new Map<string, Reading>() }
   const read: ReadNote[] = []
   for (const [index, note] of sorted.entries()) {
-    yield index / sorted.length
+    yield 0.6 + 0.4 * (index / sorted.length)
     const language = languages[index] ?? 'en'
     const words = (tokens[index] ?? []).map((token) => placeWord(token, language, known[language]))
     read.push({ id: note.id, text: texts[index] ?? '', language, words })

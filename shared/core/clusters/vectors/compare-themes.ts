@@ -1,7 +1,7 @@
-import type { Steps } from '../../steps.ts'
+import { mapSteps, partSteps, type Steps } from '../../steps.ts'
 import { type Language, nameWord, type ReadNote, type Subjects } from '../clustering.ts'
 import { LEAST_TO_CENTRE } from './embed-notes.ts'
-import { type FoundWords, findNotions, type Notion } from './find-entries.ts'
+import { type FoundWords, findNotions, type Notion, prepareNotions } from './find-entries.ts'
 import { BYTES_OF_SHARES, type Meaning, WHOLE_SHARE } from './meaning.ts'
 import { countNotions, weighNotion } from './weigh-notions.ts'
 
@@ -29,13 +29,14 @@ export interface FoundThemes {
 
 /** The themes of each note, weighed as its notions are; empty when the table knows none. */
 export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps<FoundThemes> {
+  yield* partSteps(prepareNotions(meaning, meaning.themes.entries), 0, 0.1)
   const notions: (readonly Notion[])[] = []
   const found: FoundWords = new Map()
   for (const [index, note] of notes.entries()) {
-    yield 0.7 * (index / notes.length)
+    yield 0.1 + 0.5 * (index / notes.length)
     notions.push(findNotions(note, meaning, meaning.themes.entries, found))
   }
-  const frequency = countNotions(notions)
+  const frequency = yield* partSteps(countNotions(notions), 0.6, 0.7)
   const rows: ThemeRow[] = []
   const words: Record<string, number> = {}
   for (const [index, { language }] of notes.entries()) {
@@ -65,16 +66,13 @@ function findMain({ themes }: Meaning, entry: number): number | null {
 }
 
 /** The themes of each note without their families, to name piles by. */
-export function listSubjects({ rows, words }: FoundThemes, { themes }: Meaning): Subjects {
-  return {
-    words,
-    names: themes.names,
-    notes: rows.map(({ places, values }) =>
-      places.flatMap((place, at) =>
-        place < themes.names.length ? [[place, values[at] ?? 0] as const] : [],
-      ),
+export function* listSubjects({ rows, words }: FoundThemes, { themes }: Meaning): Steps<Subjects> {
+  const notes = yield* mapSteps(rows, ({ places, values }) =>
+    places.flatMap((place, at) =>
+      place < themes.names.length ? [[place, values[at] ?? 0] as const] : [],
     ),
-  }
+  )
+  return { words, names: themes.names, notes }
 }
 
 /** Adds the themes of an entry and, after all themes, their families. */
@@ -106,7 +104,9 @@ function addShares(
  */
 export class ThemeCosines {
   readonly #rows: readonly ThemeRow[]
+  /** By theme, of the rows before `#indexed`: each is added when a later one is compared. */
   readonly #holders: readonly Holders[]
+  #indexed = 0
   /** What each row has in common with the middle of each language. */
   readonly #toMiddle: Readonly<Record<Language, Float64Array>>
   readonly #between: Readonly<Record<Language, Readonly<Record<Language, number>>>>
@@ -118,7 +118,7 @@ export class ThemeCosines {
     const en = findMiddle(rows, 'en', size)
     const fr = findMiddle(rows, 'fr', size)
     this.#rows = rows
-    this.#holders = listHolders(rows, size)
+    this.#holders = Array.from({ length: size }, () => ({ notes: [], values: [] }))
     this.#toMiddle = {
       en: Float64Array.from(rows, (row) => reach(row, en)),
       fr: Float64Array.from(rows, (row) => reach(row, fr)),
@@ -136,6 +136,7 @@ export class ThemeCosines {
 
   /** Fills `into` with the cosines of note `i` with those before it. */
   compareBefore(i: number, into: Float64Array): void {
+    for (; this.#indexed < i; this.#indexed++) this.#indexRow(this.#indexed)
     into.fill(0, 0, i)
     const row = this.#rows[i]
     const length = this.#lengths[i] ?? 0
@@ -153,17 +154,14 @@ export class ThemeCosines {
       into[j] = other < 1e-9 ? 0 : seen / (length * other)
     }
   }
-}
 
-function listHolders(rows: readonly ThemeRow[], size: number): readonly Holders[] {
-  const holders = Array.from({ length: size }, (): Holders => ({ notes: [], values: [] }))
-  rows.forEach(({ places, values }, note) => {
-    places.forEach((place, at) => {
-      holders[place]?.notes.push(note)
-      holders[place]?.values.push(values[at] ?? 0)
+  #indexRow(note: number): void {
+    const row = this.#rows[note]
+    row?.places.forEach((place, at) => {
+      this.#holders[place]?.notes.push(note)
+      this.#holders[place]?.values.push(row.values[at] ?? 0)
     })
-  })
-  return holders
+  }
 }
 
 /** Adds what the holders before note `i` have in common with it by one theme. */

@@ -41,19 +41,21 @@ export function* decodeThemes(
   const shares = take(shareBytes)
   if (themes === null || !areKnown(shares, themes.length)) return null
   yield 0.7
-  const all = { en: new Map(known.en), fr: new Map(known.fr) }
+  const en = new Map(known.en)
   englishKeys.forEach((key, index) => {
-    all.en.set(key, entries + index)
+    en.set(key, entries + index)
   })
+  yield 0.85
+  const fr = new Map(known.fr)
   frenchKeys.forEach((key, index) => {
-    all.fr.set(key, entries + english + index)
+    fr.set(key, entries + english + index)
   })
   const families = themes.map((theme) => theme.families)
   return {
-    names: themes.map(({ en, fr }) => ({ en, fr })),
+    names: themes.map((theme) => ({ en: theme.en, fr: theme.fr })),
     families,
     familyCount: 1 + families.flat().reduce((most, family) => Math.max(most, family), -1),
-    entries: all,
+    entries: { en, fr },
     shares,
   }
 }

@@ -41,14 +41,16 @@ export function* decodeVectors(bytes: Uint8Array): Steps<Meaning | null> {
   for (let index = 0; index < codebooks.length; index++) {
     codebooks[index] = readHalf(view.getUint16(codebookAt + 2 * index, true))
   }
+  yield 0.7
+  const byEnglish = new Map(englishKeys.map((key, index) => [key, index]))
   yield 0.8
   const byFrench = new Map(frenchKeys.map((key, index) => [key, english.count + index]))
   aliasKeys.forEach((key, index) => {
     byFrench.set(key, view.getUint16(aliasAt + 2 * index, true))
   })
-  const known = { en: new Map(englishKeys.map((key, index) => [key, index])), fr: byFrench }
+  const known = { en: byEnglish, fr: byFrench }
   const codes = take(entries * groups)
-  const themes = yield* partSteps(decodeThemes(take(header.themeBytes), known, entries), 0.8, 1)
+  const themes = yield* partSteps(decodeThemes(take(header.themeBytes), known, entries), 0.9, 1)
   if (themes === null) return null
   return { dimensions, groupSize, entries: known, rarity, codes, codebooks, themes }
 }

@@ -1,6 +1,6 @@
-import type { Steps } from '../../steps.ts'
+import { partSteps, type Steps } from '../../steps.ts'
 import type { Language, ReadNote } from '../clustering.ts'
-import { type FoundWords, findNotions, type Notion } from './find-entries.ts'
+import { type FoundWords, findNotions, type Notion, prepareNotions } from './find-entries.ts'
 import { addVector, type Meaning } from './meaning.ts'
 import { countNotions, weighNotion } from './weigh-notions.ts'
 
@@ -13,13 +13,14 @@ export const LEAST_TO_CENTRE = 4
  * table knows nothing of is all zeros.
  */
 export function* embedNotes(notes: readonly ReadNote[], meaning: Meaning): Steps<Float64Array> {
+  yield* partSteps(prepareNotions(meaning, meaning.entries), 0, 0.1)
   const notions: (readonly Notion[])[] = []
   const found: FoundWords = new Map()
   for (const [index, note] of notes.entries()) {
-    yield 0.6 * (index / notes.length)
+    yield 0.1 + 0.4 * (index / notes.length)
     notions.push(findNotions(note, meaning, meaning.entries, found))
   }
-  const frequency = countNotions(notions)
+  const frequency = yield* partSteps(countNotions(notions), 0.5, 0.6)
   const rows = new Float64Array(notes.length * meaning.dimensions)
   for (const [index, list] of notions.entries()) {
     yield 0.6 + 0.3 * (index / notes.length)
@@ -32,8 +33,8 @@ export function* embedNotes(notes: readonly ReadNote[], meaning: Meaning): Steps
     scaleRow(rows, offset, meaning.dimensions)
   }
   for (const language of ['en', 'fr'] as const) {
-    yield 0.9
-    centreRows(rows, listRows(notes, notions, language), meaning.dimensions)
+    const own = listRows(notes, notions, language)
+    yield* partSteps(centreRows(rows, own, meaning.dimensions), 0.9, 1)
   }
   return rows
 }
@@ -50,15 +51,21 @@ function listRows(
   )
 }
 
-function centreRows(rows: Float64Array, indices: readonly number[], dimensions: number): void {
+function* centreRows(
+  rows: Float64Array,
+  indices: readonly number[],
+  dimensions: number,
+): Steps<void> {
   if (indices.length < LEAST_TO_CENTRE) return
   const middle = new Float64Array(dimensions)
   for (const index of indices) {
+    yield 0
     middle.forEach((sum, at) => {
       middle[at] = sum + (rows[index * dimensions + at] ?? 0) / indices.length
     })
   }
   for (const index of indices) {
+    yield 0.5
     middle.forEach((value, at) => {
       const place = index * dimensions + at
       rows[place] = (rows[place] ?? 0) - value

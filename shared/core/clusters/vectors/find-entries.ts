@@ -1,7 +1,8 @@
+import { finishSteps, partSteps, type Steps } from '../../steps.ts'
 import type { Language, ReadNote, Word } from '../clustering.ts'
 import { foldText } from '../fold-text.ts'
 import { stemWord } from '../read-notes.ts'
-import { findNearKey } from './find-near-key.ts'
+import { findNearKey, indexKeys } from './find-near-key.ts'
 import type { Meaning } from './meaning.ts'
 
 /** A telling word of a note, or several that make one notion ("mot de passe"). */
@@ -16,6 +17,8 @@ const PREFIX = /^(?:re|de|in|im|non|pre|anti|tele|co|un|dis|sur|sous)/
 /** Only long words are tried cut or without prefix: what is left of a short one is another word. */
 const LONG_WORD = 8
 const SHORTEST_CUT = 5
+/** Quick work is not broken at every key. */
+const KEYS_A_STEP = 2000
 
 type Entries = Meaning['entries']
 
@@ -54,8 +57,7 @@ export function findNotions(
     found.set(key, known)
     return { stem: word.stem, ...known }
   })
-  const longest = phrases.get(entries) ?? measurePhrases(entries)
-  phrases.set(entries, longest)
+  const longest = phrases.get(entries) ?? finishSteps(measurePhrases(entries))
   const [own, other] = [longest[note.language], longest[switchLanguage(note.language)]]
   const notions: Notion[] = []
   for (let at = 0; at < words.length; ) {
@@ -69,19 +71,35 @@ export function findNotions(
   return notions
 }
 
+/** Prepares a table for `findNotions`, once: it has many keys. */
+export function* prepareNotions(meaning: Meaning, entries: Entries): Steps<void> {
+  yield* partSteps(indexKeys(meaning), 0, 0.5)
+  yield* partSteps(measurePhrases(entries), 0.5, 1)
+}
+
+function* measurePhrases(entries: Entries): Steps<Phrases> {
+  const known = phrases.get(entries)
+  if (known !== undefined) return known
+  const en = yield* partSteps(measureKeys(entries.en), 0, 0.5)
+  const fr = yield* partSteps(measureKeys(entries.fr), 0.5, 1)
+  const measured = { en, fr }
+  phrases.set(entries, measured)
+  return measured
+}
+
 /** For each stem that a group of stems begins with, the length of the longest: most begin none. */
-function measurePhrases(entries: Entries): Phrases {
-  const measure = (keys: Iterable<string>): ReadonlyMap<string, number> => {
-    const longest = new Map<string, number>()
-    for (const key of keys) {
-      if (!key.includes(' ')) continue
-      const [first = '', ...rest] = key.split(' ')
-      const length = Math.min(MOST_STEMS, 1 + rest.length)
-      longest.set(first, Math.max(length, longest.get(first) ?? 1))
-    }
-    return longest
+function* measureKeys(keys: ReadonlyMap<string, number>): Steps<ReadonlyMap<string, number>> {
+  const longest = new Map<string, number>()
+  let read = 0
+  for (const key of keys.keys()) {
+    if (read % KEYS_A_STEP === 0) yield read / keys.size
+    read += 1
+    if (!key.includes(' ')) continue
+    const [first = '', ...rest] = key.split(' ')
+    const length = Math.min(MOST_STEMS, 1 + rest.length)
+    longest.set(first, Math.max(length, longest.get(first) ?? 1))
   }
-  return { en: measure(entries.en.keys()), fr: measure(entries.fr.keys()) }
+  return longest
 }
 
 function findGroup(

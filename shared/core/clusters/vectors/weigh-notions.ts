@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.ts'
 import type { Notion } from './find-entries.ts'
 import type { Meaning } from './meaning.ts'
 
@@ -21,9 +22,10 @@ export function weighNotion(meaning: Meaning, notion: Notion, notes: number): nu
 }
 
 /** In how many notes each notion is, by key. */
-export function countNotions(notions: readonly (readonly Notion[])[]): Map<string, number> {
+export function* countNotions(notions: readonly (readonly Notion[])[]): Steps<Map<string, number>> {
   const frequency = new Map<string, number>()
-  for (const list of notions) {
+  for (const [index, list] of notions.entries()) {
+    yield index / notions.length
     for (const key of new Set(list.map((notion) => notion.key))) {
       frequency.set(key, (frequency.get(key) ?? 0) + 1)
     }
