@@ -3,8 +3,8 @@
  * Features are numbered: a string costs a look-up at every turn.
  */
 export interface Bag {
-  readonly features: readonly number[]
-  readonly times: readonly number[]
+  readonly features: Uint32Array
+  readonly times: Uint32Array
 }
 
 /** Numbers features as they are met, and counts them note by note. */
@@ -26,20 +26,22 @@ export class FeatureCounter {
     return number
   }
 
-  count(list: Iterable<number>): Bag {
-    const features: number[] = []
-    const times: number[] = []
+  count(list: readonly number[]): Bag {
+    const features = new Uint32Array(list.length)
+    const times = new Uint32Array(list.length)
+    let size = 0
     for (const feature of list) {
       const place = this.#places[feature] ?? 0
-      // A place left by another bag holds another feature in this one, or none.
-      if (features[place] === feature) {
+      // A place left by another bag holds another feature in this one, or none yet.
+      if (place < size && features[place] === feature) {
         times[place] = (times[place] ?? 0) + 1
       } else {
-        this.#places[feature] = features.length
-        features.push(feature)
-        times.push(1)
+        this.#places[feature] = size
+        features[size] = feature
+        times[size] = 1
+        size += 1
       }
     }
-    return { features, times }
+    return { features: features.subarray(0, size), times: times.subarray(0, size) }
   }
 }

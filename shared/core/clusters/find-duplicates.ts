@@ -74,7 +74,7 @@ function readWording(note: ReadNote, runs: LetterRuns): Wording {
     isEmpty: word.isEmpty,
   }))
   return {
-    runs: Uint32Array.from(runs.count(note).features).sort(),
+    runs: runs.count(note).features.slice().sort(),
     turns: joinSorted(words.filter(({ folded }) => TURNS.has(folded) || /\p{N}/u.test(folded))),
     telling: words.filter((word) => !word.isEmpty),
     small: joinSorted(words.filter((word) => word.isEmpty)),

@@ -60,16 +60,15 @@ function* centreRows(
   const middle = new Float64Array(dimensions)
   for (const index of indices) {
     yield 0
-    middle.forEach((sum, at) => {
-      middle[at] = sum + (rows[index * dimensions + at] ?? 0) / indices.length
-    })
+    const row = rows.subarray(index * dimensions, (index + 1) * dimensions)
+    for (let at = 0; at < dimensions; at++) {
+      middle[at] = (middle[at] ?? 0) + (row[at] ?? 0) / indices.length
+    }
   }
   for (const index of indices) {
     yield 0.5
-    middle.forEach((value, at) => {
-      const place = index * dimensions + at
-      rows[place] = (rows[place] ?? 0) - value
-    })
+    const row = rows.subarray(index * dimensions, (index + 1) * dimensions)
+    for (let at = 0; at < dimensions; at++) row[at] = (row[at] ?? 0) - (middle[at] ?? 0)
     scaleRow(rows, index * dimensions, dimensions)
   }
 }
