@@ -102,7 +102,8 @@ function areSame(a: Wording | undefined, b: Wording | undefined): boolean {
 function shareRuns(a: Uint32Array, b: Uint32Array): number {
   let common = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left, right] = [a[i] ?? 0, b[j] ?? 0]
+    const left = a[i] ?? 0
+    const right = b[j] ?? 0
     if (left === right) common += 1
     if (left <= right) i += 1
     if (left >= right) j += 1

@@ -5,7 +5,7 @@ import { type Bag, FeatureCounter } from './count-features.ts'
 import { LetterRuns } from './letter-runs.ts'
 import { makePairs } from './pairs.ts'
 import { ThemeCosines, type ThemeRow } from './vectors/compare-themes.ts'
-import { embedNotes, multiplyBefore } from './vectors/embed-notes.ts'
+import { embedNotes, multiplyTwo } from './vectors/embed-notes.ts'
 import type { Meaning } from './vectors/meaning.ts'
 
 /**
@@ -84,11 +84,13 @@ function* addMeaning(
   const rows = yield* partSteps(embedNotes(notes, meaning), 0.02, 0.3)
   const cosines = new ThemeCosines(themes, meaning)
   const isFrench = Uint8Array.from(notes, ({ language }) => Number(language === 'fr'))
-  const alike = new Float64Array(notes.length)
+  const odd = new Float64Array(notes.length)
+  const even = new Float64Array(notes.length)
   const themed = new Float64Array(notes.length)
   for (let i = 1, at = 0; i < notes.length; i++) {
     yield 0.3 + 0.7 * (i / notes.length) ** 2
-    multiplyBefore(rows, meaning.dimensions, i, alike)
+    if (i % 2 === 1) multiplyTwo(rows, meaning.dimensions, i, odd, even)
+    const alike = i % 2 === 1 ? odd : even
     cosines.compareBefore(i, themed)
     for (let j = 0; j < i; j++, at++) {
       const near = (1 - themeShare) * (alike[j] ?? 0) + themeShare * (themed[j] ?? 0)

@@ -80,31 +80,50 @@ function scaleRow(rows: Float64Array, offset: number, dimensions: number): void 
   for (let at = offset; at < offset + dimensions; at++) rows[at] = (rows[at] ?? 0) / length
 }
 
-/** Fills `into` with the product of row `i` with each row before it. */
-export function multiplyBefore(
+/**
+ * Fills `into` with the products of row `i` with each row before it, and `next` with those of row
+ * `i + 1` with the same rows and row `i`.
+ */
+export function multiplyTwo(
   rows: Float64Array,
   dimensions: number,
   i: number,
   into: Float64Array,
+  next: Float64Array,
 ): void {
-  const own = rows.subarray(i * dimensions, (i + 1) * dimensions)
-  // A sum waits for its own last addition: four side by side take the time of one.
-  for (let j = 0; j < i; j += 4) {
+  const own = i * dimensions
+  const after = Math.min(own + dimensions, rows.length - dimensions)
+  // A sum waits for its own last addition, and what is read serves two: eight sums side by side.
+  for (let j = 0; j <= i; j += 4) {
     const first = j * dimensions
     const second = Math.min(j + 1, i) * dimensions
     const third = Math.min(j + 2, i) * dimensions
     const fourth = Math.min(j + 3, i) * dimensions
-    let [a, b, c, d] = [0, 0, 0, 0]
+    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
     for (let at = 0; at < dimensions; at++) {
-      const value = own[at] ?? 0
-      a += value * (rows[first + at] ?? 0)
-      b += value * (rows[second + at] ?? 0)
-      c += value * (rows[third + at] ?? 0)
-      d += value * (rows[fourth + at] ?? 0)
+      const value = rows[own + at] ?? 0
+      const other = rows[after + at] ?? 0
+      const w = rows[first + at] ?? 0
+      const x = rows[second + at] ?? 0
+      const y = rows[third + at] ?? 0
+      const z = rows[fourth + at] ?? 0
+      a += value * w
+      b += value * x
+      c += value * y
+      d += value * z
+      e += other * w
+      f += other * x
+      g += other * y
+      h += other * z
     }
+    // What would stand after the end is not written.
     into[j] = a
     into[j + 1] = b
     into[j + 2] = c
     into[j + 3] = d
+    next[j] = e
+    next[j + 1] = f
+    next[j + 2] = g
+    next[j + 3] = h
   }
 }
