@@ -134,7 +134,8 @@ describe.each(boards)('notes that come later on %s', (_name, open) => {
     expect(markdown?.text).toContain(`| ${desk.title} |`)
     const whole = markdown?.text.split('\n').find((line) => line.startsWith(`| ${desk.title} |`))
     expect(whole).toMatch(/\| 3 \| 0 \|$/)
-    const under = markdown?.text.split(/^#### /m).find((part) => part.includes(moved)) ?? ''
+    const parts = markdown?.text.split(/^#### /m) ?? []
+    const under = parts.find((part) => part.slice(part.indexOf('\n')).includes(moved)) ?? ''
     expect(under.startsWith(desk.title)).toBe(true)
     expect(csv?.text.split('\n').find((line) => line.includes(moved))).toContain(desk.title)
     board.close()

@@ -2,8 +2,9 @@ import { choosePiles, type Pile } from './choose-piles.ts'
 import type { Cluster, Clustering, ClusterTree } from './clustering.ts'
 import { explainPile } from './explain-pile.ts'
 import { nameSubject } from './name-subject.ts'
+import { type BoardWords, readBoard } from './read-board.ts'
 import { titlePile } from './title-pile.ts'
-import { countWords, type WordCounts } from './word-counts.ts'
+import { countWords } from './word-counts.ts'
 
 /**
  * Cuts a tree into piles with titles and reasons; cheap enough to follow a slider.
@@ -12,11 +13,11 @@ import { countWords, type WordCounts } from './word-counts.ts'
  */
 export function cutTree(tree: ClusterTree, pieces?: number): Clustering {
   const piles = keepHeld(tree, choosePiles(tree, pieces))
-  const all = countWords(tree.notes)
+  const board = readBoard(tree.notes)
   const taken = new Set<string>()
   const ids = new Set(tree.held.map(({ id }) => id))
   const clusters = piles.map(({ id, notes }) => {
-    const cluster = describePile(tree, notes, all, taken)
+    const cluster = describePile(tree, notes, board, taken)
     return { ...cluster, id: id ?? freeId(cluster.id, ids) }
   })
   const placed = new Set(piles.flatMap(({ notes }) => notes))
@@ -50,18 +51,23 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   return taken.has(id) ? freeId(`${id}+`, taken) : id
 }
 
-function describePile(tree: ClusterTree, pile: Pile, all: WordCounts, taken: Set<string>): Cluster {
+function describePile(
+  tree: ClusterTree,
+  pile: Pile,
+  board: BoardWords,
+  taken: Set<string>,
+): Cluster {
   const notes = pile.flatMap((index) => tree.notes[index] ?? [])
   const ids = notes.map((note) => note.id)
   const subject = nameSubject(tree.subjects, pile, notes, countWords(notes))
   const isFree = subject !== null && !taken.has(subject)
-  const title = isFree ? subject : titlePile(notes, all, taken)
+  const title = isFree ? subject : titlePile(notes, board, taken)
   taken.add(title)
   const members = new Set(pile)
   return {
     id: `pile-${ids[0] ?? ''}`,
     title,
-    reason: explainPile(notes, all, tree.subjects),
+    reason: explainPile(notes, board.counts, tree.subjects),
     notes: ids,
     duplicates: tree.duplicates
       .filter((group) => group.every((index) => members.has(index)))

@@ -22,6 +22,11 @@ const MORE_FRENCH =
 
 type WordLists = Readonly<Record<Language, ReadonlySet<string>>>
 
+/** Words of each language, separated by spaces. */
+export function listWords(english: string, french: string): WordLists {
+  return { en: new Set(english.split(' ')), fr: new Set(french.split(' ')) }
+}
+
 const GRAMMAR: WordLists = {
   en: new Set(
     [...eng, ...'ll re ve don doesn didn isn aren wasn am not no'.split(' ')].map(foldText),

@@ -1,81 +1,45 @@
-import type { ReadNote, Word } from './clustering.ts'
+import type { ReadNote } from './clustering.ts'
+import { listPhrases, type Phrase } from './list-phrases.ts'
 import { findLanguage } from './name-subject.ts'
+import type { BoardWords } from './read-board.ts'
 import { countWords, type WordCounts, weighStem } from './word-counts.ts'
 
-const MOST_WORDS = 4
 const LONGEST_TITLE = 60
 /** Long phrases hold more telling words; this power of their number keeps two or three words ahead. */
 const LENGTH_POWER = 0.55
 /** What a phrase nobody repeated keeps of its score. */
-const SAID_ONCE = 0.55
-
-interface Phrase {
-  readonly text: string
-  readonly key: string
-  readonly stems: readonly string[]
-}
+const SAID_ONCE = 0.65
+/** A phrase that this share of the notes hold, two at least, is as good as repeated by all. */
+const REPEATED = 0.3
+/** A word alone makes a title only when no phrase is worth half as much. */
+const WORD_ALONE = 0.4
 
 interface Candidate {
   readonly stems: readonly string[]
   readonly forms: Map<string, number>
+  readonly shapes: number[]
 }
 
 /**
- * Titles a pile with the phrase of its notes that best tells it from the others, in the language
- * most of them are in, avoiding the titles already taken; with a word, or the start of a note, when
- * the notes hold no phrase.
+ * Titles a pile with the phrase of its notes that best tells it from the others and reads best, in
+ * the language most of them are in, avoiding the titles already taken; with the start of a note when
+ * the notes hold no telling word.
  */
 export function titlePile(
   notes: readonly ReadNote[],
-  all: WordCounts,
+  board: BoardWords,
   taken: ReadonlySet<string>,
 ): string {
   const language = findLanguage(notes)
   const speaking = notes.filter((note) => note.language === language)
-  const pile = countWords(notes)
-  const phrases = speaking.map((note) => listPhrases(note))
-  const several = phrases.map((list) => list.filter((phrase) => phrase.stems.length > 1))
-  // Each list is made only when those before it hold no free title.
-  const lists = [
-    () => rankPhrases(several, pile, all),
-    () => rankPhrases(phrases, pile, all),
-    () => notes.map((note) => shorten(note.text)),
+  const phrases = speaking.map((note) => listPhrases(note, board.roles))
+  const titles = [
+    ...rankPhrases(phrases, countWords(notes), board.counts),
+    ...notes.map((note) => note.text),
   ]
-  let best = ''
-  for (const list of lists) {
-    const titles = list().filter((title) => title !== '')
-    const free = titles.find((title) => !taken.has(title))
-    if (free !== undefined) return free
-    if (best === '') best = titles[0] ?? ''
-  }
-  return best
-}
-
-/** Phrases of one to four words, within one run, with a telling word at both ends. */
-function listPhrases(note: ReadNote): Phrase[] {
-  const phrases: Phrase[] = []
-  note.words.forEach((first, from) => {
-    if (first.isEmpty) return
-    for (let to = from; to < note.words.length; to++) {
-      const last = note.words[to]
-      const inside = note.words.slice(from, to + 1)
-      if (last === undefined || last.run !== first.run) break
-      if (countVisible(note, inside) > MOST_WORDS) break
-      if (last.isEmpty) continue
-      const stems = inside.filter((word) => !word.isEmpty).map((word) => word.stem)
-      const text = shorten(note.text.slice(first.start, last.end))
-      phrases.push({ text, key: stems.join(' '), stems: [...new Set(stems)] })
-    }
-  })
-  return phrases
-}
-
-/** Words as a reader counts them: "d'attente" is one. */
-function countVisible(note: ReadNote, words: readonly Word[]): number {
-  return words.filter((word, index) => {
-    const next = words[index + 1]
-    return next === undefined || /\s/.test(note.text.slice(word.end, next.start))
-  }).length
+    .map(shorten)
+    .filter((title) => title !== '')
+  return titles.find((title) => !taken.has(title)) ?? titles[0] ?? ''
 }
 
 function rankPhrases(
@@ -86,21 +50,28 @@ function rankPhrases(
   const candidates = new Map<string, Candidate>()
   for (const phrases of notes) {
     for (const phrase of new Map(phrases.map((one) => [one.key, one])).values()) {
-      const known = candidates.get(phrase.key) ?? { stems: phrase.stems, forms: new Map() }
-      candidates.set(phrase.key, known)
-      known.forms.set(phrase.text, (known.forms.get(phrase.text) ?? 0) + 1)
+      const candidate: Candidate = candidates.get(phrase.key) ?? {
+        stems: phrase.stems,
+        forms: new Map(),
+        shapes: [],
+      }
+      candidates.set(phrase.key, candidate)
+      candidate.forms.set(phrase.text, (candidate.forms.get(phrase.text) ?? 0) + 1)
+      candidate.shapes.push(phrase.shape)
     }
   }
-  return [...candidates.entries()]
-    .map(([key, candidate]) => ({ key, text: pickForm(candidate.forms), score: score(candidate) }))
+  return [...candidates]
+    .map(([key, candidate]) => ({ key, candidate, score: score(candidate) }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    .map((ranked) => ranked.text)
+    .map(({ candidate }) => pickForm(candidate.forms))
 
-  function score({ stems, forms }: Candidate): number {
+  function score({ stems, shapes }: Candidate): number {
     const telling = stems.reduce((sum, stem) => sum + weighStem(stem, pile, all), 0)
-    const said = [...forms.values()].reduce((sum, count) => sum + count, 0)
-    const repeated = Math.min(1, said / Math.max(2, 0.3 * pile.notes))
-    return (telling * (SAID_ONCE + (1 - SAID_ONCE) * repeated)) / stems.length ** LENGTH_POWER
+    const repeated = Math.min(1, shapes.length / Math.max(2, REPEATED * pile.notes))
+    const shape = shapes.reduce((sum, one) => sum + one, 0) / shapes.length
+    const alone = stems.length === 1 ? WORD_ALONE : 1
+    const said = SAID_ONCE + (1 - SAID_ONCE) * repeated
+    return (telling * said * shape * alone) / stems.length ** LENGTH_POWER
   }
 }
 

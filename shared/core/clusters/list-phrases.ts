@@ -1,0 +1,93 @@
+import type { ReadNote, Word } from './clustering.ts'
+import { isLink, type WordRoles, weighNoun, writeForms } from './weigh-nouns.ts'
+
+const MOST_WORDS = 4
+
+/** What an English verb or a French participle leads on with: "topping | up", "lié | à". */
+const LEADS_ON = /\S (?:up|off|out|back)$|(?:é|i|u|ant)e?s? (?:à|aux?|par|du|des|une?|la|les?)$/
+const SPACED_HYPHEN = /\s-|-\s/
+const DIGITS = /^\p{N}+$/u
+const HYPHEN_OR_APOSTROPHE = /^['’-]\p{L}/u
+
+/** What is left of a phrase's shape with each fault; flat around these values on every set of boards. */
+const SENTENCE = 0.4
+const CUT_AT_END = 0.6
+const CUT_AT_START = 0.85
+/** What is left with a head, or a word at the other end, that is no noun at all. */
+const NO_HEAD = 0.4
+const NO_END = 0.55
+
+export interface Phrase {
+  readonly text: string
+  /** The same for phrases of the same words, however inflected. */
+  readonly key: string
+  readonly stems: readonly string[]
+  /** How much it looks like a noun with all that belongs to it, from 0 to 1. */
+  readonly shape: number
+}
+
+/** Phrases of one to four words, within one run, with a telling word at both ends. */
+export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
+  const forms = writeForms(note)
+  const nouns = forms.map((form) => weighNoun(form, note.language, roles))
+  const phrases: Phrase[] = []
+  note.words.forEach((first, from) => {
+    if (first.isEmpty || DIGITS.test(forms[from] ?? '') || note.text[first.start - 1] === '-')
+      return
+    for (let to = from; to < note.words.length; to++) {
+      const last = note.words[to]
+      if (last === undefined || last.run !== first.run) break
+      const inside = note.words.slice(from, to + 1)
+      const text = note.text.slice(first.start, last.end)
+      if (countVisible(note, inside) > MOST_WORDS || SPACED_HYPHEN.test(text)) break
+      if (last.isEmpty || DIGITS.test(forms[to] ?? '') || isGlued(note, last)) continue
+      const stems = inside.filter((word) => !word.isEmpty).map((word) => word.stem)
+      const shape = weighShape({ note, forms, nouns, from, to })
+      phrases.push({ text, key: stems.join(' '), stems: [...new Set(stems)], shape })
+    }
+  })
+  return phrases
+}
+
+/** Whether the next word hangs on this one: "rez-de", "card's". */
+function isGlued(note: ReadNote, word: Word): boolean {
+  return HYPHEN_OR_APOSTROPHE.test(note.text.slice(word.end, word.end + 2))
+}
+
+interface Place {
+  readonly note: ReadNote
+  readonly forms: readonly string[]
+  /** How much each word looks like a noun. */
+  readonly nouns: readonly number[]
+  readonly from: number
+  readonly to: number
+}
+
+function weighShape(place: Place): number {
+  const { note, forms, nouns, from, to } = place
+  const { words, language } = note
+  const [head = 0, end = 0] =
+    language === 'en' ? [nouns[to], nouns[from]] : [nouns[from], nouns[to]]
+  let shape = (NO_HEAD + (1 - NO_HEAD) * head) * (NO_END + (1 - NO_END) * end)
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]?.isEmpty && !isLink(forms[at] ?? '', language)) shape *= SENTENCE
+  }
+  const before = words[from - 1]
+  if (before?.run === words[from]?.run && before?.isEmpty === false) shape *= CUT_AT_START
+  return isCutAtEnd(place) ? shape * CUT_AT_END : shape
+}
+
+/** Whether what follows belongs to the phrase: "physical | cards", "topping | up", "lié | à". */
+function isCutAtEnd({ note, forms, to }: Place): boolean {
+  const next = note.words[to + 1]
+  if (next === undefined || next.run !== note.words[to]?.run) return false
+  return !next.isEmpty || LEADS_ON.test(`${forms[to]} ${forms[to + 1]}`)
+}
+
+/** Words as a reader counts them: "d'attente" is one. */
+function countVisible(note: ReadNote, words: readonly Word[]): number {
+  return words.filter((word, index) => {
+    const next = words[index + 1]
+    return next === undefined || /\s/.test(note.text.slice(word.end, next.start))
+  }).length
+}
