@@ -1,9 +1,9 @@
 import { agnes } from 'ml-hclust'
 import type { NoteText, ReadNote } from '../../shared/core/clusters/clustering.ts'
 import { explainPile } from '../../shared/core/clusters/explain-pile.ts'
+import { readBoard } from '../../shared/core/clusters/read-board.ts'
 import { readNotes } from '../../shared/core/clusters/read-notes.ts'
 import { titlePile } from '../../shared/core/clusters/title-pile.ts'
-import { countWords } from '../../shared/core/clusters/word-counts.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
 
 /**
@@ -14,12 +14,12 @@ import { finishSteps } from '../../shared/core/steps.ts'
 export function sortByWords(notes: readonly NoteText[], pieces: number): void {
   const read = finishSteps(readNotes(notes))
   const tree = agnes(measureDistances(read), { method: 'average', isDistanceMatrix: true })
-  const all = countWords(read)
+  const board = readBoard(read, null)
   const taken = new Set<string>()
   for (const pile of tree.group(pieces).children) {
     const own = pile.indices().flatMap((index) => read[index] ?? [])
-    taken.add(titlePile(own, all, taken))
-    explainPile(own, all, null)
+    taken.add(titlePile(own, board, taken))
+    explainPile(own, board.counts, null)
   }
 }
 

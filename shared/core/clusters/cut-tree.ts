@@ -4,7 +4,6 @@ import { explainPile } from './explain-pile.ts'
 import { nameSubject } from './name-subject.ts'
 import { type BoardWords, readBoard } from './read-board.ts'
 import { titlePile } from './title-pile.ts'
-import { countWords } from './word-counts.ts'
 
 /**
  * Cuts a tree into piles with titles and reasons; cheap enough to follow a slider.
@@ -13,7 +12,7 @@ import { countWords } from './word-counts.ts'
  */
 export function cutTree(tree: ClusterTree, pieces?: number): Clustering {
   const piles = keepHeld(tree, choosePiles(tree, pieces))
-  const board = readBoard(tree.notes)
+  const board = readBoard(tree.notes, tree.subjects)
   const taken = new Set<string>()
   const ids = new Set(tree.held.map(({ id }) => id))
   const clusters = piles.map(({ id, notes }) => {
@@ -59,7 +58,7 @@ function describePile(
 ): Cluster {
   const notes = pile.flatMap((index) => tree.notes[index] ?? [])
   const ids = notes.map((note) => note.id)
-  const subject = nameSubject(tree.subjects, pile, notes, countWords(notes))
+  const subject = nameSubject(tree.subjects, pile, notes, board)
   const isFree = subject !== null && !taken.has(subject)
   const title = isFree ? subject : titlePile(notes, board, taken)
   taken.add(title)

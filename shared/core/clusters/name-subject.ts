@@ -1,66 +1,71 @@
 import type { Language, ReadNote, Subjects } from './clustering.ts'
-import type { WordCounts } from './word-counts.ts'
+import { averageThemes, type BoardWords, roundShare } from './read-board.ts'
+import { readWords } from './read-notes.ts'
+import { countWords, type WordCounts } from './word-counts.ts'
 
-/** A word this share of the notes hold is a better name than any theme. */
-const REPEATED = 0.5
-/** A note is of a theme from this share on; this many of the notes must be of it. */
+/** Where notes share words, one that this share of the pile holds is a better name than any theme. */
+const REPEATED = 0.35
+/** A note is of a theme from this share on. */
 const OF_THEME = 0.3
-const NOTES_OF_THEME = 0.5
-/** How much of the pile, on average, a theme must be, and how much more than of the board. */
-const LEAST_SHARE = 0.25
-const LEAST_GAIN = 0.2
-const ROUNDING = 1e6
+
+/** The share of the notes, two at least, that must be of a theme, and how much more of it they are than the board. */
+const OFTEN = 0.5
+const GAIN = 0.2
+/** A pile of which no two notes have a word in common has no phrase of its own: less will do. */
+const OFTEN_ALONE = 0.34
+const GAIN_ALONE = 0.1
+/** What it counts for a theme that notes of the pile hold a word of its name. */
+const LITERAL = 0.5
 
 /**
  * The name of the theme that tells a pile from the rest of the board, in its language: people who
  * mean the same seldom write the same words. Null when they did, or when no theme stands out.
  *
  * @param pile note indices; `notes` are the same, as read.
- * @param counts the words of the pile.
  */
 export function nameSubject(
   subjects: Subjects | null,
   pile: readonly number[],
   notes: readonly ReadNote[],
-  counts: WordCounts,
+  board: BoardWords,
 ): string | null {
-  if (subjects === null || pile.length === 0 || isRepeating(notes, counts)) return null
-  const inside = averageThemes(subjects, pile)
-  const best = [...inside]
-    // No gain is more than the share: most themes of a pile need not be looked at.
-    .filter(([, share]) => share >= LEAST_GAIN)
-    .filter(([theme]) => countOfTheme(subjects, pile, theme) >= NOTES_OF_THEME * pile.length)
-    .map(([theme, share]) => ({ theme, share, gain: round(share - averageTheme(subjects, theme)) }))
-    .sort((a, b) => b.gain - a.gain || a.theme - b.theme)[0]
-  if (best === undefined || best.share < LEAST_SHARE || best.gain < LEAST_GAIN) return null
-  return subjects.names[best.theme]?.[findLanguage(notes)] ?? null
+  if (subjects === null || pile.length === 0) return null
+  const counts = countWords(notes)
+  const repeated = countMostRepeated(notes, counts)
+  if (board.isSharing && repeated > 1 && repeated >= REPEATED * notes.length) return null
+  const [often, least] = repeated > 1 ? [OFTEN, GAIN] : [OFTEN_ALONE, GAIN_ALONE]
+  const language = findLanguage(notes)
+  const best = [...averageThemes(subjects, pile)]
+    .map(([theme, share]) => ({ theme, gain: roundShare(share - (board.themes.get(theme) ?? 0)) }))
+    .filter(({ theme, gain }) => {
+      const holding = countOfTheme(subjects, pile, theme)
+      return gain >= least && holding >= Math.max(Math.min(2, pile.length), often * pile.length)
+    })
+    .map((one) => {
+      const name = subjects.names[one.theme]?.[language] ?? ''
+      return { ...one, name, rank: one.gain + LITERAL * weighLiteral(name, language, counts) }
+    })
+    .sort((a, b) => b.rank - a.rank || a.theme - b.theme)[0]
+  return best?.name || null
 }
 
-function isRepeating(notes: readonly ReadNote[], counts: WordCounts): boolean {
-  const repeated = new Set<string>()
-  for (const [stem, holding] of counts.stems) {
-    if (holding > 1 && holding >= REPEATED * notes.length) repeated.add(stem)
-  }
-  return notes.some(({ words }) => words.some((word) => !word.isEmpty && repeated.has(word.stem)))
-}
-
-function averageThemes(subjects: Subjects, pile: readonly number[]): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>()
-  for (const note of pile) {
-    for (const [theme, share] of subjects.notes[note] ?? []) {
-      sums.set(theme, (sums.get(theme) ?? 0) + share / pile.length)
+/** In how many notes the telling word is that most notes hold. */
+function countMostRepeated(notes: readonly ReadNote[], counts: WordCounts): number {
+  let most = 0
+  for (const { words } of notes) {
+    for (const { isEmpty, stem } of words) {
+      if (!isEmpty) most = Math.max(most, counts.stems.get(stem) ?? 0)
     }
   }
-  return new Map([...sums].map(([theme, sum]) => [theme, round(sum)]))
+  return most
 }
 
-/** How much of the board, on average, one theme is: asked for the few that may name a pile. */
-function averageTheme({ notes }: Subjects, theme: number): number {
-  let sum = 0
-  for (const themes of notes) {
-    for (const entry of themes) if (entry[0] === theme) sum += entry[1] / notes.length
-  }
-  return round(sum)
+/** The share of the notes that hold the word of a name that most of them hold. */
+function weighLiteral(name: string, language: Language, counts: WordCounts): number {
+  const holding = readWords(name, language).map((word) =>
+    word.isEmpty ? 0 : (counts.stems.get(word.stem) ?? 0),
+  )
+  return Math.max(0, ...holding) / counts.notes
 }
 
 function countOfTheme(subjects: Subjects, pile: readonly number[], theme: number): number {
@@ -73,8 +78,4 @@ function countOfTheme(subjects: Subjects, pile: readonly number[], theme: number
 export function findLanguage(notes: readonly ReadNote[]): Language {
   const french = notes.filter((note) => note.language === 'fr').length
   return french * 2 > notes.length ? 'fr' : 'en'
-}
-
-function round(value: number): number {
-  return Math.round(value * ROUNDING) / ROUNDING
 }

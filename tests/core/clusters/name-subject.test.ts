@@ -1,20 +1,29 @@
 import { expect, it } from 'vitest'
 import { nameSubject } from '../../../shared/core/clusters/name-subject.ts'
+import { readBoard } from '../../../shared/core/clusters/read-board.ts'
 import { readNotes } from '../../../shared/core/clusters/read-notes.ts'
-import { countWords } from '../../../shared/core/clusters/word-counts.ts'
 import { finishSteps } from '../../../shared/core/steps.ts'
 
 const NAMES = [
   { en: 'Prices and fees', fr: 'Prix et frais' },
   { en: 'Waiting times', fr: 'Temps d’attente' },
 ]
+/** Notes of other subjects, that share no word; or that share as many as questions to a service do. */
+const VARIED = ['rude staff', 'cold soup', 'broken lift', 'dark hall', 'late bus', 'lost keys']
+const ALIKE = VARIED.map((text) => `${text} card account`)
 
-function nameOf(texts: readonly string[], shares: readonly number[]): string | null {
-  const notes = finishSteps(readNotes(texts.map((text, index) => ({ id: `n${index}`, text }))))
+/** Of the first notes of a board, each of the first theme by its share. */
+function nameOf(
+  pile: readonly string[],
+  shares: readonly number[],
+  others: readonly string[] = VARIED,
+): string | null {
+  const texts = [...pile, ...others].map((text, index) => ({ id: `n${index}`, text }))
+  const notes = finishSteps(readNotes(texts))
   const fees = shares.map((share) => [[0, share] as const])
-  const others = shares.map(() => [[1, 1] as const])
-  const subjects = { names: NAMES, notes: [...fees, ...others], words: {} }
-  return nameSubject(subjects, [...notes.keys()], notes, countWords(notes))
+  const subjects = { names: NAMES, notes: [...fees, ...others.map(() => [])], words: {} }
+  const own = notes.slice(0, pile.length)
+  return nameSubject(subjects, [...own.keys()], own, readBoard(notes, subjects))
 }
 
 it('[C5] names a pile by the theme that stands out, in its language', () => {
@@ -22,8 +31,29 @@ it('[C5] names a pile by the theme that stands out, in its language', () => {
   expect(nameOf(['c’est trop cher', 'des tarifs abusifs'], [1, 0.9])).toBe('Prix et frais')
 })
 
-it('[C5] names no pile by a theme when its notes repeat a word, or few are of the theme', () => {
-  expect(nameOf(['the price is high', 'price of a seat'], [1, 1])).toBeNull()
+it('[C5] names a pile by its theme beside a word it repeats, unless notes of the board share words', () => {
+  const pile = ['the fee is high', 'fee of a seat']
+  expect(nameOf(pile, [1, 1])).toBe('Prices and fees')
+  expect(nameOf(pile, [1, 1], ALIKE)).toBeNull()
+})
+
+it('[C5] names no pile by a theme that one note is of, or few of those that share a word are', () => {
   expect(nameOf(['too expensive', 'nice sofa', 'cold soup'], [1, 0.1, 0.1])).toBeNull()
   expect(nameOf([], [])).toBeNull()
+  const pile = ['too expensive sofa', 'nice sofa', 'cold fries', 'cheap sofa', 'red door']
+  expect(nameOf(pile, [0.6, 0.1, 0, 0.6, 0])).toBeNull()
+})
+
+it('[C5] is content with fewer notes of the theme where no two notes of the pile share a word', () => {
+  const pile = ['too expensive', 'nice sofa', 'cold fries', 'cheap seats', 'red door']
+  expect(nameOf(pile, [0.6, 0.1, 0, 0.6, 0])).toBe('Prices and fees')
+})
+
+it('[C5] prefers the theme whose name notes of the pile hold a word of', () => {
+  const texts = ['waiting and paying', 'a long wait', ...VARIED]
+  const notes = finishSteps(readNotes(texts.map((text, index) => ({ id: `n${index}`, text }))))
+  const both = [[0, 0.7] as const, [1, 0.6] as const]
+  const subjects = { names: NAMES, notes: [both, both, ...VARIED.map(() => [])], words: {} }
+  const board = readBoard(notes, subjects)
+  expect(nameSubject(subjects, [0, 1], notes.slice(0, 2), board)).toBe('Waiting times')
 })

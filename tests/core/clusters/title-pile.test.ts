@@ -9,7 +9,7 @@ function titleOf(pile: readonly string[], taken: readonly string[] = []): string
   const others = ['Trop de réunions le lundi', 'Parking introuvable', 'The office is cold']
   const texts = [...pile, ...others].map((text, index) => ({ id: `n${index}`, text }))
   const notes = finishSteps(readNotes(texts))
-  return titlePile(notes.slice(0, pile.length), readBoard(notes), new Set(taken))
+  return titlePile(notes.slice(0, pile.length), readBoard(notes, null), new Set(taken))
 }
 
 it.each([
