@@ -4,6 +4,7 @@ import { foldText } from './fold-text.ts'
 import { guessLanguages } from './guess-languages.ts'
 import { stemEnglish } from './stem-english.ts'
 import { stemFrench } from './stem-french.ts'
+import { findIdle } from './stop-phrases.ts'
 import { isGrammarWord, isStopWord } from './stop-words.ts'
 
 /** Words read of one note: the subject of a long note is in its first lines, and cost must stay bounded. */
@@ -31,15 +32,17 @@ export function* readNotes(notes: readonly NoteText[]): Steps<ReadNote[]> {
   for (const [index, note] of sorted.entries()) {
     yield 0.6 + 0.4 * (index / sorted.length)
     const language = languages[index] ?? 'en'
-    const words = (tokens[index] ?? []).map((token) => placeWord(token, language, known[language]))
-    read.push({ id: note.id, text: texts[index] ?? '', language, words })
+    const text = texts[index] ?? ''
+    const words = readTokens(text, tokens[index] ?? [], language, known[language])
+    read.push({ id: note.id, text, language, words })
   }
   return read
 }
 
 /** The words of a text whose language is known. */
 export function readWords(text: string, language: Language): Word[] {
-  return splitWords(text.normalize('NFC')).map((token) => placeWord(token, language, new Map()))
+  const composed = text.normalize('NFC')
+  return readTokens(composed, splitWords(composed), language, new Map())
 }
 
 /** The key a word shares with its inflections: the Snowball stem, without accents. */
@@ -71,15 +74,27 @@ function splitWords(text: string): Token[] {
 type Reading = Pick<Word, 'stem' | 'isGrammar' | 'isEmpty'>
 
 /** @param known words of this language read already: the notes of a board repeat them. */
-function placeWord(
-  { lower, start, end, run }: Token,
+function readTokens(
+  text: string,
+  tokens: readonly Token[],
   language: Language,
   known: Map<string, Reading>,
-): Word {
-  const reading = known.get(lower) ?? readWord(lower, language)
-  known.set(lower, reading)
-  const { stem, isGrammar, isEmpty } = reading
-  return { stem, start, end, isGrammar, isEmpty, run }
+): Word[] {
+  const isIdle = findIdle(text, language)
+  return tokens.map(({ lower, start, end, run }) => {
+    const reading = known.get(lower) ?? readWord(lower, language)
+    known.set(lower, reading)
+    const { stem, isGrammar, isEmpty } = reading
+    const isNothing = isIdle(start)
+    return {
+      stem,
+      start,
+      end,
+      isGrammar: isNothing || isGrammar,
+      isEmpty: isNothing || isEmpty,
+      run,
+    }
+  })
 }
 
 function readWord(lower: string, language: Language): Reading {
