@@ -25,9 +25,10 @@ export function explainPile(
     .map(([stem, forms]) => ({ stem, forms, weight: weighStem(stem, pile, all) }))
     .filter((entry) => entry.weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-  const words = telling.slice(0, WORDS_SHOWN).map((entry) => pickForm(entry.forms))
+  const shown = telling.slice(0, WORDS_SHOWN)
+  const words = shown.map((entry) => pickForm(entry.forms))
   if (words.length >= ENOUGH_WORDS) return { words, pairs: [] }
-  const near = pairThemes(notes, subjects)
+  const near = pairThemes(notes, subjects, new Set(shown.map(({ stem }) => stem)))
   if (words.length + near.length > 0) return { words, pairs: near.slice(0, PAIRS_SHOWN) }
   const alike = groupForms(notes, (note, word) => {
     const folded = foldText(writeWord(note, word))
@@ -36,17 +37,18 @@ export function explainPile(
   return { words: [], pairs: [...alike.values()].flatMap(pairForms).slice(0, PAIRS_SHOWN) }
 }
 
-/** Of each theme that two notes or more have a word of, the two words that most of them have. */
+/** Of each theme that two notes or more have another word of, the two that most of them have. */
 function pairThemes(
   notes: readonly ReadNote[],
   subjects: Subjects | null,
+  told: ReadonlySet<string>,
 ): readonly (readonly [string, string])[] {
   if (subjects === null) return []
   const themes = new Map<number, Map<string, { readonly notes: Set<number>; form: string }>>()
   notes.forEach((note, index) => {
     for (const word of note.words) {
       const theme = subjects.words[nameWord(note.language, word.stem)]
-      if (theme === undefined || word.isEmpty) continue
+      if (theme === undefined || word.isEmpty || told.has(word.stem)) continue
       const stems = themes.get(theme) ?? new Map()
       themes.set(theme, stems)
       const held = stems.get(word.stem) ?? { notes: new Set(), form: '' }

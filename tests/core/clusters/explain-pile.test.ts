@@ -30,3 +30,15 @@ it('[C5] words in common are reason enough, and one note alone pairs nothing', (
   expect(reasonOf(shared)).toMatchObject({ words: ['attente', 'file'], pairs: [] })
   expect(reasonOf(['attente file', 'bonjour'])?.pairs).toEqual([])
 })
+
+it('[C5] a pair tells two words that are not told already', () => {
+  const queue = ['Trop d’attente au guichet', 'L’attente est longue', 'La file est longue']
+  const told = reasonOf([...queue, 'Une file de voitures', 'Prix', 'Des prix cachés', 'Le tarif'])
+  const words = told?.words ?? []
+  expect(words.length).toBeGreaterThan(0)
+  expect(told?.pairs.flat().filter((word) => words.includes(word))).toEqual([])
+  expect(reasonOf(['Prix trop hauts', 'Les prix d’abord', 'Quel prix'])).toEqual({
+    words: ['prix'],
+    pairs: [],
+  })
+})
