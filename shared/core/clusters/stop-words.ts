@@ -1,24 +1,23 @@
-import { eng, fra } from 'stopword'
+import { eng } from 'stopword/src/stopwords_eng.js'
+import { fra } from 'stopword/src/stopwords_fra.js'
 import type { Language } from './clustering.ts'
 import { foldText } from './fold-text.ts'
 
 // Words that workshop notes are full of and that say nothing of their subject: modal verbs,
 // contractions left by the splitting of "don't" and "c'est", small adverbs.
 const MORE_ENGLISH =
-  'does did doing done when where why how what which who whom whose any am ll re ve don doesn didn isn ' +
-  'aren wasn weren won wouldn couldn shouldn hasn haven need needs want wants ' +
-  'like get gets got let lets tell know please really very much more most less many lot lots one ones thing ' +
-  'things something anything everything someone still even always never ever often sometimes now then there ' +
-  'here just also too only than about into over under again each every both any all some such other others ' +
-  'make makes made no not nor enough use used using go goes going take takes give gives put see come comes ' +
-  'would could should must may might can cannot will shall without within because while though instead etc eg ie ok'
+  'does doing done when why whom whose weren won wouldn couldn shouldn hasn haven need needs want wants ' +
+  'gets let lets tell know please really less lot lots one ones thing things something anything ' +
+  'everything someone even always ever often sometimes just again every others makes made nor enough ' +
+  'use used using go goes going takes give gives put see comes may cannot will shall without within ' +
+  'though instead etc eg ie ok'
 const MORE_FRENCH =
-  'ça ca jusqu lorsqu puisqu quelqu quoi dont ni si non oui chez sous vers entre avant après pendant depuis ' +
-  'comme car donc lors alors puis très trop peu plus moins assez aussi encore toujours jamais souvent parfois ' +
-  'déjà bien tout tous toute toutes chaque autre autres plusieurs quelques aucun aucune rien quand comment ' +
-  'combien pourquoi faut faudrait peut peuvent pouvoir peux pourrait dois doit doivent devoir devrait veut ' +
-  'veux veulent voudrais vouloir fait faites font faire fais va vont aller vais mettre met mis là ci voilà ' +
-  'voici être avoir svp etc afin dès hors parce presque surtout vraiment juste chose choses truc trucs aujourd hui ok'
+  'ça quelqu quoi dont ni si non oui chez sous vers entre avant après pendant depuis comme car donc ' +
+  'lors alors puis très trop peu plus moins assez aussi encore toujours jamais souvent parfois déjà ' +
+  'bien tout tous toute toutes chaque autre autres plusieurs quelques aucun aucune rien quand comment ' +
+  'combien pourquoi faut faudrait peut peuvent pouvoir peux pourrait dois doit doivent devoir devrait ' +
+  'veut veux veulent voudrais vouloir fait faites font fais va vont aller vais mettre met mis ci voilà ' +
+  'voici svp etc afin hors parce presque surtout vraiment juste chose choses truc trucs aujourd hui ok'
 
 type WordLists = Readonly<Record<Language, ReadonlySet<string>>>
 
