@@ -1,7 +1,7 @@
 import { buildClusterTree } from '../../shared/core/clusters/build-cluster-tree.ts'
 import type { Clustering } from '../../shared/core/clusters/clustering.ts'
 import { cutTree } from '../../shared/core/clusters/cut-tree.ts'
-import { relinkTree } from '../../shared/core/clusters/relink-tree.ts'
+import { followDecisions } from '../../shared/core/clusters/follow-decisions.ts'
 import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
 import type { LabelledBoard } from './read-boards.ts'
@@ -81,7 +81,7 @@ class Facilitator {
     const held = new Map<string, string[]>()
     for (const [note, pile] of this.#places) held.set(pile, [...(held.get(pile) ?? []), note])
     const decisions = { held: [...held].map(([id, notes]) => ({ id, notes })), loose: [] }
-    return cutTree(finishSteps(relinkTree(this.#base, decisions)))
+    return cutTree(finishSteps(followDecisions(this.#base, decisions)))
   }
 
   #hold(pile: string, label: string, notes: readonly string[]): void {

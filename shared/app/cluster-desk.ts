@@ -15,9 +15,9 @@ export interface ClusterPreview {
   readonly choice: NoteChoice
   /** What is clustered, in words: "Carte d’empathie · 3. Voit". */
   readonly scope: string
-  /** Linked around what was decided by hand, out of `base`. */
+  /** `base` with what was decided by hand. */
   readonly tree: ClusterTree
-  /** As measured, before anything was decided. */
+  /** As measured, with what was decided before it was. */
   readonly base: ClusterTree
   readonly notes: ReadonlyMap<HostId, PlacedNote>
   /** Number of piles asked for; 0: as many as the notes ask for. */

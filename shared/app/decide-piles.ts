@@ -1,5 +1,9 @@
 import type { HostId } from '../core/board/keys.ts'
-import { type Decisions, relinkTree } from '../core/clusters/relink-tree.ts'
+import {
+  type Decisions,
+  followDecisions,
+  recallDecisions,
+} from '../core/clusters/follow-decisions.ts'
 import { splitNotes } from '../core/clusters/split-notes.ts'
 import { type ClusterPreview, correctPreview, cutPreview, type DeskPile } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
@@ -14,7 +18,7 @@ export async function decidePiles(desk: Desk, decision: PileDecision): Promise<v
   desk.updatePreview((preview) => correctPreview(decide(preview, decision)))
   const preview = desk.state.clusters?.preview ?? null
   if (preview === null) return
-  const { tree } = await relinkPreview(desk, preview)
+  const tree = await runSteps(followDecisions(preview.base, listDecisions(preview)), desk.time)
   desk.updatePreview((current) =>
     current.places === preview.places && current.aside === preview.aside
       ? cutPreview({ ...current, tree }, current.wish)
@@ -22,10 +26,10 @@ export async function decidePiles(desk: Desk, decision: PileDecision): Promise<v
   )
 }
 
-/** Links the notes anew around what was decided. */
-export async function relinkPreview(desk: Desk, preview: ClusterPreview): Promise<ClusterPreview> {
-  const steps = relinkTree(preview.base, listDecisions(preview))
-  return cutPreview({ ...preview, tree: await runSteps(steps, desk.time) }, preview.wish)
+/** Proposes piles around what was decided on some of the notes before. */
+export async function recallPlaces(desk: Desk, preview: ClusterPreview): Promise<ClusterPreview> {
+  const base = await runSteps(recallDecisions(preview.base, listDecisions(preview)), desk.time)
+  return cutPreview({ ...preview, tree: base, base }, preview.wish)
 }
 
 function decide(preview: ClusterPreview, decision: PileDecision): ClusterPreview {

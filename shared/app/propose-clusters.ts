@@ -4,7 +4,7 @@ import { findOwnPiles } from '../core/notes/find-own-piles.ts'
 import { choiceOf, chooseNotes } from './choose-notes.ts'
 import type { ClusterPreview } from './cluster-desk.ts'
 import type { NoteChoice } from './clusters-view.ts'
-import { relinkPreview } from './decide-piles.ts'
+import { recallPlaces } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
@@ -66,7 +66,7 @@ export async function proposeFor(
       onProgress: (share) => job.progress({ done: Math.floor(share * total) }),
     },
   )
-  const linked = await relinkPreview(desk, {
+  const linked = await recallPlaces(desk, {
     ...start,
     scope: nameScope(desk, notes, start.choice.zone),
     tree,

@@ -3,8 +3,8 @@ import type { ClusterTree, NoteText } from './clustering.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { linkNotes } from './link-notes.ts'
 import { measureSimilarities } from './measure-similarities.ts'
+import { joinPairs } from './pairs.ts'
 import { readNotes } from './read-notes.ts'
-import { joinPairs } from './relink-tree.ts'
 import { findThemes, listSubjects } from './vectors/compare-themes.ts'
 import type { Meaning } from './vectors/meaning.ts'
 
@@ -38,6 +38,7 @@ export function* buildClusterTree(
     duplicates,
     similarities,
     held: [],
+    loose: [],
     isByMeaning: known !== undefined,
     subjects:
       known === undefined

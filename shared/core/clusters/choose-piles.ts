@@ -1,4 +1,4 @@
-import type { ClusterTree, Merge } from './clustering.ts'
+import type { ClusterTree } from './clustering.ts'
 
 interface Limits {
   /** Where the tree is cut when nobody asked for a number of piles. */
@@ -18,15 +18,22 @@ const LEAST_CROWD = 3
 export type Pile = readonly number[]
 
 /**
- * Cuts the tree into piles. Notes no pile may claim (alone, or joined to the rest by next to
- * nothing) are in none. With `pieces`, the nearest number of piles the notes allow.
+ * Cuts the tree into piles beside those people hold, whose notes are in none of them. Notes no pile
+ * may claim (alone, or joined to the rest by next to nothing) are in none either. With `pieces`, the
+ * nearest number of piles the notes allow, held ones included.
  */
 export function choosePiles(tree: ClusterTree, pieces: number | undefined): Pile[] {
-  const nodes = describeNodes(tree)
-  const kept = pieces === undefined ? countNear(tree) : findKept(tree, nodes, pieces)
+  const taken = new Set([
+    ...tree.loose,
+    ...tree.held.flatMap((pile) => [...pile.notes, ...pile.drawn]),
+  ])
+  const nodes = describeNodes(tree, taken)
+  const kept =
+    pieces === undefined ? countNear(tree) : findKept(tree, nodes, pieces - tree.held.length)
   return listRoots(tree, kept)
     .filter((root) => isPile(nodes[root]))
-    .map((root) => listStrong(tree, nodes, root).sort((a, b) => a - b))
+    .map((root) => listStrong(tree, nodes, root).filter((note) => !taken.has(note)))
+    .map((pile) => pile.sort((a, b) => a - b))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
 }
 
@@ -36,35 +43,40 @@ interface TreeNode {
   readonly size: number
   /** Atoms under this node that joined the others near enough. */
   readonly strong: number
+  /** Notes of these that nobody has taken. */
+  readonly free: number
 }
 
 function limitsOf(tree: ClusterTree): Limits {
   return tree.isByMeaning ? BY_MEANING : BY_WORDS
 }
 
-function describeNodes(tree: ClusterTree): TreeNode[] {
+function describeNodes(tree: ClusterTree, taken: ReadonlySet<number>): TreeNode[] {
   const { weak } = limitsOf(tree)
   const count = tree.notes.length
-  const nodes: TreeNode[] = tree.notes.map(() => ({ isAtom: true, size: 1, strong: 0 }))
+  const nodes = tree.notes.map(
+    (_, note): TreeNode => ({ isAtom: true, size: 1, strong: 0, free: taken.has(note) ? 0 : 1 }),
+  )
   tree.merges.forEach((merge, index) => {
-    const size = (nodes[merge.left]?.size ?? 0) + (nodes[merge.right]?.size ?? 0)
-    const isAtom = merge.distance === 0
-    const strong = [merge.left, merge.right].reduce(
-      (sum, child) => sum + countStrong(nodes[child], merge, weak),
-      0,
-    )
-    nodes[count + index] = { isAtom, size, strong: isAtom ? 0 : strong }
+    const children = [merge.left, merge.right].flatMap((child) => nodes[child] ?? [])
+    const strong = children.filter(({ isAtom }) => !isAtom || merge.distance <= weak)
+    nodes[count + index] = {
+      isAtom: merge.distance === 0,
+      size: addUp(children.map(({ size }) => size)),
+      strong: addUp(strong.map((child) => (child.isAtom ? 1 : child.strong))),
+      free: addUp(strong.map(({ free }) => free)),
+    }
   })
   return nodes
 }
 
-function countStrong(child: TreeNode | undefined, merge: Merge, weak: number): number {
-  if (child === undefined) return 0
-  return child.isAtom ? Number(merge.distance <= weak) : child.strong
+function addUp(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
+/** A pile that notes were taken from is one down to its last note. */
 function isPile(node: TreeNode | undefined): boolean {
-  if (node === undefined) return false
+  if (node === undefined || node.free === 0) return false
   return node.isAtom ? node.size > 1 : node.strong > 1
 }
 

@@ -83,19 +83,23 @@ export interface HeldPile {
   readonly id: string
   /** Note indices, in ascending order. */
   readonly notes: readonly number[]
+  /** Undecided notes that are more like it than like the pile they were proposed in. */
+  readonly drawn: readonly number[]
 }
 
 /** Everything needed to cut the notes into fewer or more piles without measuring them again. */
 export interface ClusterTree {
   /** Sorted by id, so that the order of the notes on the board changes nothing. */
   readonly notes: readonly ReadNote[]
-  /** From the closest to the farthest; those that would join what people set apart are left out. */
+  /** From the closest to the farthest, whatever people decided. */
   readonly merges: readonly Merge[]
   /** Groups of note indices that say the same thing. */
   readonly duplicates: readonly (readonly number[])[]
-  /** Of every pair, as a flat triangle: what `relinkTree` starts from. */
+  /** Of every pair, as a flat triangle: what `followDecisions` learns from. */
   readonly similarities: Float64Array
   readonly held: readonly HeldPile[]
+  /** Notes people left to be sorted together. */
+  readonly loose: readonly number[]
   /** Whether distances measure meaning or words alone: they are not on the same scale. */
   readonly isByMeaning: boolean
   /** Null when distances measure words alone. */

@@ -11,7 +11,7 @@ import { titlePile } from './title-pile.ts'
  * @param pieces the number of piles wished for; the nearest the notes allow. Absent, they decide.
  */
 export function cutTree(tree: ClusterTree, pieces?: number): Clustering {
-  const piles = keepHeld(tree, choosePiles(tree, pieces))
+  const piles = joinHeld(tree, choosePiles(tree, pieces))
   const board = readBoard(tree.notes, tree.subjects)
   const taken = new Set<string>()
   const ids = new Set(tree.held.map(({ id }) => id))
@@ -32,17 +32,15 @@ interface NamedPile {
   readonly notes: Pile
 }
 
-/** Held piles are always there, whatever the cut; each with what the cut adds to it. */
-function keepHeld(tree: ClusterTree, piles: readonly Pile[]): NamedPile[] {
-  const found = new Set<string>()
-  const named = piles.map((notes) => {
-    const here = new Set(notes)
-    const held = tree.held.find((pile) => pile.notes.some((note) => here.has(note)))
-    if (held !== undefined) found.add(held.id)
-    return { id: held?.id ?? null, notes }
-  })
-  const others = tree.held.filter(({ id, notes }) => notes.length > 0 && !found.has(id))
-  return [...named, ...others]
+/** Held piles are always there, whatever the cut, each with what it draws. The largest come first. */
+function joinHeld(tree: ClusterTree, piles: readonly Pile[]): NamedPile[] {
+  const held = tree.held.map(({ id, notes, drawn }) => ({
+    id,
+    notes: [...notes, ...drawn].sort((a, b) => a - b),
+  }))
+  return [...piles.map((notes) => ({ id: null, notes })), ...held].sort(
+    (a, b) => b.notes.length - a.notes.length || (a.notes[0] ?? 0) - (b.notes[0] ?? 0),
+  )
 }
 
 /** A pile is named by its first note; somebody may hold that pile without that note. */

@@ -10,3 +10,10 @@ export function locatePair(i: number, j: number): number {
 export function makePairs(count: number): Float64Array {
   return new Float64Array((count * (count - 1)) / 2)
 }
+
+/** Sets the distances of notes that are never split over two piles to 0. */
+export function joinPairs(group: readonly number[], distances: Float64Array): void {
+  for (const i of group) {
+    for (const j of group) if (j < i) distances[locatePair(i, j)] = 0
+  }
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
+import type { Clustering, ClusterTree, NoteText } from '../../../shared/core/clusters/clustering.ts'
+import { cutTree } from '../../../shared/core/clusters/cut-tree.ts'
+import { findNearPile } from '../../../shared/core/clusters/find-near-pile.ts'
+import {
+  type Decisions,
+  followDecisions,
+  recallDecisions,
+} from '../../../shared/core/clusters/follow-decisions.ts'
+import { splitNotes } from '../../../shared/core/clusters/split-notes.ts'
+import { finishSteps } from '../../../shared/core/steps.ts'
+
+const WORDS = ['caisse', 'attente', 'livraison', 'retard', 'prix', 'accueil', 'parking', 'site']
+const BOARD = fc
+  .array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }), {
+    minLength: 2,
+    maxLength: 25,
+  })
+  .map((texts) => texts.map((words, at) => ({ id: `n${at}`, text: words.join(' ') })))
+/** What a facilitator decides on some notes: one of three piles, or to sort together. */
+const DECIDED = fc.array(fc.constantFrom('p1', 'p2', 'p3', 'loose', null), {
+  minLength: 25,
+  maxLength: 25,
+})
+
+const NOTHING: Decisions = { held: [], loose: [] }
+
+function decisionsOf(ids: readonly string[], decided: readonly (string | null)[]): Decisions {
+  const notesOf = (pile: string) => ids.filter((_, at) => decided[at] === pile)
+  return {
+    held: ['p1', 'p2', 'p3'].map((id) => ({ id, notes: notesOf(id) })),
+    loose: notesOf('loose'),
+  }
+}
+
+function pileOf({ clusters }: Clustering, note: string): string | null {
+  return clusters.find(({ notes }) => notes.includes(note))?.id ?? null
+}
+
+function decide(
+  notes: readonly NoteText[],
+  decisions: Decisions,
+  read: typeof followDecisions = followDecisions,
+): ClusterTree {
+  return finishSteps(read(finishSteps(buildClusterTree(notes)), decisions))
+}
+
+describe('what people decided', () => {
+  it('[C10] stays, whatever the cut: each note in its pile, or in none; every note once', () => {
+    const read = fc.constantFrom(followDecisions, recallDecisions)
+    fc.assert(
+      fc.property(
+        BOARD,
+        DECIDED,
+        fc.integer({ min: 0, max: 12 }),
+        read,
+        (notes, decided, pieces, by) => {
+          const ids = notes.map(({ id }) => id)
+          const tree = decide(notes, decisionsOf(ids, decided), by)
+          const clustering = pieces === 0 ? cutTree(tree) : cutTree(tree, pieces)
+          ids.forEach((id, at) => {
+            const wanted = decided[at] ?? null
+            if (wanted === 'loose') expect(pileOf(clustering, id)).toBeNull()
+            else if (wanted !== null) expect(pileOf(clustering, id)).toBe(wanted)
+          })
+          const all = [
+            ...clustering.clusters.flatMap((pile) => pile.notes),
+            ...clustering.undecided,
+          ]
+          expect([...all].sort()).toEqual([...ids].sort())
+          expect(new Set(clustering.clusters.map(({ id }) => id)).size).toBe(
+            clustering.clusters.length,
+          )
+        },
+      ),
+    )
+  })
+
+  it('[C10] without any decision is the proposal itself', () => {
+    fc.assert(
+      fc.property(BOARD, (notes) => {
+        const proposal = cutTree(finishSteps(buildClusterTree(notes)))
+        expect(cutTree(decide(notes, NOTHING))).toEqual(proposal)
+        expect(cutTree(decide(notes, NOTHING, recallDecisions))).toEqual(proposal)
+      }),
+    )
+  })
+
+  it('[C10] draws the other notes or leaves them where they are: none goes anywhere else', () => {
+    fc.assert(
+      fc.property(BOARD, DECIDED, (notes, decided) => {
+        const ids = notes.map(({ id }) => id)
+        const before = cutTree(decide(notes, NOTHING))
+        const after = cutTree(decide(notes, decisionsOf(ids, decided)))
+        const held = ['p1', 'p2', 'p3', null]
+        const free = ids.filter((id) => !held.includes(pileOf(after, id)))
+        for (const one of free) {
+          expect(pileOf(before, one)).not.toBeNull()
+          for (const other of free) {
+            const isTogether = pileOf(after, one) === pileOf(after, other)
+            expect(isTogether).toBe(pileOf(before, one) === pileOf(before, other))
+          }
+        }
+      }),
+    )
+  })
+
+  it('[C6] [C10] draws what says the same together', () => {
+    fc.assert(
+      fc.property(BOARD, DECIDED, (notes, decided) => {
+        const ids = notes.map(({ id }) => id)
+        const tree = decide(notes, decisionsOf(ids, decided))
+        const clustering = cutTree(tree)
+        const open = new Set(ids.filter((_, at) => (decided[at] ?? null) === null))
+        for (const group of tree.duplicates) {
+          const twins = group.flatMap((at) => tree.notes[at]?.id ?? []).filter((id) => open.has(id))
+          const isAllOpen = twins.length === group.length
+          if (isAllOpen) expect(new Set(twins.map((id) => pileOf(clustering, id))).size).toBe(1)
+        }
+      }),
+    )
+  })
+
+  it('[C2] [C10] gives the same piles whatever the order of the notes and of the decisions', () => {
+    fc.assert(
+      fc.property(BOARD, DECIDED, (notes, decided) => {
+        const ids = notes.map(({ id }) => id)
+        const decisions = decisionsOf(ids, decided)
+        const turned = {
+          held: decisions.held
+            .map((pile) => ({ ...pile, notes: [...pile.notes].reverse() }))
+            .reverse(),
+          loose: [...decisions.loose].reverse(),
+        }
+        const one = cutTree(decide(notes, decisions))
+        const other = cutTree(decide([...notes].reverse(), turned))
+        expect(ids.map((id) => pileOf(other, id))).toEqual(ids.map((id) => pileOf(one, id)))
+      }),
+    )
+  })
+
+  it('[C7] [C10] leaves the number of piles to who asks for one, held ones included', () => {
+    fc.assert(
+      fc.property(BOARD, DECIDED, (notes, decided) => {
+        const ids = notes.map(({ id }) => id)
+        const tree = decide(notes, decisionsOf(ids, decided))
+        const most = cutTree(tree, notes.length).clusters.length
+        const fewest = cutTree(tree, 1).clusters.length
+        for (let pieces = fewest; pieces <= most; pieces++) {
+          expect(cutTree(tree, pieces).clusters).toHaveLength(pieces)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('[C10] a note put elsewhere teaches: those that are more like it follow', () => {
+    const texts = [
+      'attente caisse midi',
+      'caisse fermée midi',
+      'caisse lente soir',
+      'caisse lente soirée soir',
+      'parking plein',
+    ]
+    const notes = texts.map((text, at) => ({ id: `n${at}`, text }))
+    const before = cutTree(decide(notes, NOTHING))
+    expect(new Set(['n0', 'n1', 'n2', 'n3'].map((id) => pileOf(before, id))).size).toBe(1)
+    const moved = cutTree(decide(notes, { held: [{ id: 'mine', notes: ['n2'] }], loose: [] }))
+    expect(notes.map(({ id }) => pileOf(moved, id))).toEqual([
+      'pile-n0',
+      'pile-n0',
+      'mine',
+      'mine',
+      null,
+    ])
+  })
+
+  it('[C12] later notes go to the pile they are like', () => {
+    const texts = [
+      'attente caisse',
+      'caisse fermée',
+      'file à la caisse',
+      'parking plein',
+      'le prix',
+    ]
+    const notes = texts.map((text, at) => ({ id: `n${at}`, text }))
+    const held = [{ id: 'mine', notes: ['n0', 'n1'] }]
+    const later = cutTree(decide(notes, { held, loose: [] }, recallDecisions))
+    expect(pileOf(later, 'n2')).toBe('mine')
+    expect(pileOf(later, 'n3')).not.toBe('mine')
+  })
+})
+
+describe('piles too large or too small', () => {
+  const texts = ['attente caisse', 'caisse lente', 'caisse pleine', 'parking plein', 'parking cher']
+  const tree = finishSteps(buildClusterTree(texts.map((text, at) => ({ id: `n${at}`, text }))))
+
+  it('[C11] are split along their widest gap, without losing a note', () => {
+    expect(splitNotes(tree, ['n0', 'n1', 'n2', 'n3', 'n4'])).toEqual([
+      ['n0', 'n1', 'n2'],
+      ['n3', 'n4'],
+    ])
+    expect(splitNotes(tree, ['n0'])).toBeNull()
+    expect(splitNotes(tree, ['n0', 'n4'])).toEqual([['n4'], ['n0']])
+  })
+
+  it('[C11] are offered to the pile most like them', () => {
+    const piles = [
+      { id: 'a', notes: ['n0', 'n1'] },
+      { id: 'b', notes: ['n3', 'n4'] },
+      { id: 'c', notes: ['n2'] },
+    ]
+    expect(findNearPile(tree, { id: 'c', notes: ['n2'] }, piles)).toBe('a')
+    expect(findNearPile(tree, { id: 'c', notes: ['n2'] }, piles.slice(2))).toBeNull()
+  })
+})
