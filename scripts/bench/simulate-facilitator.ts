@@ -2,12 +2,18 @@ import { buildClusterTree } from '../../shared/core/clusters/build-cluster-tree.
 import type { Clustering } from '../../shared/core/clusters/clustering.ts'
 import { cutTree } from '../../shared/core/clusters/cut-tree.ts'
 import { followDecisions } from '../../shared/core/clusters/follow-decisions.ts'
+import { splitNotes } from '../../shared/core/clusters/split-notes.ts'
 import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
 import type { LabelledBoard } from './read-boards.ts'
 
 /** A pile mostly of one label, this much or more, is merged into the pile of that label. */
 const PURE_ENOUGH = 0.6
+/** A pile of two subjects, at least so many notes of each and so few others, is split. */
+const LEAST_PART = 3
+const MOST_OTHERS = 1
+/** A pile in which a note would keep more wrong notes than this waits until missing piles are made. */
+const NEARLY_RIGHT = 1
 
 interface SeenPile {
   readonly id: string
@@ -22,11 +28,18 @@ interface Drag {
   readonly note: string
   /** Null: to a new pile. */
   readonly pile: SeenPile | null
+  /** Wrong notes that it keeps where it goes. */
+  readonly kept: number
+  /** How right the pile is that it comes from. */
+  readonly purity: number
 }
 
 /**
- * A facilitator who knows the labels corrects a proposal until it is theirs: merges a pile into
- * another, else drags the note that joins the purest pile. After each move the rest is proposed anew.
+ * A facilitator who knows the labels corrects a proposal until it is theirs, one gesture of the panel
+ * at a time, never knowing what comes of it: merges a pile into another, else splits a pile of two
+ * subjects, else drags a note. Who puts a note in a pile keeps what is in it: it goes where that is
+ * right, or nearly, before it goes anywhere else, and comes from the pile that is the nearest to right.
+ * After each move the rest is proposed anew.
  *
  * @returns moves over notes; sorting all of them by hand is 1. At most 2.
  */
@@ -60,20 +73,47 @@ class Facilitator {
       ) && undecided.every((note) => this.#size(this.#labelOf(note)) === 1)
     if (isDone) return false
     const homes = this.#findHomes(piles)
+    return this.#merge(piles, homes) || this.#split(piles) || this.#drag(piles, undecided, homes)
+  }
+
+  #merge(piles: readonly SeenPile[], homes: ReadonlyMap<string, SeenPile>): boolean {
     const stray = piles
       .filter((pile) => homes.get(pile.label) !== pile && pile.right > 1)
       .filter(({ notes, right }) => right >= PURE_ENOUGH * notes.length)
       .sort((a, b) => b.right - a.right)[0]
     const home = homes.get(stray?.label ?? '')
-    if (stray !== undefined && home !== undefined) {
-      this.#hold(home.id, home.label, [...home.notes, ...stray.notes])
-      return true
-    }
+    if (stray === undefined || home === undefined) return false
+    this.#hold(home.id, [...home.notes, ...stray.notes])
+    this.#given.set(home.id, home.label)
+    return true
+  }
+
+  #split(piles: readonly SeenPile[]): boolean {
+    const mixed = piles.find(({ notes }) => {
+      const [first = 0, second = 0] = [...countEach(notes.map((note) => this.#labelOf(note)))]
+        .map(([, count]) => count)
+        .sort((a, b) => b - a)
+      const isOpen = notes.every((note) => !this.#places.has(note))
+      return isOpen && second >= LEAST_PART && notes.length - first - second <= MOST_OTHERS
+    })
+    const parts = mixed === undefined ? null : splitNotes(this.#base, mixed.notes)
+    if (mixed === undefined || parts === null) return false
+    this.#hold(mixed.id, parts[0])
+    this.#hold(this.#newId(parts[1][0] ?? ''), parts[1])
+    return true
+  }
+
+  #drag(
+    piles: readonly SeenPile[],
+    undecided: readonly string[],
+    homes: ReadonlyMap<string, SeenPile>,
+  ): boolean {
     const drag = this.#chooseDrag(piles, undecided, homes)
     if (drag === null) return false
-    const id = drag.pile?.id ?? `new-${drag.note}-${this.#places.size}`
+    const id = drag.pile?.id ?? this.#newId(drag.note)
     const open = (drag.pile?.notes ?? []).filter((note) => !this.#places.has(note))
-    this.#hold(id, this.#labelOf(drag.note), [...open, drag.note])
+    this.#hold(id, [...open, drag.note])
+    this.#given.set(id, this.#labelOf(drag.note))
     return true
   }
 
@@ -84,9 +124,12 @@ class Facilitator {
     return cutTree(finishSteps(followDecisions(this.#base, decisions)))
   }
 
-  #hold(pile: string, label: string, notes: readonly string[]): void {
+  #hold(pile: string, notes: readonly string[]): void {
     for (const note of notes) this.#places.set(note, pile)
-    this.#given.set(pile, label)
+  }
+
+  #newId(note: string): string {
+    return `new-${note}-${this.#places.size}`
   }
 
   #labelOf(note: string): string {
@@ -119,16 +162,26 @@ class Facilitator {
     undecided: readonly string[],
     homes: ReadonlyMap<string, SeenPile>,
   ): Drag | null {
-    const places = [
-      ...piles.flatMap((pile) => pile.notes.map((note) => ({ note, from: pile.id }))),
-      ...undecided.map((note) => ({ note, from: '' })),
+    const places: readonly { readonly note: string; readonly from: SeenPile | null }[] = [
+      ...piles.flatMap((from) => from.notes.map((note) => ({ note, from }))),
+      ...undecided.map((note) => ({ note, from: null })),
     ]
     const drags = places.flatMap(({ note, from }): Drag[] => {
       const pile = homes.get(this.#labelOf(note)) ?? null
-      return pile?.id === from ? [] : [{ note, pile }]
+      if (from !== null && pile === from) return []
+      const isAlone = this.#size(this.#labelOf(note)) === 1 && (from?.notes.length ?? 1) === 1
+      if (pile === null && isAlone) return []
+      const purity = from === null ? 0 : from.right / from.notes.length
+      return [
+        { note, pile, kept: pile === null ? NEARLY_RIGHT + 0.5 : this.#countKept(pile), purity },
+      ]
     })
-    const purity = ({ pile }: Drag) => (pile === null ? -1 : pile.right / pile.notes.length)
-    return drags.sort((a, b) => purity(b) - purity(a))[0] ?? null
+    return drags.sort((a, b) => a.kept - b.kept || b.purity - a.purity)[0] ?? null
+  }
+
+  /** The wrong notes that a note put in the pile would keep there. */
+  #countKept({ notes, label }: SeenPile): number {
+    return notes.filter((note) => !this.#places.has(note) && this.#labelOf(note) !== label).length
   }
 }
 
