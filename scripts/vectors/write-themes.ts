@@ -95,7 +95,7 @@ function composeVector(meaning: Meaning, language: Language, key: string): Float
     const other = language === 'en' ? 'fr' : 'en'
     const entry = meaning.entries[language].get(stem) ?? meaning.entries[other].get(stem)
     if (entry === undefined) continue
-    addVector(meaning, entry, weighNotion(meaning, { key: stem, entry }, 1), sum, 0)
+    addVector(meaning, entry, weighNotion(meaning, { key: stem, entry, isEmpty: false }, 1), sum, 0)
   }
   return scaleVector(sum)
 }

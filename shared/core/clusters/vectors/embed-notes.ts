@@ -6,6 +6,8 @@ import { countNotions, weighNotion } from './weigh-notions.ts'
 
 /** Fewer notes of a language than this have no meaningful middle. */
 export const LEAST_TO_CENTRE = 4
+/** What a word without a subject weighs beside another: a note may hold nothing else. */
+const EMPTY_SHARE = 0.3
 
 /**
  * One vector of length 1 a note, row by row: the sum of what its notions mean, seen from the middle
@@ -28,7 +30,8 @@ export function* embedNotes(notes: readonly ReadNote[], meaning: Meaning): Steps
     for (const notion of list) {
       if (notion.entry < 0) continue
       const weight = weighNotion(meaning, notion, frequency.get(notion.key) ?? 1)
-      addVector(meaning, notion.entry, weight, rows, offset)
+      const share = notion.isEmpty ? EMPTY_SHARE : 1
+      addVector(meaning, notion.entry, share * weight, rows, offset)
     }
     scaleRow(rows, offset, meaning.dimensions)
   }

@@ -10,6 +10,8 @@ export interface Notion {
   readonly key: string
   /** -1 when the table does not know it. */
   readonly entry: number
+  /** A single word that carries no subject of its own ("peut", "need"). */
+  readonly isEmpty: boolean
 }
 
 const MOST_STEMS = 4
@@ -55,7 +57,7 @@ export function findNotions(
     const key = `${note.language}${readLower(note, word)}`
     const known = found.get(key) ?? findWord(note, word, meaning, entries)
     found.set(key, known)
-    return { stem: word.stem, ...known }
+    return { stem: word.stem, isEmpty: word.isEmpty, ...known }
   })
   const longest = phrases.get(entries) ?? finishSteps(measurePhrases(entries))
   const [own, other] = [longest[note.language], longest[switchLanguage(note.language)]]
@@ -65,7 +67,7 @@ export function findNotions(
     if (word === undefined) break
     const most = Math.max(own.get(word.stem) ?? 1, other.get(word.across) ?? 1)
     const group = findGroup(note.language, words.slice(at, at + most), entries)
-    notions.push(group?.notion ?? { key: word.stem, entry: word.entry })
+    notions.push(group?.notion ?? { key: word.stem, entry: word.entry, isEmpty: word.isEmpty })
     at += group?.length ?? 1
   }
   return notions
@@ -112,9 +114,9 @@ function findGroup(
     const group = words.slice(0, length)
     const key = group.map(({ stem }) => stem).join(' ')
     const own = entries[language].get(key)
-    if (own !== undefined) return { notion: { key, entry: own }, length }
+    if (own !== undefined) return { notion: { key, entry: own, isEmpty: false }, length }
     const entry = entries[other].get(group.map(({ across }) => across).join(' '))
-    if (entry !== undefined) return { notion: { key, entry }, length }
+    if (entry !== undefined) return { notion: { key, entry, isEmpty: false }, length }
   }
   return null
 }

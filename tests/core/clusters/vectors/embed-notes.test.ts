@@ -69,6 +69,15 @@ describe('embedNotes', () => {
     expect(areNear(rows, 3, 3)).toBe(0)
     expect(areNear(rows, 4, 4)).toBe(0)
   })
+
+  it('[C3] lets words without a subject move a note little, and be all of one', () => {
+    const notes = finishSteps(
+      readNotes(number('need more parking please', 'parking', 'need more please')),
+    )
+    const rows = finishSteps(embedNotes(notes, meaning))
+    expect(areNear(rows, 0, 1)).toBeGreaterThan(areNear(rows, 0, 2))
+    expect(areNear(rows, 2, 2)).toBeCloseTo(1)
+  })
 })
 
 describe('ThemeCosines', () => {
