@@ -3,13 +3,11 @@ import type { ClusterTree, NoteText } from './clustering.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { linkNotes } from './link-notes.ts'
 import { measureSimilarities } from './measure-similarities.ts'
-import { joinPairs } from './pairs.ts'
+import { joinPairs, PAIRS_A_STEP } from './pairs.ts'
 import { readNotes } from './read-notes.ts'
+import { smoothSimilarities } from './smooth-similarities.ts'
 import { findThemes, listSubjects } from './vectors/compare-themes.ts'
 import type { Meaning } from './vectors/meaning.ts'
-
-/** Quick work is not broken at every pair. */
-const PAIRS_A_STEP = 100_000
 
 /**
  * Measures the notes against each other and links them into a tree, ready to be cut into fewer or
@@ -28,8 +26,13 @@ export function* buildClusterTree(
       : { meaning, found: yield* partSteps(findThemes(read, meaning), 0.1, 0.15) }
   const measured =
     known === undefined ? undefined : { meaning: known.meaning, themes: known.found.rows }
-  const similarities = yield* partSteps(measureSimilarities(read, measured), 0.15, 0.5)
-  const duplicates = yield* partSteps(findDuplicates(read, similarities), 0.5, 0.6)
+  const alike = yield* partSteps(measureSimilarities(read, measured), 0.15, 0.45)
+  const duplicates = yield* partSteps(findDuplicates(read, alike), 0.45, 0.55)
+  // What words alone say is sharper unsmoothed: notes without a word in common stay apart.
+  const similarities =
+    known === undefined
+      ? alike
+      : yield* partSteps(smoothSimilarities(read.length, alike), 0.55, 0.6)
   const distances = yield* partSteps(measureDistances(similarities, duplicates), 0.6, 0.65)
   const merges = yield* partSteps(linkNotes(read.length, distances), 0.65, 0.98)
   return {

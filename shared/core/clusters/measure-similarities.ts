@@ -3,7 +3,7 @@ import { addCosines } from './add-cosines.ts'
 import type { ReadNote } from './clustering.ts'
 import { type Bag, FeatureCounter } from './count-features.ts'
 import { LetterRuns } from './letter-runs.ts'
-import { makePairs } from './pairs.ts'
+import { averagePairs, makePairs, PAIRS_A_STEP, roundSimilarity } from './pairs.ts'
 import { ThemeCosines, type ThemeRow } from './vectors/compare-themes.ts'
 import { embedNotes, multiplyTwo } from './vectors/embed-notes.ts'
 import type { Meaning } from './vectors/meaning.ts'
@@ -15,11 +15,6 @@ import type { Meaning } from './vectors/meaning.ts'
 const STEM_SHARE = 0.5
 const LETTER_SHARE = 0.5
 const RUN_LENGTHS = [3, 4, 5]
-/** Similarities are rounded so that the last bit of a logarithm, which engines may differ in, decides nothing. */
-const ROUNDING = 1e6
-
-/** Quick work is not broken at every pair. */
-const PAIRS_A_STEP = 100_000
 
 /** What something counts, on boards whose notes share few words and on boards where they share many. */
 interface Share {
@@ -68,7 +63,7 @@ export function* measureSimilarities(
   if (known !== undefined) yield* partSteps(addMeaning(notes, known, pairs), 0.5, 1)
   for (let at = 0; at < pairs.length; at++) {
     if (at % PAIRS_A_STEP === 0) yield 1
-    pairs[at] = Math.round((pairs[at] ?? 0) * ROUNDING) / ROUNDING
+    pairs[at] = roundSimilarity(pairs[at] ?? 0)
   }
   return pairs
 }
@@ -99,15 +94,6 @@ function* addMeaning(
       pairs[at] = isAcross ? Math.max((meaningShare + MORE_ACROSS) * near, mixed) : mixed
     }
   }
-}
-
-function* averagePairs(pairs: Float64Array): Steps<number> {
-  let sum = 0
-  for (let at = 0; at < pairs.length; at++) {
-    if (at % PAIRS_A_STEP === 0) yield at / pairs.length
-    sum += pairs[at] ?? 0
-  }
-  return sum / Math.max(1, pairs.length)
 }
 
 function weighShare({ few, many }: Share, common: number): number {

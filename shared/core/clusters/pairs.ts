@@ -1,3 +1,10 @@
+import type { Steps } from '../steps.ts'
+
+/** Similarities are rounded so that the last bit of a logarithm, which engines may differ in, decides nothing. */
+const ROUNDING = 1e6
+/** Quick work is not broken at every pair. */
+export const PAIRS_A_STEP = 100_000
+
 /**
  * Values between notes are kept in one flat triangle, row by row: pair (i, j) with i > j stands at
  * i(i-1)/2 + j. Half the memory of a square, and a row reads in order.
@@ -16,4 +23,17 @@ export function joinPairs(group: readonly number[], distances: Float64Array): vo
   for (const i of group) {
     for (const j of group) if (j < i) distances[locatePair(i, j)] = 0
   }
+}
+
+export function roundSimilarity(value: number): number {
+  return Math.round(value * ROUNDING) / ROUNDING
+}
+
+export function* averagePairs(pairs: Float64Array): Steps<number> {
+  let sum = 0
+  for (let at = 0; at < pairs.length; at++) {
+    if (at % PAIRS_A_STEP === 0) yield at / pairs.length
+    sum += pairs[at] ?? 0
+  }
+  return sum / Math.max(1, pairs.length)
 }
