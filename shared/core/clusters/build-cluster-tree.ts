@@ -3,7 +3,7 @@ import type { ClusterTree, NoteText } from './clustering.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { linkNotes } from './link-notes.ts'
 import { measureSimilarities } from './measure-similarities.ts'
-import { joinPairs, PAIRS_A_STEP } from './pairs.ts'
+import { averagePairs, joinPairs, PAIRS_A_STEP } from './pairs.ts'
 import { readNotes } from './read-notes.ts'
 import { smoothSimilarities } from './smooth-similarities.ts'
 import { findThemes, listSubjects } from './vectors/compare-themes.ts'
@@ -40,6 +40,7 @@ export function* buildClusterTree(
     merges,
     duplicates,
     similarities,
+    average: yield* partSteps(averagePairs(similarities), 1, 1),
     held: [],
     loose: [],
     isByMeaning: known !== undefined,

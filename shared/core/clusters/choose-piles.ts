@@ -11,7 +11,14 @@ interface Limits {
 
 // One set for every board, chosen on labelled boards of several sources; all flat around these values.
 const BY_WORDS: Limits = { cut: 0.9, weak: 0.9, crowd: Number.POSITIVE_INFINITY }
-const BY_MEANING: Limits = { cut: 0.82, weak: 0.86, crowd: 1.8 }
+/** By meaning, notes of one pile are at least this alike on a board whose notes have nothing in common… */
+const LEAST_ALIKE = 0.15
+/** …and this many times more than its notes are on average: where all look alike, that joins nothing. */
+const MORE_ALIKE = 3
+const LOWEST_CUT = 0.74
+const HIGHEST_CUT = 0.92
+const WEAK_ABOVE_CUT = 0.04
+const CROWD = 2
 const LEAST_CROWD = 3
 
 /** A pile as note indices, in ascending order. */
@@ -47,8 +54,11 @@ interface TreeNode {
   readonly free: number
 }
 
-function limitsOf(tree: ClusterTree): Limits {
-  return tree.isByMeaning ? BY_MEANING : BY_WORDS
+function limitsOf({ isByMeaning, average }: ClusterTree): Limits {
+  if (!isByMeaning) return BY_WORDS
+  const height = 1 - LEAST_ALIKE - MORE_ALIKE * average
+  const cut = Math.min(HIGHEST_CUT, Math.max(LOWEST_CUT, height))
+  return { cut, weak: cut + WEAK_ABOVE_CUT, crowd: CROWD }
 }
 
 function describeNodes(tree: ClusterTree, taken: ReadonlySet<number>): TreeNode[] {

@@ -97,6 +97,8 @@ export interface ClusterTree {
   readonly duplicates: readonly (readonly number[])[]
   /** Of every pair, as a flat triangle: what `followDecisions` learns from. */
   readonly similarities: Float64Array
+  /** Their mean. */
+  readonly average: number
   readonly held: readonly HeldPile[]
   /** Notes people left to be sorted together. */
   readonly loose: readonly number[]

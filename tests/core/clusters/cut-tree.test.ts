@@ -37,6 +37,21 @@ describe('cutTree', () => {
     )
   })
 
+  it('[C7] without a wish, asks more of a pile where all the notes of the board are alike', () => {
+    const notes = ['caisse', 'attente', 'parking'].map((text, index) => ({ id: `n${index}`, text }))
+    const merges = [
+      { left: 0, right: 1, distance: 0.5 },
+      { left: 2, right: 3, distance: 0.8 },
+    ]
+    const tree = { ...finishSteps(buildClusterTree(notes)), merges, isByMeaning: true }
+    expect(cutTree({ ...tree, average: 0 }).clusters.map((pile) => pile.notes)).toEqual([
+      ['n0', 'n1', 'n2'],
+    ])
+    expect(cutTree({ ...tree, average: 0.03 }).clusters.map((pile) => pile.notes)).toEqual([
+      ['n0', 'n1'],
+    ])
+  })
+
   it('[C6] never splits what says the same thing', () => {
     fc.assert(
       fc.property(BOARD, fc.integer({ min: 1, max: 30 }), (notes, pieces) => {

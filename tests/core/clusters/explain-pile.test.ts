@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
 import type { Reason } from '../../../shared/core/clusters/clustering.ts'
 import { cutTree } from '../../../shared/core/clusters/cut-tree.ts'
+import { followDecisions } from '../../../shared/core/clusters/follow-decisions.ts'
 import { finishSteps } from '../../../shared/core/steps.ts'
 import { readMeaning } from './vectors/read-table.ts'
 
@@ -10,8 +11,11 @@ const meaning = readMeaning()
 /** Of all the notes in one pile. */
 function reasonOf(texts: readonly string[]): Reason | undefined {
   const notes = texts.map((text, index) => ({ id: `n${index}`, text }))
-  const tree = finishSteps(buildClusterTree(notes, meaning))
-  return cutTree(JSON.parse(JSON.stringify(tree)), 1).clusters[0]?.reason
+  const held = [{ id: 'all', notes: notes.map((note) => note.id) }]
+  const tree = finishSteps(
+    followDecisions(finishSteps(buildClusterTree(notes, meaning)), { held, loose: [] }),
+  )
+  return cutTree(JSON.parse(JSON.stringify(tree))).clusters[0]?.reason
 }
 
 it('[C5] words of one theme, in different notes and languages, are told as a pair', () => {
