@@ -13,13 +13,15 @@ const LEAD = 0.08
 const NO_PILE = -1
 
 /** Where the notes are, before held piles draw any. */
-interface Places {
+export interface Places {
   /** The notes of each pile people decided on; none is empty. */
   readonly held: readonly Pile[]
   /** The undecided notes proposed in each of these. */
   readonly joined: readonly Pile[]
   /** The undecided notes of the other piles. */
   readonly proposed: readonly Pile[]
+  /** For each held pile, the place in `proposed` of the pile that all of it was taken out of; else -1. */
+  readonly takenFrom: readonly number[]
   /** Notes no pile may claim. */
   readonly loose: readonly number[]
 }
@@ -30,9 +32,10 @@ interface Places {
  *
  * How much a note is of a pile is how alike it is to the notes of the pile, on average, over how alike
  * these are to each other. One set of values serves every board: moves to agreement are flat around it.
+ * Notes that were only taken out of a pile do not draw the rest of it: they were set apart from it.
  */
 export function* drawNotes(tree: ClusterTree, places: Places): Steps<readonly Pile[]> {
-  const { held, joined, proposed, loose } = places
+  const { held, joined, proposed, takenFrom, loose } = places
   const drawn: number[][] = held.map(() => [])
   if (held.length === 0) return drawn
   const decided = new Set([...loose, ...held.flat()])
@@ -40,10 +43,12 @@ export function* drawNotes(tree: ClusterTree, places: Places): Steps<readonly Pi
   const pileOf = new Int32Array(tree.notes.length).fill(NO_PILE)
   for (const [pile, notes] of piles.entries()) for (const note of notes) pileOf[note] = pile
   const shares = yield* measureShares(tree, pileOf, piles.length, decided)
+  const partedFrom = takenFrom.map((at) => (at < 0 ? null : held.length + at))
   for (const unit of listUnits(tree, decided)) {
     const own = pileOf[unit[0] ?? 0] ?? NO_PILE
     const [best, second] = held
       .map((_, pile) => ({ pile, share: sumShares(shares, unit, pile) }))
+      .filter(({ pile }) => partedFrom[pile] !== own)
       .sort((a, b) => b.share - a.share || a.pile - b.pile)
     const rival = Math.max(0, second?.share ?? 0) + LEAD * unit.length
     const least = own === NO_PILE ? rival : sumShares(shares, unit, own)
@@ -117,5 +122,5 @@ function measureScales(
     totals[pile] = (totals[pile] ?? 0) + weight
     within[pile] = (within[pile] ?? 0) + weight * (values[note * piles + pile] ?? 0) + CHANCE
   }
-  return totals.map((total, pile) => total / (within[pile] ?? 1))
+  return totals.map((total, pile) => (total === 0 ? 0 : total / (within[pile] ?? 1)))
 }

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts'
 import { choosePiles, type Pile } from './choose-piles.ts'
 import type { ClusterTree } from './clustering.ts'
-import { drawNotes } from './draw-notes.ts'
+import { drawNotes, type Places } from './draw-notes.ts'
 
 /** What people decided, by note id. */
 export interface Decisions {
@@ -21,10 +21,14 @@ export function* followDecisions(tree: ClusterTree, decisions: Decisions): Steps
     (tree.held.find((pile) => pile.id === id)?.drawn ?? []).filter(isOpen),
   )
   const isElsewhere = new Set(joined.flat())
-  const proposed = listProposed(tree)
-    .map((pile) => pile.filter((note) => isOpen(note) && !isElsewhere.has(note)))
-    .filter(({ length }) => length > 0)
-  return yield* hold(tree, piles, loose, joined, proposed)
+  const shown = listProposed(tree)
+  const proposed = shown.map((pile) =>
+    pile.filter((note) => isOpen(note) && !isElsewhere.has(note)),
+  )
+  const takenFrom = piles.map(({ notes }) =>
+    shown.findIndex((pile) => notes.every((note) => pile.includes(note))),
+  )
+  return yield* hold(tree, { piles, loose, joined, proposed, takenFrom })
 }
 
 /**
@@ -34,13 +38,9 @@ export function* followDecisions(tree: ClusterTree, decisions: Decisions): Steps
 export function* recallDecisions(tree: ClusterTree, decisions: Decisions): Steps<ClusterTree> {
   const { piles, loose, isOpen } = readDecisions(tree, decisions)
   const proposed = listProposed(tree).filter((pile) => pile.every(isOpen))
-  return yield* hold(
-    tree,
-    piles,
-    loose,
-    piles.map(() => []),
-    proposed,
-  )
+  const joined = piles.map(() => [])
+  const takenFrom = piles.map(() => -1)
+  return yield* hold(tree, { piles, loose, joined, proposed, takenFrom })
 }
 
 interface DecidedPile {
@@ -69,14 +69,11 @@ function listProposed(tree: ClusterTree): readonly Pile[] {
 
 function* hold(
   tree: ClusterTree,
-  piles: readonly DecidedPile[],
-  loose: readonly number[],
-  joined: readonly Pile[],
-  proposed: readonly Pile[],
+  { piles, ...places }: Omit<Places, 'held'> & { readonly piles: readonly DecidedPile[] },
 ): Steps<ClusterTree> {
-  const held = piles.map(({ notes }) => notes)
-  const drawn = yield* drawNotes(tree, { held, joined, proposed, loose })
-  return { ...tree, held: piles.map((pile, at) => ({ ...pile, drawn: drawn[at] ?? [] })), loose }
+  const drawn = yield* drawNotes(tree, { ...places, held: piles.map(({ notes }) => notes) })
+  const held = piles.map((pile, at) => ({ ...pile, drawn: drawn[at] ?? [] }))
+  return { ...tree, held, loose: places.loose }
 }
 
 /** What says the same as a held note goes with it, unless it was decided otherwise. */

@@ -156,25 +156,35 @@ describe('what people decided', () => {
     )
   })
 
+  const DESK = [
+    'attente caisse midi',
+    'caisse fermée midi',
+    'caisse lente soir',
+    'caisse lente soirée soir',
+    'parking plein',
+    'navette annulée',
+  ].map((text, at) => ({ id: `n${at}`, text }))
+
+  function placesOf(held: readonly string[]): readonly (string | null)[] {
+    const clustering = cutTree(decide(DESK, { held: [{ id: 'mine', notes: held }], loose: [] }))
+    return DESK.map(({ id }) => pileOf(clustering, id))
+  }
+
   it('[C10] a note put elsewhere teaches: those that are more like it follow', () => {
-    const texts = [
-      'attente caisse midi',
-      'caisse fermée midi',
-      'caisse lente soir',
-      'caisse lente soirée soir',
-      'parking plein',
-    ]
-    const notes = texts.map((text, at) => ({ id: `n${at}`, text }))
-    const before = cutTree(decide(notes, NOTHING))
-    expect(new Set(['n0', 'n1', 'n2', 'n3'].map((id) => pileOf(before, id))).size).toBe(1)
-    const moved = cutTree(decide(notes, { held: [{ id: 'mine', notes: ['n2'] }], loose: [] }))
-    expect(notes.map(({ id }) => pileOf(moved, id))).toEqual([
+    const before = cutTree(decide(DESK, NOTHING))
+    expect(DESK.map(({ id }) => pileOf(before, id))).toEqual([
       'pile-n0',
       'pile-n0',
-      'mine',
-      'mine',
+      'pile-n0',
+      'pile-n0',
+      null,
       null,
     ])
+    expect(placesOf(['n2', 'n5'])).toEqual(['pile-n0', 'pile-n0', 'mine', 'mine', null, 'mine'])
+  })
+
+  it('[C10] a note taken out of a pile does not draw the rest of it', () => {
+    expect(placesOf(['n2']).slice(0, 4)).toEqual(['pile-n0', 'pile-n0', 'mine', 'pile-n0'])
   })
 
   it('[C12] later notes go to the pile they are like', () => {
