@@ -21,9 +21,18 @@ export async function decidePiles(desk: Desk, decision: PileDecision): Promise<v
   const tree = await runSteps(followDecisions(preview.base, listDecisions(preview)), desk.time)
   desk.updatePreview((current) =>
     current.places === preview.places && current.aside === preview.aside
-      ? cutPreview({ ...current, tree }, current.wish)
+      ? cutPreview({ ...current, tree }, followWish(current))
       : current,
   )
+}
+
+/** Piles made or emptied by hand are no wish for fewer or more of the others. */
+function followWish({ wish, piles, places, aside }: ClusterPreview): number {
+  if (wish === 0) return 0
+  const here = (note: HostId, pile: string) => !places.has(note) || places.get(note) === pile
+  const shown = piles.filter(({ id, notes }) => notes.some((note) => here(note, id)))
+  const decided = [...places].filter(([note]) => !aside.has(note)).map(([, pile]) => pile)
+  return new Set([...shown.map(({ id }) => id), ...decided.filter((pile) => pile !== null)]).size
 }
 
 /** Proposes piles around what was decided on some of the notes before. */

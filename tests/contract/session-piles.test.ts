@@ -59,6 +59,18 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C7] [C10] a pile made by hand costs no other, whatever number of piles was asked for', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    await facilitator.send({ type: 'cluster', sections: [], zone: null })
+    const two = pilesOf(await facilitator.send({ type: 'set-pieces', pieces: 2 }))
+    const note = two.piles[1]?.notes[0]
+    const three = pilesOf(await facilitator.send({ type: 'move-to-new-pile', note: note?.id }))
+    expect(sorted(three)).toHaveLength(3)
+    expect(sorted(three)).toContainEqual(sorted(two)[0])
+    expect(sorted(three)).toContainEqual([note?.text])
+    board.close()
+  })
+
   test('[C12] what was decided is kept when the same notes are clustered again, later ones too', async () => {
     const { board, facilitator, notes } = await writeNotes(await open())
     const first = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
