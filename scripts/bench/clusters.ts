@@ -81,6 +81,11 @@ function scoreBoards(boards: readonly LabelledBoard[], meaning: Meaning): BenchL
       'clusters: titles sharing a stem with the label',
       sum((s) => s.titles.shared) / titles,
       'share',
+    ),
+    report(
+      'clusters: titles sharing a stem with the label in either language',
+      sum((s) => s.titles.meant) / titles,
+      'share',
       '>= 0.65',
     ),
     report('clusters: titles of two to four words', sum((s) => s.titles.phrases) / titles, 'share'),

@@ -7,10 +7,39 @@ const LEAST_NOTES = 3
 /** A pile of no clear label has no title to compare with. */
 const CLEAR = 0.6
 
+/**
+ * What a dictionary says in French for labels that are English on boards of French notes: "Prix et
+ * frais" is no miss for "pricing".
+ */
+const IN_FRENCH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    documentation: 'documentation',
+    performance: 'performances',
+    mobile: 'mobile',
+    onboarding: 'accueil des nouveaux',
+    tests_quality: 'tests et qualité',
+    meetings: 'réunions',
+    pricing: 'prix',
+    support: 'assistance',
+    conflicts: 'conflits',
+    beneficiaries: 'bénéficiaires',
+    premises: 'locaux',
+    training: 'formation',
+    visibility: 'visibilité',
+    thanks: 'remerciements',
+    'emotional load': 'charge émotionnelle',
+    money: 'argent',
+    tools: 'outils',
+    time: 'temps',
+  }),
+)
+
 export interface TitleJudgement {
   readonly titles: number
-  /** Those that share a stem with the label of their pile. */
+  /** Those that share a stem with the label of their pile, as it is written. */
   readonly shared: number
+  /** Those that share one with the label in either language. */
+  readonly meant: number
   /** Those of two to four words. */
   readonly phrases: number
 }
@@ -32,11 +61,15 @@ export function judgeTitles(board: LabelledBoard, { clusters }: Clustering): Tit
   return {
     titles: judged.length,
     shared: judged.filter(({ title, label }) => shareStem(title, label)).length,
+    meant: judged.filter(
+      ({ title, label }) =>
+        shareStem(title, label) || shareStem(title, IN_FRENCH.get(label) ?? label),
+    ).length,
     phrases: judged.filter((one) => words(one) >= 2 && words(one) <= 4).length,
   }
 }
 
-/** In either language: labels are in the language of who sorted, titles in that of the notes. */
+/** Read in either language: which one a label is in is not written. */
 function shareStem(title: string, label: string): boolean {
   const spoken = label.replace(/[_-]+/g, ' ')
   const stems = (text: string, language: string): ReadonlySet<string> => {
