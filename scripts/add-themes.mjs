@@ -1,6 +1,6 @@
 /**
  * Writes the themes of `scripts/vectors/themes-*.txt` anew at the end of the table of meanings; the
- * rest of the table stays as it is. The same texts give the same bytes. About a minute.
+ * rest of the table stays as it is. The same texts give the same bytes. Some minutes.
  *
  *     node scripts/add-themes.mjs
  */

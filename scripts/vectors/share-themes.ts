@@ -49,13 +49,22 @@ function findNeighbours(member: Member, written: readonly Member[]): Neighbour[]
   const near: Neighbour[] = []
   for (const other of written) {
     if (other === member) continue
-    let cosine = 0
-    for (let at = 0; at < member.vector.length; at++) {
-      cosine += (member.vector[at] ?? 0) * (other.vector[at] ?? 0)
-    }
+    const cosine = multiply(member.vector, other.vector)
     if (cosine > LEAST_COSINE) near.push({ cosine, member: other })
   }
   return near.sort((a, b) => b.cosine - a.cosine).slice(0, NEIGHBOURS)
+}
+
+/** Four sums at a time: this is most of the minutes it takes. */
+function multiply(a: Float32Array, b: Float32Array): number {
+  let [one, two, three, four] = [0, 0, 0, 0]
+  for (let at = 0; at < a.length; at += 4) {
+    one += (a[at] ?? 0) * (b[at] ?? 0)
+    two += (a[at + 1] ?? 0) * (b[at + 1] ?? 0)
+    three += (a[at + 2] ?? 0) * (b[at + 2] ?? 0)
+    four += (a[at + 3] ?? 0) * (b[at + 3] ?? 0)
+  }
+  return one + two + three + four
 }
 
 function addNeighbours(near: readonly Neighbour[]): (readonly [number, number])[] {

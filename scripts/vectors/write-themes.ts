@@ -15,6 +15,8 @@ import { type Member, readVector, scaleVector, shareThemes } from './share-theme
 const VERSION = 2
 const VERSION_AT = 4
 const THEME_BYTES_AT = 20
+/** A theme is told by one byte, of which one value is none. */
+const MOST_THEMES = 255
 /** The first family is written A, the next B… */
 const FIRST_FAMILY = 65
 
@@ -23,7 +25,9 @@ export function writeThemes(table: Uint8Array, texts: readonly string[]): Uint8A
   const bare = cutThemes(table)
   const meaning = finishSteps(decodeVectors(bare))
   if (meaning === null) throw new Error('The table of vectors is damaged.')
-  const section = writeSection(meaning, readThemes(texts))
+  const themes = readThemes(texts)
+  if (themes.length > MOST_THEMES) throw new Error(`These are ${themes.length} themes.`)
+  const section = writeSection(meaning, themes)
   const whole = new Uint8Array(bare.length + section.length)
   whole.set(bare)
   whole.set(section, bare.length)

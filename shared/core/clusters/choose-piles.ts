@@ -14,7 +14,7 @@ const BY_WORDS: Limits = { cut: 0.9, weak: 0.9, crowd: Number.POSITIVE_INFINITY 
 /** By meaning, notes of one pile are at least this alike on a board whose notes have nothing in common… */
 const LEAST_ALIKE = 0.15
 /** …and this many times more than its notes are on average: where all look alike, that joins nothing. */
-const MORE_ALIKE = 3
+const MORE_ALIKE = 3.5
 const LOWEST_CUT = 0.74
 const HIGHEST_CUT = 0.92
 const WEAK_ABOVE_CUT = 0.04
