@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Language, openPanel, type PanelDriver, type Theme } from './panel-driver.ts'
+import { flat, type Language, openPanel, type PanelDriver, type Theme } from './panel-driver.ts'
 
 let panel: PanelDriver
 let names: readonly string[]
@@ -62,6 +62,35 @@ describe('every state', () => {
         expect(text, name).not.toMatch(/undefined|NaN|\[object|null/)
       }
     }
+  })
+})
+
+describe('a workshop that was cut off midway', () => {
+  test('the title says whether all of a workshop is on the board', async () => {
+    await panel.play('placed')
+    expect(await panel.title()).toBe('L’atelier est posé')
+    await panel.play('partial')
+    const { placed } = await panel.scene('partial')
+    if (placed === null) throw new Error('the scene places')
+    const text = panel.tab.locator('main > p').first()
+    for (const [ready, said] of [
+      [0, '0 section sur 19 est complète.'],
+      [1, '1 section sur 19 est complète.'],
+      [18, '18 sections sur 19 sont complètes.'],
+    ] as const) {
+      const sections = placed.sections.map((section, index) => ({
+        ...section,
+        state: index < ready ? ('ready' as const) : ('waiting' as const),
+      }))
+      await panel.change('partial', { placed: { ...placed, sections } })
+      expect(await panel.title()).toBe('L’atelier n’est pas posé en entier')
+      expect(flat(await text.innerText())).toContain(said)
+    }
+    await panel.play('partial', 'en')
+    expect(await panel.title()).toBe('Not all of the workshop is on the board')
+    const setup = { ...placed.setup, phases: [] }
+    await panel.change('partial', { placed: { ...placed, setup } })
+    expect(await panel.title()).toBe('Le canevas n’est pas posé en entier')
   })
 })
 

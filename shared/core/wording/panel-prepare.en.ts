@@ -83,9 +83,11 @@ export const preparingEn: typeof preparingFr = {
   placed: {
     title: 'The workshop is on the board',
     canvasTitle: 'The canvas is on the board',
+    partialTitle: 'Not all of the workshop is on the board',
+    partialCanvasTitle: 'Not all of the canvas is on the board',
     ready: (count) => `${sections(count)} ${count === 1 ? 'is' : 'are'} ready on the board.`,
     partial: (ready, total) =>
-      `${ready} of ${sections(total)} are complete. Placing the rest doubles nothing.`,
+      `${ready} of ${sections(total)} ${ready === 1 ? 'is' : 'are'} complete. Placing the rest doubles nothing.`,
     edit: 'Change the workshop',
     other: 'Choose another workshop',
     backToRun: 'Back to running it',

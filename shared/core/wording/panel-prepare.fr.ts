@@ -83,10 +83,12 @@ export const preparingFr = {
   placed: {
     title: 'L’atelier est posé',
     canvasTitle: 'Le canevas est posé',
+    partialTitle: 'L’atelier n’est pas posé en entier',
+    partialCanvasTitle: 'Le canevas n’est pas posé en entier',
     ready: (count: number) =>
       `${sections(count)} ${count < 2 ? 'est prête' : 'sont prêtes'} sur le tableau.`,
     partial: (ready: number, total: number) =>
-      `${ready} sur ${sections(total)} sont complètes. Le reste se pose sans rien doubler.`,
+      `${sections(ready)} sur ${total} ${ready < 2 ? 'est complète' : 'sont complètes'}. Le reste se pose sans rien doubler.`,
     edit: 'Modifier l’atelier',
     other: 'Choisir un autre atelier',
     backToRun: 'Revenir à l’animation',

@@ -1,4 +1,5 @@
 import type { SessionView } from '../../app/view.ts'
+import type { PanelWording } from '../../core/wording/panel.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { EvidenceButton } from '../parts/evidence-button.tsx'
@@ -21,7 +22,7 @@ export function PlacedScreen() {
   const isAlone = setup.phases.length === 0
   return (
     <Page
-      title={isAlone ? words.placed.canvasTitle : words.placed.title}
+      title={titleOf(words.placed, isAlone, isPartial)}
       meta={setup.title}
       foot={
         <>
@@ -49,6 +50,15 @@ export function PlacedScreen() {
       </div>
     </Page>
   )
+}
+
+function titleOf(
+  { title, canvasTitle, partialTitle, partialCanvasTitle }: PanelWording['placed'],
+  isAlone: boolean,
+  isPartial: boolean,
+): string {
+  if (isPartial) return isAlone ? partialCanvasTitle : partialTitle
+  return isAlone ? canvasTitle : title
 }
 
 function Primary({ view, left }: { readonly view: SessionView; readonly left: number }) {
