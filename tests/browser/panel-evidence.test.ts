@@ -118,6 +118,8 @@ describe('bringing evidence', () => {
       steps: { done: 120, total: 460 },
       ...{ canCancel: true, cancelling: false, canBegin: false, waitSeconds: 0 },
     }
+    await panel.change('placed', { work: { ...work, done: 0, total: 0 } })
+    expect(await panel.tab.locator('.progress').count()).toBe(0)
     await panel.change('placed', { work })
     expect(await panel.tab.locator('.progress').innerText()).toBe('120 sur 450')
     expect(await listProblems()).toEqual([])

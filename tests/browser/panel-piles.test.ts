@@ -48,6 +48,16 @@ describe('piles on the board', () => {
     expect(await panel.lastSent()).toEqual({ type: 'apply-clusters', manner: 'copy' })
   })
 
+  test('how many are moved is told once it is known how many there are', async () => {
+    await panel.play('piles-moving')
+    expect(await panel.button('3 sur 16').count()).toBe(1)
+    const { work } = await panel.scene('piles-moving')
+    if (work === null) throw new Error('the scene moves notes')
+    await panel.change('piles-moving', { work: { ...work, done: 0, total: 0 } })
+    expect(await panel.button('Je lis le tableau…').isDisabled()).toBe(true)
+    expect(await panel.tab.getByText('0 sur 0').count()).toBe(0)
+  })
+
   test('[C16] each is seen and taken back from where it is told', async () => {
     await panel.play('piles-moved')
     expect(await panel.title()).toBe('16 notes regroupées')

@@ -18,7 +18,7 @@ export function EvidenceProgress({ view }: { readonly view: SessionView }) {
   return (
     <div class="stack">
       <p>{title}</p>
-      <b class="progress">{words.progress(done, total)}</b>
+      {total > 0 && <b class="progress">{words.progress(done, total)}</b>}
       <progress
         class="bar brand"
         aria-label={title}

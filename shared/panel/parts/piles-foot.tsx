@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ClustersView } from '../../app/clusters-view.ts'
 import type { WorkView } from '../../app/view.ts'
+import type { PanelWording } from '../../core/wording/panel.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 
@@ -39,7 +40,7 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
         isDisabled={work !== null || isReadOnly}
         onClick={() => panel.send({ type: 'apply-clusters', manner })}
       >
-        {isMoving ? words.moving(work.done, work.total) : piles.apply[manner](count)}
+        {isMoving ? tellMoving(work, panel.words.value) : piles.apply[manner](count)}
       </Button>
       {isMoving && (
         <Button
@@ -51,6 +52,11 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
       )}
     </>
   )
+}
+
+/** No count before it is known how many. */
+function tellMoving({ done, total }: WorkView, { clusters, placing }: PanelWording): string {
+  return total === 0 ? placing.reading : clusters.moving(done, total)
 }
 
 /** Notes that are still to be sorted get no badge. */
