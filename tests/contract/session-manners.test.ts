@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DrawnItem } from '../../scripts/playground/hosts/board-surface.ts'
+import { readReport } from '../../shared/core/report/read-report.ts'
 import { ANNA, Facilitator } from '../app/drive.ts'
 import { drawingOf } from './drawings.ts'
 import type { MortalBoard } from './mortal-boards.ts'
@@ -109,7 +110,7 @@ describe.each(boards)('piles that leave the notes in place on %s', (_name, open)
     board.close()
   })
 
-  test('[V7] dots on copies and on the notes themselves count for their pile, each once', async () => {
+  test('[V7] [R10] dots on copies and on the notes themselves count for their pile, each once', async () => {
     const written = await writeNotes(await open())
     const { board, facilitator } = written
     await apply(written, 'copy')
@@ -125,6 +126,15 @@ describe.each(boards)('piles that leave the notes in place on %s', (_name, open)
     const { votes } = await facilitator.send({ type: 'count-votes', dotsPerPerson: 3 })
     expect(votes?.piles[0]).toMatchObject({ votes: 2 })
     expect(votes?.stray).toEqual([])
+    await facilitator.send({ type: 'export', formats: ['json'], authors: false })
+    const report = readReport(facilitator.files[0]?.text ?? '')
+    expect(report.piles.map((pile) => [pile.notes, pile.votes]).sort()).toEqual([
+      [2, 0],
+      [2, 2],
+    ])
+    const byGroups = report.piles.flatMap(({ byGroup }) => byGroup.map(({ notes }) => notes))
+    expect(byGroups.reduce((sum, count) => sum + count, 0)).toBe(4)
+    expect(report.votes.stray).toEqual([])
     board.close()
   })
 

@@ -17,6 +17,7 @@ import { MINUTE_MS } from '../workshop/agenda-phases.ts'
 import { bankTime } from '../workshop/lived-agenda.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+import { countPiles } from './count-piles.ts'
 import { gatherFigures } from './gather-figures.ts'
 import { listEvidence } from './list-evidence.ts'
 import { rankIdeas } from './rank-ideas.ts'
@@ -65,6 +66,7 @@ export function buildReport(input: ReportInput): Report {
     evidence: note.evidence,
     ...(note.marks === undefined ? {} : { marks: note.marks }),
   })
+  const { piles, dots } = countPiles(input, listOutlineNotes(outline))
   const sections = outline.sections.map((section) => toSection(section, setup, toNote))
   return {
     language: setup.language,
@@ -84,7 +86,8 @@ export function buildReport(input: ReportInput): Report {
       text,
       ...splitAction(text),
     })),
-    votes: input.votes,
+    votes: { ...input.votes, stray: input.votes.stray.filter((dot) => !dots.has(dot)) },
+    piles,
     figures: gatherFigures(input),
     priorities: sections.flatMap((section) => rankSection(section, setup)),
     sections: joinHalves(sections, input.document),

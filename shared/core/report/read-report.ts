@@ -27,6 +27,7 @@ import type {
   ReportGroup,
   ReportNote,
   ReportPhase,
+  ReportPile,
   ReportSection,
   ReportZone,
 } from './report-tree.ts'
@@ -69,11 +70,12 @@ export function readReport(text: string): Report {
     decisions: readList(fields['decisions'], 'report.decisions', MOST, readDecision),
     actions: readList(fields['actions'], 'report.actions', MOST, readAction),
     votes: readTally(fields['votes'], 'report.votes'),
+    // Files of before there were any have none.
+    piles: readList(fields['piles'] ?? [], 'report.piles', MOST, readPile),
     figures: readFigures(fields['figures'] ?? {}, 'report.figures'),
     priorities: readList(fields['priorities'] ?? [], 'report.priorities', MOST, readPriorities),
     sections: readList(fields['sections'], 'report.sections', MOST, readSection),
     unplaced: readList(fields['unplaced'], 'report.unplaced', MOST, readNote),
-    // Files of before there was any have none.
     evidence: readList(fields['evidence'] ?? [], 'report.evidence', MOST, readEvidence),
     carriedFrom: readCarriedFrom(fields['carriedFrom'], 'report.carriedFrom'),
     carried: readList(fields['carried'] ?? [], 'report.carried', MOST, readCarriedItem),
@@ -90,6 +92,10 @@ function parseJson(text: string): unknown {
 
 function readWords(fields: Fields, name: string, path: string): string {
   return readText(fields[name], `${path}.${name}`, LONGEST)
+}
+
+function readCount(fields: Fields, name: string, path: string): number {
+  return readWhole(fields[name], `${path}.${name}`, 0, LAST_INSTANT)
 }
 
 function readString(value: unknown, path: string): string {
@@ -130,6 +136,25 @@ function readAction(value: unknown, path: string): ReportAction {
     what: readWords(fields, 'what', path),
     who: readWords(fields, 'who', path),
     when: readWords(fields, 'when', path),
+  }
+}
+
+function readPile(value: unknown, path: string): ReportPile {
+  const fields = readFields(value, path)
+  return {
+    id: readWords(fields, 'id', path),
+    title: readWords(fields, 'title', path),
+    words: readList(fields['words'], `${path}.words`, MOST, readString),
+    notes: readCount(fields, 'notes', path),
+    votes: readCount(fields, 'votes', path),
+    byGroup: readList(fields['byGroup'], `${path}.byGroup`, MOST, (group, at) => {
+      const parts = readFields(group, at)
+      return {
+        letter: readWords(parts, 'letter', at),
+        notes: readCount(parts, 'notes', at),
+        votes: readCount(parts, 'votes', at),
+      }
+    }),
   }
 }
 
@@ -180,7 +205,7 @@ function readNote(value: unknown, path: string): ReportNote {
     text: readWords(fields, 'text', path),
     author: readWords(fields, 'author', path),
     nature: readOneOf(fields['nature'], `${path}.nature`, NATURES),
-    votes: readWhole(fields['votes'], `${path}.votes`, 0, LAST_INSTANT),
+    votes: readCount(fields, 'votes', path),
     evidence: readFlag(fields['evidence'], `${path}.evidence`),
     ...(fields['marks'] === undefined
       ? {}

@@ -146,6 +146,19 @@ export interface ReportCarried {
   readonly status: CarriedStatus | null
 }
 
+/** A pile of the board, whole: its notes are under the zones they were written in. */
+export interface ReportPile extends Pick<ReportCluster, 'id' | 'title' | 'words'> {
+  readonly notes: number
+  /** Dots on its notes and on what draws it. */
+  readonly votes: number
+  /** Groups that wrote one of its notes or voted for it; less than all where nobody knows whose. */
+  readonly byGroup: readonly {
+    readonly letter: string
+    readonly notes: number
+    readonly votes: number
+  }[]
+}
+
 /** What a workshop gave: one neutral tree that every file is written from. */
 export interface Report {
   readonly language: Language
@@ -165,6 +178,7 @@ export interface Report {
   readonly decisions: readonly ReportDecision[]
   readonly actions: readonly ReportAction[]
   readonly votes: VoteTally
+  readonly piles: readonly ReportPile[]
   /** Ideas as their places on the matrices rank them, a matrix after the other. */
   readonly priorities: readonly Priorities[]
   readonly figures: ReportFigures

@@ -3,7 +3,6 @@ import { boardWording } from '../wording/board.ts'
 import type { ReportWording } from '../wording/report.fr.ts'
 import { reportWording } from '../wording/report.ts'
 import { escapeLine, escapeLines } from './escape-markdown.ts'
-import { listPiles } from './list-piles.ts'
 import type { Report, ReportNote, ReportSection, ReportZone } from './report-tree.ts'
 import { writeFigures } from './write-figures.ts'
 import { writeRoadmap } from './write-roadmap.ts'
@@ -83,7 +82,7 @@ function writeVotes(report: Report, words: ReportWording): readonly string[] {
 
 /** Each pile in a line, with what its notes have in common; the notes themselves are under their zones. */
 function writePiles(report: Report, words: ReportWording): readonly string[] {
-  const rows = listPiles(report).map((pile) => [
+  const rows = report.piles.map((pile) => [
     pile.title,
     pile.words.join(', '),
     String(pile.notes),
