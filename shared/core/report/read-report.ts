@@ -1,20 +1,10 @@
 import type { Nature } from '../board/document.ts'
-import type { HostId, NodeKey } from '../board/keys.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import { WorkshopError } from '../errors.ts'
 import type { AxisMarks } from '../notes/read-axes.ts'
-import {
-  type Fields,
-  failAt,
-  readFields,
-  readFlag,
-  readList,
-  readNumber,
-  readOneOf,
-  readText,
-  readWhole,
-} from '../parse-value.ts'
+import { failAt, readFields, readNumber } from '../parse-value.ts'
 import { readCarriedFrom, readCarriedItem } from './read-carried.ts'
+import { readEntry, readWords } from './read-entry.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readFigures } from './read-figures.ts'
 import { readPriorities } from './read-priorities.ts'
@@ -35,9 +25,8 @@ import { REPORT_FORMAT, REPORT_VERSION } from './write-json.ts'
 
 const LANGUAGES: readonly Language[] = ['fr', 'en']
 const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
-const MOST = 10_000
-const LONGEST = 100_000
 const LAST_INSTANT = 253_402_300_799_999
+const DAY_MINUTES = 1440
 
 /**
  * Reads a report file back into the tree it was written from. The text may be anything. Throws
@@ -54,31 +43,30 @@ export function readReport(text: string): Report {
       `Could not read the report: it is version ${version}, this Atelier knows ${REPORT_VERSION}.`,
     )
   }
-  const fields = readFields(file['report'], 'report')
+  const entry = readEntry(file['report'], 'report')
   return {
-    language: readOneOf(fields['language'], 'report.language', LANGUAGES),
-    recipe: readWords(fields, 'recipe', 'report'),
-    title: readWords(fields, 'title', 'report'),
-    objective: readWords(fields, 'objective', 'report'),
-    target: readWords(fields, 'target', 'report'),
-    date: readWords(fields, 'date', 'report'),
-    madeAt: readNumber(fields['madeAt'], 'report.madeAt', 0, LAST_INSTANT),
-    offsetMinutes: readWhole(fields['offsetMinutes'], 'report.offsetMinutes', -1440, 1440),
-    authors: readFlag(fields['authors'], 'report.authors'),
-    groups: readList(fields['groups'], 'report.groups', MOST, readGroup),
-    phases: readList(fields['phases'], 'report.phases', MOST, readPhase),
-    decisions: readList(fields['decisions'], 'report.decisions', MOST, readDecision),
-    actions: readList(fields['actions'], 'report.actions', MOST, readAction),
-    votes: readTally(fields['votes'], 'report.votes'),
-    // Files of before there were any have none.
-    piles: readList(fields['piles'] ?? [], 'report.piles', MOST, readPile),
-    figures: readFigures(fields['figures'] ?? {}, 'report.figures'),
-    priorities: readList(fields['priorities'] ?? [], 'report.priorities', MOST, readPriorities),
-    sections: readList(fields['sections'], 'report.sections', MOST, readSection),
-    unplaced: readList(fields['unplaced'], 'report.unplaced', MOST, readNote),
-    evidence: readList(fields['evidence'] ?? [], 'report.evidence', MOST, readEvidence),
-    carriedFrom: readCarriedFrom(fields['carriedFrom'], 'report.carriedFrom'),
-    carried: readList(fields['carried'] ?? [], 'report.carried', MOST, readCarriedItem),
+    language: entry.oneOf('language', LANGUAGES),
+    recipe: entry.words('recipe'),
+    title: entry.words('title'),
+    objective: entry.words('objective'),
+    target: entry.words('target'),
+    date: entry.words('date'),
+    madeAt: entry.number('madeAt', 0, LAST_INSTANT),
+    offsetMinutes: entry.whole('offsetMinutes', -DAY_MINUTES, DAY_MINUTES),
+    authors: entry.flag('authors'),
+    groups: entry.list('groups', readGroup),
+    phases: entry.list('phases', readPhase),
+    decisions: entry.list('decisions', readDecision),
+    actions: entry.list('actions', readAction),
+    votes: entry.read('votes', readTally),
+    piles: entry.newerList('piles', readPile),
+    figures: entry.read('figures', (figures, path) => readFigures(figures ?? {}, path)),
+    priorities: entry.newerList('priorities', readPriorities),
+    sections: entry.list('sections', readSection),
+    unplaced: entry.list('unplaced', readNote),
+    evidence: entry.newerList('evidence', readEvidence),
+    carriedFrom: entry.read('carriedFrom', readCarriedFrom),
+    carried: entry.newerList('carried', readCarriedItem),
   }
 }
 
@@ -90,132 +78,115 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readWords(fields: Fields, name: string, path: string): string {
-  return readText(fields[name], `${path}.${name}`, LONGEST)
-}
-
-function readCount(fields: Fields, name: string, path: string): number {
-  return readWhole(fields[name], `${path}.${name}`, 0, LAST_INSTANT)
-}
-
-function readString(value: unknown, path: string): string {
-  return readText(value, path, LONGEST)
-}
-
 function readGroup(value: unknown, path: string): ReportGroup {
-  const fields = readFields(value, path)
+  const entry = readEntry(value, path)
   return {
-    letter: readWords(fields, 'letter', path),
-    name: readWords(fields, 'name', path),
-    size: readWhole(fields['size'], `${path}.size`, 0, MOST),
-    people: readList(fields['people'], `${path}.people`, MOST, readString),
+    letter: entry.words('letter'),
+    name: entry.words('name'),
+    size: entry.count('size'),
+    people: entry.list('people', readWords),
   }
 }
 
 function readPhase(value: unknown, path: string): ReportPhase {
-  const fields = readFields(value, path)
-  const lived = fields['livedMinutes']
+  const entry = readEntry(value, path)
   return {
-    id: readWords(fields, 'id', path),
-    title: readWords(fields, 'title', path),
-    startMinute: readWhole(fields['startMinute'], `${path}.startMinute`, 0, 1439),
-    plannedMinutes: readWhole(fields['plannedMinutes'], `${path}.plannedMinutes`, 0, LAST_INSTANT),
-    livedMinutes: lived === null ? null : readWhole(lived, `${path}.livedMinutes`, 0, LAST_INSTANT),
+    id: entry.words('id'),
+    title: entry.words('title'),
+    startMinute: entry.whole('startMinute', 0, DAY_MINUTES - 1),
+    plannedMinutes: entry.count('plannedMinutes'),
+    livedMinutes: entry.orNull('livedMinutes', entry.count),
   }
 }
 
 function readDecision(value: unknown, path: string): ReportDecision {
-  const fields = readFields(value, path)
-  return { id: readWords(fields, 'id', path) as HostId, text: readWords(fields, 'text', path) }
+  const entry = readEntry(value, path)
+  return { id: entry.id('id'), text: entry.words('text') }
 }
 
 function readAction(value: unknown, path: string): ReportAction {
-  const fields = readFields(value, path)
+  const entry = readEntry(value, path)
   return {
     ...readDecision(value, path),
-    what: readWords(fields, 'what', path),
-    who: readWords(fields, 'who', path),
-    when: readWords(fields, 'when', path),
+    what: entry.words('what'),
+    who: entry.words('who'),
+    when: entry.words('when'),
   }
 }
 
 function readPile(value: unknown, path: string): ReportPile {
-  const fields = readFields(value, path)
+  const entry = readEntry(value, path)
   return {
-    id: readWords(fields, 'id', path),
-    title: readWords(fields, 'title', path),
-    words: readList(fields['words'], `${path}.words`, MOST, readString),
-    notes: readCount(fields, 'notes', path),
-    votes: readCount(fields, 'votes', path),
-    byGroup: readList(fields['byGroup'], `${path}.byGroup`, MOST, (group, at) => {
-      const parts = readFields(group, at)
-      return {
-        letter: readWords(parts, 'letter', at),
-        notes: readCount(parts, 'notes', at),
-        votes: readCount(parts, 'votes', at),
-      }
-    }),
+    id: entry.words('id'),
+    title: entry.words('title'),
+    words: entry.list('words', readWords),
+    notes: entry.count('notes'),
+    votes: entry.count('votes'),
+    byGroup: entry.list('byGroup', readPileGroup),
+  }
+}
+
+function readPileGroup(value: unknown, path: string): ReportPile['byGroup'][number] {
+  const entry = readEntry(value, path)
+  return {
+    letter: entry.words('letter'),
+    notes: entry.count('notes'),
+    votes: entry.count('votes'),
   }
 }
 
 function readSection(value: unknown, path: string): ReportSection {
-  const fields = readFields(value, path)
+  const entry = readEntry(value, path)
   return {
-    key: readWords(fields, 'key', path) as NodeKey,
-    title: readWords(fields, 'title', path),
-    canvas: readWords(fields, 'canvas', path),
-    canvasTitle: readWords(fields, 'canvasTitle', path),
-    column: readWords(fields, 'column', path),
-    group: fields['group'] === null ? null : readWords(fields, 'group', path),
-    copy: readFlag(fields['copy'], `${path}.copy`),
-    ...(fields['continues'] === undefined
-      ? {}
-      : { continues: readWords(fields, 'continues', path) as NodeKey }),
-    zones: readList(fields['zones'], `${path}.zones`, MOST, readZone),
-    unplaced: readList(fields['unplaced'], `${path}.unplaced`, MOST, readNote),
+    key: entry.key('key'),
+    title: entry.words('title'),
+    canvas: entry.words('canvas'),
+    canvasTitle: entry.words('canvasTitle'),
+    column: entry.words('column'),
+    group: entry.orNull('group', entry.words),
+    copy: entry.flag('copy'),
+    ...entry.optional('continues', entry.key),
+    zones: entry.list('zones', readZone),
+    unplaced: entry.list('unplaced', readNote),
   }
 }
 
 function readZone(value: unknown, path: string): ReportZone {
-  const fields = readFields(value, path)
+  const entry = readEntry(value, path)
   return {
-    id: readWords(fields, 'id', path),
-    title: readWords(fields, 'title', path),
-    question: readWords(fields, 'question', path),
-    nature: readOneOf(fields['nature'], `${path}.nature`, NATURES),
-    clusters: readList(fields['clusters'], `${path}.clusters`, MOST, readCluster),
-    notes: readList(fields['notes'], `${path}.notes`, MOST, readNote),
+    id: entry.words('id'),
+    title: entry.words('title'),
+    question: entry.words('question'),
+    nature: entry.oneOf('nature', NATURES),
+    clusters: entry.list('clusters', readCluster),
+    notes: entry.list('notes', readNote),
   }
 }
 
 function readCluster(value: unknown, path: string): ReportCluster {
-  const fields = readFields(value, path)
+  const entry = readEntry(value, path)
   return {
-    id: readWords(fields, 'id', path),
-    title: readWords(fields, 'title', path),
-    words: readList(fields['words'], `${path}.words`, MOST, readString),
-    notes: readList(fields['notes'], `${path}.notes`, MOST, readNote),
+    id: entry.words('id'),
+    title: entry.words('title'),
+    words: entry.list('words', readWords),
+    notes: entry.list('notes', readNote),
   }
 }
 
 function readNote(value: unknown, path: string): ReportNote {
-  const fields = readFields(value, path)
+  const entry = readEntry(value, path)
   return {
-    id: readWords(fields, 'id', path) as HostId,
-    text: readWords(fields, 'text', path),
-    author: readWords(fields, 'author', path),
-    nature: readOneOf(fields['nature'], `${path}.nature`, NATURES),
-    votes: readCount(fields, 'votes', path),
-    evidence: readFlag(fields['evidence'], `${path}.evidence`),
-    ...(fields['marks'] === undefined
-      ? {}
-      : { marks: readMarks(fields['marks'], `${path}.marks`) }),
+    id: entry.id('id'),
+    text: entry.words('text'),
+    author: entry.words('author'),
+    nature: entry.oneOf('nature', NATURES),
+    votes: entry.count('votes'),
+    evidence: entry.flag('evidence'),
+    ...entry.optional('marks', (name) => entry.read(name, readMarks)),
   }
 }
 
 function readMarks(value: unknown, path: string): AxisMarks {
-  const fields = readFields(value, path)
-  const read = (name: 'x' | 'y') =>
-    fields[name] === null ? null : readNumber(fields[name], `${path}.${name}`, -MOST, MOST)
-  return { x: read('x'), y: read('y') }
+  const entry = readEntry(value, path)
+  return { x: entry.orNull('x', entry.number), y: entry.orNull('y', entry.number) }
 }
