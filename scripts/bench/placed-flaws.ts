@@ -1,14 +1,11 @@
 import type { BoardDocument, Item, Section } from '../../shared/core/board/document.ts'
-import { isInside, overlaps, type Rect } from '../../shared/core/board/geometry.ts'
+import { isInside, type Rect } from '../../shared/core/board/geometry.ts'
 import type { NodeKey } from '../../shared/core/board/keys.ts'
 import { absoluteRect, indexById, type Snapshot } from '../../shared/core/board/snapshot.ts'
-import { measureText, wrapText } from '../../shared/core/layout/text-fit.ts'
-import { lineHeight } from '../../shared/core/layout/type-scale.ts'
+import { heightOfWords, isSolid, lackOfLabel, listOverlaps } from './sound-geometry.ts'
 
 /** Hosts keep places as they are given to a pixel. */
 const PIXEL = 1
-/** A label keeps clear of the edges of its shape. */
-const LABEL_SHARE = 0.92
 
 /** What is wrong with a document as a host placed it, counted. */
 export interface PlacedFlaws {
@@ -53,25 +50,12 @@ function placesOf(snapshot: Snapshot): Places {
 }
 
 function countOverlaps(rects: readonly (Rect | undefined)[]): number {
-  const known = rects.flatMap((rect) => (rect === undefined ? [] : [shrink(rect)]))
-  return known.reduce(
-    (sum, rect, i) => sum + known.slice(i + 1).filter((other) => overlaps(rect, other)).length,
-    0,
-  )
+  const known = rects.flatMap((rect) => (rect === undefined ? [] : [{ rect: shrink(rect) }]))
+  return listOverlaps(known).length
 }
 
-/** Words, chips, badges and dots never cover one another. */
 function countCovered({ items }: Section, places: Places): number {
-  const solid = items.filter(
-    ({ kind, role }) =>
-      kind === 'text' ||
-      role === 'chip' ||
-      role === 'badge' ||
-      role === 'sign' ||
-      role === 'dot' ||
-      role === 'slot',
-  )
-  return countOverlaps(solid.map(({ key }) => places.get(key)))
+  return countOverlaps(items.filter(isSolid).map(({ key }) => places.get(key)))
 }
 
 function countOutside({ key, items }: Section, places: Places): number {
@@ -86,9 +70,9 @@ function countOutside({ key, items }: Section, places: Places): number {
 /** A box of words follows them: it overflows when it is taller than the place kept for it. */
 function isTooLong({ kind, text, look, rect: kept }: Item, rect: Rect | undefined): boolean {
   if (text === '' || rect === undefined) return false
-  if (kind === 'shape') return measureText(text, look) > rect.width * LABEL_SHARE + PIXEL
-  const lines = wrapText(text, rect.width + PIXEL, look).length
-  return Math.max(rect.height, lines * lineHeight(look.fontSize)) > kept.height + PIXEL
+  if (kind === 'shape') return lackOfLabel(text, look, rect.width) > PIXEL
+  const height = heightOfWords(text, look, rect.width + PIXEL)
+  return Math.max(rect.height, height) > kept.height + PIXEL
 }
 
 function shrink({ x, y, width, height }: Rect): Rect {

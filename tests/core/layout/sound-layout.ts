@@ -1,3 +1,9 @@
+import {
+  heightOfWords,
+  isSolid,
+  lackOfLabel,
+  listOverlaps,
+} from '../../../scripts/bench/sound-geometry.ts'
 import type { BoardDocument, Item, Section } from '../../../shared/core/board/document.ts'
 import { contains, isInside, overlaps, type Rect } from '../../../shared/core/board/geometry.ts'
 import type { HostProfile } from '../../../shared/core/board/profile.ts'
@@ -44,20 +50,10 @@ function findOutside(section: Section, profile: HostProfile): readonly string[] 
     .map(({ key }) => `${key} leaves ${section.key}`)
 }
 
-/** Words, chips, badges and dots never cover one another, nor do zones. */
 function findOverlaps(section: Section): readonly string[] {
-  const solid = section.items.filter(
-    ({ kind, role }) =>
-      kind === 'text' ||
-      role === 'chip' ||
-      role === 'badge' ||
-      role === 'sign' ||
-      role === 'dot' ||
-      role === 'slot',
-  )
   return [
-    ...pairs(solid.map(({ key, rect }) => ({ name: key, rect }))),
-    ...pairs(section.zones.map(({ id, rect }) => ({ name: `zone ${id}`, rect }))),
+    ...tellOverlaps(section.items.filter(isSolid).map(({ key, rect }) => ({ name: key, rect }))),
+    ...tellOverlaps(section.zones.map(({ id, rect }) => ({ name: `zone ${id}`, rect }))),
   ]
 }
 
@@ -85,10 +81,9 @@ function findBadText(item: Item, around: readonly Item[], ground: string): reado
   }
   if (item.kind !== 'shape') {
     const padding = item.kind === 'sticky' ? 2 * NOTE_PADDING : 0
-    const lines = wrapText(item.text, rect.width - padding, look).length
-    if (lines * lineHeight(look.fontSize) > rect.height - padding)
-      flaws.push(`${item.key} is too long`)
-  } else if (measureText(item.text, look) > rect.width * 0.92) {
+    const height = heightOfWords(item.text, look, rect.width - padding)
+    if (height > rect.height - padding) flaws.push(`${item.key} is too long`)
+  } else if (lackOfLabel(item.text, look, rect.width) > 0) {
     flaws.push(`${item.key} is too narrow for its words`)
   }
   const fill = item.kind === 'text' ? groundOf(item, around, ground) : look.fill
@@ -115,14 +110,11 @@ function findSectionOverlaps(document: BoardDocument): readonly string[] {
     ...document.sections.map(({ key, rect }) => ({ name: key, rect })),
     ...document.loose.map(({ key, rect }) => ({ name: key, rect })),
   ]
-  return pairs(boxes)
+  return tellOverlaps(boxes)
 }
 
-function pairs(boxes: readonly { readonly name: string; readonly rect: Rect }[]): string[] {
-  return boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => overlaps(a.rect, b.rect))
-      .map((b) => `${a.name} and ${b.name} overlap`),
-  )
+function tellOverlaps(
+  boxes: readonly { readonly name: string; readonly rect: Rect }[],
+): readonly string[] {
+  return listOverlaps(boxes).map(([one, other]) => `${one.name} and ${other.name} overlap`)
 }
