@@ -16,6 +16,7 @@ import { moveNotes } from './move-notes.ts'
 import { findPiles, layOutPiles } from './piles-document.ts'
 import { finishBadges, type PlacedPiles, placePiles, placeWhose } from './place-piles.ts'
 import { planHomes } from './plan-homes.ts'
+import { keepDecisions } from './recall-decisions.ts'
 import { bareRecord, recordPreview } from './record-piles.ts'
 import { type Ending, type Job, runWork } from './run-work.ts'
 
@@ -57,7 +58,10 @@ async function applyPreview(
   job.progress({ total: listClustered(preview).length, done: 0 })
   const drawn = await prepared.draw(job)
   const ending = await fill(desk, job, { record, placed, snapshot, targets, drawn })
-  if (ending.outcome === 'done') desk.updatePreview(() => null)
+  if (ending.outcome !== 'done') return ending
+  // Taken off again, the piles are proposed as they were decided.
+  keepDecisions(desk, { ...preview, record: null })
+  desk.updatePreview(() => null)
   return ending
 }
 

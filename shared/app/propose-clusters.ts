@@ -8,6 +8,7 @@ import { recallPlaces } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
+import { isSame, keepDecisions, recallDecisions } from './recall-decisions.ts'
 import { type Job, runWork } from './run-work.ts'
 import { layClusters } from './view-clusters.ts'
 
@@ -18,22 +19,18 @@ export async function proposeClusters(desk: Desk, choice: NoteChoice): Promise<v
     if (reading === null) return null
     const notes = await chooseNotes(desk, reading, choice)
     const before = findBefore(reading.records, notes)
-    const isSame = before !== undefined && JSON.stringify(choiceOf(before)) === tell(choice)
+    const isAgain = before !== undefined && isSame(choiceOf(before), choice)
     await proposeFor(desk, job, notes, {
       choice,
       before: before?.piles ?? [],
       own: findOwnPiles(notes, reading.snapshot),
       isLater: false,
-      record: isSame && !before.isSelection ? before.id : null,
+      record: isAgain && !before.isSelection ? before.id : null,
       manner: null,
-      ...recall(desk, choice, notes),
+      ...recallDecisions(desk, choice, notes, before),
     })
     return null
   })
-}
-
-function tell({ sections, zone, selection, withoutGroups, withoutZones }: NoteChoice): string {
-  return JSON.stringify({ sections, zone, selection, withoutGroups, withoutZones })
 }
 
 /** The latest piles on the board that hold some of these notes. */
@@ -79,31 +76,9 @@ export async function proposeFor(
   desk.update({ clusters: layClusters(linked, desk.state.clusters?.records ?? []) })
 }
 
-/** The proposal last put aside in each session: asked for again, it keeps what was decided. */
-const putAside = new WeakMap<Desk, ClusterPreview>()
-
 /** Puts the proposal aside. Nothing has moved. */
 export function dropClusters(desk: Desk): void {
   const preview = desk.state.clusters?.preview ?? null
-  if (preview !== null) putAside.set(desk, preview)
+  if (preview !== null) keepDecisions(desk, preview)
   desk.updatePreview(() => null)
-}
-
-/** What was decided on the same notes before; later notes come to it. */
-function recall(
-  desk: Desk,
-  choice: NoteChoice,
-  notes: readonly PlacedNote[],
-): Pick<ClusterPreview, 'titles' | 'places' | 'aside' | 'quiet'> {
-  const before = putAside.get(desk)
-  if (before === undefined || before.isLater || tell(before.choice) !== tell(choice)) {
-    return { titles: new Map(), places: new Map(), aside: new Set(), quiet: new Set() }
-  }
-  const here = new Set(notes.map(({ id }) => id))
-  return {
-    titles: before.titles,
-    quiet: before.quiet,
-    places: new Map([...before.places].filter(([note]) => here.has(note))),
-    aside: new Set([...before.aside].filter((note) => here.has(note))),
-  }
 }

@@ -1,6 +1,11 @@
-import type { DocId } from '../core/board/keys.ts'
+import type { DocId, HostId } from '../core/board/keys.ts'
 import { indexById, type Snapshot } from '../core/board/snapshot.ts'
-import type { ClusterRecord, CopiedNote, NoteHome } from '../core/notes/cluster-record.ts'
+import {
+  type ClusterRecord,
+  type CopiedNote,
+  listPlaces,
+  type NoteHome,
+} from '../core/notes/cluster-record.ts'
 import type { Manner } from '../core/notes/manner.ts'
 import { cutText } from '../core/parse-value.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
@@ -35,6 +40,8 @@ export function bareRecord(
     piles: [],
     undecided: [],
     aside: [],
+    decided: [],
+    quiet: [],
     homes: [],
     copied: [],
   }
@@ -57,9 +64,22 @@ export function recordPreview(
     piles: preview.piles,
     undecided: preview.undecided,
     aside: [...preview.aside],
+    decided: listDecided(preview, bare),
+    quiet: preview.isLater ? bare.quiet : [...preview.quiet],
     homes: bare.manner === 'move' ? homesOf(preview, snapshot, bare.homes) : [],
     copied: bare.manner === 'copy' ? copyNotes(preview) : [],
   }
+}
+
+/** A proposal for later notes takes all that is on the board as it is: only what it changed was decided. */
+function listDecided(
+  { places, aside, isLater }: ClusterPreview,
+  bare: ClusterRecord,
+): readonly HostId[] {
+  const before = isLater ? listPlaces(bare) : new Map<HostId, string | null>()
+  const decided = new Set(isLater ? bare.decided : [])
+  for (const [note, pile] of places) if (before.get(note) !== pile) decided.add(note)
+  return [...decided].filter((note) => !aside.has(note))
 }
 
 /**

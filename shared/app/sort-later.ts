@@ -1,5 +1,5 @@
 import type { HostId } from '../core/board/keys.ts'
-import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
+import { type ClusterRecord, listPlaces, listRecorded } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
 import { choiceOf, chooseNotes } from './choose-notes.ts'
 import type { ClusterPreview } from './cluster-desk.ts'
@@ -39,10 +39,6 @@ function startFrom(
   'before' | 'own' | 'quiet' | 'isLater' | 'record' | 'manner' | 'places' | 'titles' | 'aside'
 > {
   const there = new Set(notes.map(({ id }) => id))
-  const places = new Map<HostId, string | null>([
-    ...now.piles.flatMap(({ id, notes: own }) => own.map((note) => [note, id] as const)),
-    ...now.undecided.map((note) => [note, null] as const),
-  ])
   return {
     before: now.piles,
     own: [],
@@ -50,7 +46,7 @@ function startFrom(
     isLater: true,
     record: now.id,
     manner: now.manner,
-    places: new Map([...places].filter(([note]) => there.has(note))),
+    places: new Map([...listPlaces(now)].filter(([note]) => there.has(note))),
     titles: new Map(),
     aside: new Set([...gone].filter((note) => there.has(note))),
   }

@@ -63,6 +63,10 @@ export interface ClusterRecord {
   readonly undecided: readonly HostId[]
   /** Taken out one by one. */
   readonly aside: readonly HostId[]
+  /** Notes somebody decided on, in a pile or to be sorted together. */
+  readonly decided: readonly HostId[]
+  /** Piles whose size somebody said is right. */
+  readonly quiet: readonly string[]
   readonly homes: readonly NoteHome[]
   /** [] unless notes were copied. */
   readonly copied: readonly CopiedNote[]
@@ -71,6 +75,17 @@ export interface ClusterRecord {
 /** Every note that was clustered. */
 export function listRecorded({ piles, undecided }: ClusterRecord): readonly HostId[] {
   return [...piles.flatMap(({ notes }) => notes), ...undecided]
+}
+
+/** The pile of each note that was clustered; null: to be sorted together. */
+export function listPlaces({
+  piles,
+  undecided,
+}: ClusterRecord): ReadonlyMap<HostId, string | null> {
+  return new Map([
+    ...piles.flatMap(({ id, notes }) => notes.map((note) => [note, id] as const)),
+    ...undecided.map((note) => [note, null] as const),
+  ])
 }
 
 const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
@@ -97,7 +112,7 @@ export function parseClusterRecord(value: unknown): ClusterRecord {
     ...readChoice(fields),
     piles: readList(fields['piles'], 'clusters.piles', MOST_PILES, readPile).map(numberPile),
     undecided: readList(fields['undecided'] ?? [], 'clusters.undecided', MOST_NOTES, readId),
-    aside: readList(fields['aside'] ?? [], 'clusters.aside', MOST_NOTES, readId),
+    ...readDecisions(fields),
     homes: readList(fields['homes'] ?? [], 'clusters.homes', MOST_NOTES, readHome),
     copied: readList(fields['copied'] ?? [], 'clusters.copied', MOST_NOTES, readCopied),
   }
@@ -115,6 +130,15 @@ function readChoice(
     withoutGroups: list('withoutGroups'),
     withoutZones: list('withoutZones'),
     isSelection: readFlag(fields['isSelection'] ?? false, 'clusters.isSelection'),
+  }
+}
+
+/** Records of earlier Ateliers say nothing of it. */
+function readDecisions(fields: Fields): Pick<ClusterRecord, 'aside' | 'decided' | 'quiet'> {
+  return {
+    aside: readList(fields['aside'] ?? [], 'clusters.aside', MOST_NOTES, readId),
+    decided: readList(fields['decided'] ?? [], 'clusters.decided', MOST_NOTES, readId),
+    quiet: readList(fields['quiet'] ?? [], 'clusters.quiet', MOST_PILES, readId),
   }
 }
 

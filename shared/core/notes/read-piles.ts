@@ -3,7 +3,7 @@ import { centreOf } from '../board/geometry.ts'
 import { childKey, type HostId, keyParts } from '../board/keys.ts'
 import { hashText } from '../board/print.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
-import type { ClusterRecord, NoteHome, PileRecord } from './cluster-record.ts'
+import { type ClusterRecord, listPlaces, type NoteHome, type PileRecord } from './cluster-record.ts'
 import { isFiniteRect, type LiveBoard, readLiveBoard } from './live-board.ts'
 import { findSpot, locateSections } from './locate-sections.ts'
 
@@ -13,7 +13,7 @@ const HOME_PX = 1
 /**
  * The piles of a record as people left them: titles they wrote, notes they put in another column,
  * copies they moved, numbers they changed. A note they took out of the columns is in no pile; one they
- * wrote in a column is in its pile. `drawn`: what draws the piles.
+ * wrote in a column is in its pile: both are decided. `drawn`: what draws the piles.
  */
 export function readPiles(
   record: ClusterRecord,
@@ -25,8 +25,12 @@ export function readPiles(
   const titled = record.piles.map((pile) => readTitle(pile, drawn, board))
   const inPile = (id: string | null) =>
     [...places].filter(([, pile]) => pile === id).map(([note]) => note)
+  const before = listPlaces(record)
+  const decided = new Set(record.decided)
+  for (const [note, pile] of places) if (before.get(note) !== pile) decided.add(note)
   return {
     ...record,
+    decided: [...decided].filter((note) => places.has(note)),
     piles: titled.map((pile) => ({ ...pile, notes: inPile(pile.id) })),
     undecided: inPile(null),
   }
@@ -41,10 +45,7 @@ function readPlaces(
   snapshot: Snapshot,
   board: LiveBoard,
 ): Places {
-  const recorded: Places = new Map([
-    ...record.piles.flatMap(({ id, notes }) => notes.map((note) => [note, id] as const)),
-    ...record.undecided.map((note) => [note, null] as const),
-  ])
+  const recorded: Places = new Map(listPlaces(record))
   if (record.manner === 'badge') return followBadges(record, recorded, board)
   const found = findColumns(record, drawn, snapshot, board)
   if (record.manner === 'copy') return new Map([...recorded, ...found])

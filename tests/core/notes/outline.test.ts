@@ -43,6 +43,8 @@ const piled: ClusterRecord = {
   ],
   undecided: [idOf('n2')],
   aside: [],
+  decided: [idOf('n1')],
+  quiet: ['p1'],
   copied: [],
   homes: ['n1', 'n2', 'gone'].map((id) => ({
     note: idOf(id),
@@ -149,11 +151,16 @@ test('[N10] every note is in the outline exactly once, with piles of any shape',
 
 test('a stored record is read back the same, or refused with its path', () => {
   expect(parseClusterRecord(JSON.parse(JSON.stringify(piled)))).toEqual(piled)
+  const { decided, quiet, ...earlier } = piled
+  expect([decided.length, quiet.length]).toEqual([1, 1])
+  expect(parseClusterRecord(earlier)).toEqual({ ...piled, decided: [], quiet: [] })
   const refuse = (value: unknown, path: string) => {
     expect(() => parseClusterRecord(value)).toThrow(WorkshopError)
     expect(() => parseClusterRecord(value)).toThrow(`${path}:`)
   }
   refuse([], 'clusters')
+  refuse({ ...piled, decided: [7] }, 'clusters.decided[0]')
+  refuse({ ...piled, quiet: 'p1' }, 'clusters.quiet')
   refuse({ ...piled, piles: [{ id: 'p' }] }, 'clusters.piles[0].notes')
   refuse({ ...piled, homes: [{ note: 'n', x: 'left', y: 0 }] }, 'clusters.homes[0].x')
 })

@@ -76,6 +76,8 @@ export const pile: ClusterRecord = {
   ],
   undecided: [],
   aside: [],
+  decided: [],
+  quiet: [],
   copied: [],
   homes: [],
 }

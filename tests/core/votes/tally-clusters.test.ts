@@ -31,6 +31,8 @@ const record: ClusterRecord = {
   ],
   undecided: [],
   aside: [],
+  decided: [],
+  quiet: [],
   copied: [],
   homes: [],
 }
