@@ -1,4 +1,5 @@
 import type { MoveStep } from '../core/board/change-plan.ts'
+import type { BoardDocument } from '../core/board/document.ts'
 import { isNear } from '../core/board/find-twins.ts'
 import { type Point, translate } from '../core/board/geometry.ts'
 import type { HostId } from '../core/board/keys.ts'
@@ -13,12 +14,14 @@ import { loadRecords, saveRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
 import { holdingLease } from './lease.ts'
 import { moveNotes } from './move-notes.ts'
+import { performSteps } from './perform-steps.ts'
 import { findPiles, layOutPiles } from './piles-document.ts'
 import { finishBadges, type PlacedPiles, placePiles, placeWhose } from './place-piles.ts'
 import { planHomes } from './plan-homes.ts'
 import { keepDecisions } from './recall-decisions.ts'
 import { bareRecord, recordPreview } from './record-piles.ts'
-import { type Ending, type Job, runWork } from './run-work.ts'
+import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
+import { straightenPiles } from './straighten-piles.ts'
 
 /**
  * Shows the piles on the board: their notes moved into columns beside everything else, each place kept
@@ -79,7 +82,6 @@ async function fill(
   job: Job,
   { record, placed, snapshot, targets, drawn }: Filling,
 ): Promise<Ending> {
-  if (record.manner === 'copy') return { ...drawn.ending, moved: record.copied.length }
   if (record.manner === 'badge') return finishBadges(desk, job, record, drawn.ending)
   const holder = drawn.holder ?? findPiles(record, snapshot)?.id
   if (holder === undefined) throw new WorkshopError('item-gone', 'The piles are gone.')
@@ -92,10 +94,27 @@ async function fill(
     ...planHomes(leaving, snapshot, placed.doc).steps,
     ...moveSteps(targets, holder, snapshot),
   ]
+  const laidOut = layOutPiles(desk, record)
+  const straight = await straighten(desk, job, record, laidOut, moves)
+  if (straight.outcome !== 'done') return straight
   const ending = await moveNotes(desk, job, placed, snapshot, moves)
   if (ending.outcome !== 'done') return ending
-  const whose = await placeWhose(desk, job, layOutPiles(desk, record))
-  return { ...whose, moved: ending.moved, created: drawn.ending.created + whose.created }
+  const whose = await placeWhose(desk, job, laidOut)
+  const moved = record.manner === 'copy' ? record.copied.length : ending.moved
+  return { ...whose, moved, created: drawn.ending.created + whose.created }
+}
+
+async function straighten(
+  desk: Desk,
+  job: Job,
+  record: ClusterRecord,
+  { sections: [section] }: BoardDocument,
+  moves: readonly MoveStep[],
+): Promise<Ending> {
+  if (section === undefined) return nothingDone
+  const moving = new Set(moves.map(({ on }) => on))
+  const steps = straightenPiles(record, section, await desk.host.read(job.signal), moving)
+  return steps.length === 0 ? nothingDone : performSteps(desk, job, steps, () => undefined)
 }
 
 function aim(homes: ClusterRecord['homes'], targets: ReadonlyMap<HostId, Point>) {

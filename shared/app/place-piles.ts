@@ -57,7 +57,7 @@ async function drawPiles(
 ): Promise<{ readonly holder: HostId | null; readonly ending: Ending }> {
   const planned = orderSteps(planChanges(document, snapshot), document)
   const steps = isEmpty
-    ? planned.filter((step) => step.do !== 'create' || !isGroupBadge(step.key))
+    ? planned.filter((step) => step.do === 'remove' || !('key' in step) || !isGroupBadge(step.key))
     : planned
   if (steps.length === 0) return { holder: null, ending: nothingDone }
   let holder: HostId | null = null

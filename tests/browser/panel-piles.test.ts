@@ -66,8 +66,21 @@ describe('piles on the board', () => {
     expect(await panel.lastSent()).toEqual({ type: 'show-piles', record: null })
     await panel.button(/^Retirer les numéros/).click()
     expect(await panel.lastSent()).toEqual({ type: 'put-back', record: 'c1' })
-    await panel.button('Les ranger dans ces paquets').click()
+    await panel.button('Mettre ces paquets à jour').click()
     expect((await panel.lastSent())?.type).toBe('sort-later')
+  })
+
+  test('[C19] without a later note, what moved in them is put in order', async () => {
+    await panel.play('piles')
+    const { clusters } = await panel.scene('piles')
+    if (clusters === null) throw new Error('the scene has piles')
+    await panel.change('piles', { clusters: { ...clusters, later: [], manner: 'move' } })
+    expect(await panel.title()).toBe('Aucune note n’est arrivée')
+    expect(await panel.tab.getByText('reprend sa place').isVisible()).toBe(true)
+    await panel.button('Remettre en ordre').click()
+    expect(await panel.lastSent()).toEqual({ type: 'apply-clusters', manner: 'move' })
+    await panel.button('Revenir aux paquets').click()
+    expect((await panel.lastSent())?.type).toBe('drop-clusters')
   })
 
   test('[C20] piles made by hand are kept one by one, or all', async () => {

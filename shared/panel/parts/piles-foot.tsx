@@ -23,7 +23,7 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
   if (!isEnough) {
     return (
       <Button kind="primary" onClick={() => panel.send({ type: 'drop-clusters' })}>
-        {clusters.later === null ? words.drop : piles.backToPiles}
+        {words.drop}
       </Button>
     )
   }
@@ -31,6 +31,7 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
   const isMoving = work?.kind === 'move-notes'
   const isReadOnly = panel.view.value?.board.state === 'read-only'
   const count = clusters.later?.length ?? clusters.total - unbadged(clusters, manner)
+  const apply = clusters.later?.length === 0 ? piles.tidy : piles.apply[manner](count)
   return (
     <>
       {clusters.manner === null && <MannerField manner={manner} onChange={setManner} />}
@@ -40,7 +41,7 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
         isDisabled={work !== null || isReadOnly}
         onClick={() => panel.send({ type: 'apply-clusters', manner })}
       >
-        {isMoving ? tellMoving(work, panel.words.value) : piles.apply[manner](count)}
+        {isMoving ? tellMoving(work, panel.words.value) : apply}
       </Button>
       {isMoving && (
         <Button

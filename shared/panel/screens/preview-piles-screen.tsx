@@ -21,7 +21,7 @@ export function PreviewPilesScreen() {
   const clusters = view?.clusters ?? null
   if (view === null || clusters === null) return null
   const { later } = clusters
-  const isEnough = later === null ? clusters.total >= FEWEST_NOTES : later.length > 0
+  const isEnough = later !== null || clusters.total >= FEWEST_NOTES
   const scope = clusters.selection === 'only' ? panel.words.value.piles.selected : clusters.scope
   const drop = () => panel.send({ type: 'drop-clusters' })
   return (
@@ -41,6 +41,7 @@ export function PreviewPilesScreen() {
             />
           )}
           {later === null && <PieceSlider clusters={clusters} />}
+          {later?.length === 0 && <p>{panel.words.value.piles.tidyText}</p>}
           <OwnPiles clusters={clusters} />
           <div class="stack">
             {clusters.piles.map((pile) => (
@@ -50,7 +51,7 @@ export function PreviewPilesScreen() {
             <AsideCard clusters={clusters} />
           </div>
           <Button kind="link" onClick={drop}>
-            {words.drop}
+            {later === null ? words.drop : panel.words.value.piles.backToPiles}
           </Button>
         </>
       ) : (
@@ -72,11 +73,7 @@ function titleOf(
   return isEnough ? clusters.title(total, piles.length) : clusters.found(total)
 }
 
-function whyNone(
-  { later, selection, total }: ClustersView,
-  { clusters, piles }: PanelWording,
-): string {
-  if (later !== null) return piles.noLater
+function whyNone({ selection, total }: ClustersView, { clusters, piles }: PanelWording): string {
   return selection === 'only' && total === 0 ? piles.noSelection : clusters.tooFew
 }
 
