@@ -1,6 +1,6 @@
 import '../../shared/panel/theme-miro.css'
 import type { Event } from '../../shared/app/messages.ts'
-import { parseEvent } from '../../shared/app/parse-messages.ts'
+import { parseEvent } from '../../shared/app/parse-events.ts'
 import { copyText } from '../../shared/panel/copy-text.ts'
 import { mountPanel } from '../../shared/panel/mount-panel.tsx'
 import { saveFile } from '../../shared/panel/save-file.ts'

@@ -65,6 +65,7 @@ async function applyPreview(
   // Taken off again, the piles are proposed as they were decided.
   keepDecisions(desk, { ...preview, record: null })
   desk.updatePreview(() => null)
+  desk.update({ choice: null })
   return ending
 }
 

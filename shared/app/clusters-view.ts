@@ -20,6 +20,12 @@ export interface NoteChoice {
   readonly withoutZones: readonly string[]
 }
 
+/** What a facilitator is choosing, before piles are asked for. */
+export interface ChoiceDraft extends Omit<NoteChoice, 'sections'> {
+  /** A canvas of the wall, as the panel lists them; null: what is worked on now. */
+  readonly scope: string | null
+}
+
 export interface ClustersView {
   readonly scope: string
   readonly selection: NoteChoice['selection']

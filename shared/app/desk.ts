@@ -3,6 +3,7 @@ import type { KnownMap } from '../core/report/gather-maps.ts'
 import type { AgendaState } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ClusterDesk, ClusterPreview } from './cluster-desk.ts'
+import type { ChoiceDraft } from './clusters-view.ts'
 import type { Event, ExportedFile } from './messages.ts'
 import type { BoardHost, NoteSorter, Surroundings } from './ports.ts'
 import type {
@@ -32,6 +33,8 @@ export interface SessionState {
   readonly counts: CountsView | null
   readonly votes: VotesView | null
   readonly clusters: ClusterDesk | null
+  /** Of notes to cluster, while it is being made. */
+  readonly choice: ChoiceDraft | null
   readonly comparison: ComparisonView | null
   readonly evidence: EvidenceView | null
   readonly takeaway: TakeawayView | null
@@ -44,6 +47,7 @@ export const nothingKnown = {
   counts: null,
   votes: null,
   clusters: null,
+  choice: null,
   comparison: null,
   evidence: null,
   takeaway: null,

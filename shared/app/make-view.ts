@@ -23,6 +23,7 @@ export function makeView(desk: Desk, revision: number): SessionView {
     counts: state.counts,
     votes: state.votes,
     clusters: state.clusters === null ? null : state.clusters.draw(state.clusters),
+    choice: state.choice,
     comparison: state.comparison,
     evidence: state.evidence,
     takeaway: state.takeaway,

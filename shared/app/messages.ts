@@ -5,10 +5,11 @@ import type { Manner } from '../core/notes/manner.ts'
 import type { KnownMap } from '../core/report/gather-maps.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
-import type { NoteChoice } from './clusters-view.ts'
+import type { ChoiceDraft, NoteChoice } from './clusters-view.ts'
 import type { SessionView } from './view.ts'
 
-export type ExportFormat = 'markdown' | 'csv' | 'checks' | 'json'
+export const EXPORT_FORMATS = ['markdown', 'csv', 'checks', 'json'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** What the panel asks of the session. Each is safe to send twice. */
 export type Command =
@@ -58,6 +59,8 @@ export type Command =
   | { readonly type: 'show'; readonly sections: readonly NodeKey[] }
   | { readonly type: 'show-items'; readonly ids: readonly HostId[] }
   | { readonly type: 'count-votes'; readonly dotsPerPerson: number }
+  /** Is kept until piles are on the board: whoever selects notes may leave the panel for it. */
+  | ({ readonly type: 'choose-notes' } & ChoiceDraft)
   /** Proposes piles for these notes; nothing moves. */
   | ({ readonly type: 'cluster' } & NoteChoice)
   | { readonly type: 'set-pieces'; readonly pieces: number }

@@ -4,11 +4,9 @@ import { MOST_ROWS, parseEvidenceRow } from '../core/evidence/evidence-row.ts'
 import { MANNERS } from '../core/notes/manner.ts'
 import {
   type Fields,
-  failAt,
   readFields,
   readFlag,
   readList,
-  readNumber,
   readOneOf,
   readText,
   readWhole,
@@ -18,7 +16,7 @@ import { readPractical } from '../core/workshop/read-practical.ts'
 import type { NoteChoice } from './clusters-view.ts'
 import {
   type Command,
-  type Event,
+  EXPORT_FORMATS,
   type ExportFormat,
   MOST_OFFERED,
   type PileDecision,
@@ -27,10 +25,11 @@ import {
 const LONGEST_LIST = 10_000
 const LONGEST_TEXT = 500
 const MOST_MINUTES = 600
+/** Groups, or zones of a canvas; each goes with every view. */
+const MOST_LEFT_OUT = 200
+const LONGEST_ID = 120
 const LONGEST_CREDIT = 200
-const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks', 'json']
 const SELECTIONS = ['any', 'only', 'except'] as const
-const HOSTS = ['figjam', 'miro'] as const
 
 /** Commands that say nothing but their name. */
 const PLAIN = [
@@ -89,13 +88,11 @@ export function parseCommand(
       return { type, doc: text('doc') as DocId }
     case 'set-practical':
       return { type, practical: readPractical(fields['practical'], 'command.practical') }
-    case 'add-minutes': {
-      const { minutes } = fields
+    case 'add-minutes':
       return {
         type,
-        minutes: readWhole(minutes, 'command.minutes', -MOST_MINUTES, MOST_MINUTES),
+        minutes: readWhole(fields['minutes'], 'command.minutes', -MOST_MINUTES, MOST_MINUTES),
       }
-    }
     case 'skip-phase':
     case 'keep-phase':
       return { type, phase: text('phase') }
@@ -107,8 +104,9 @@ export function parseCommand(
       return { type, ids: readTexts(fields, 'ids') as readonly HostId[] }
     case 'count-votes':
       return { type, dotsPerPerson: count('dotsPerPerson') }
+    case 'choose-notes':
     case 'cluster':
-      return { type, ...readChoice(fields) }
+      return readNotesCommand(type, fields)
     case 'apply-clusters': {
       const { manner = 'move' } = fields
       return { type, manner: readOneOf(manner, 'command.manner', MANNERS) }
@@ -163,12 +161,27 @@ function readPileDecision(fields: Fields): PileDecision | null {
   }
 }
 
-/** A choice that says nothing of selection, groups or zones leaves nothing aside. */
-function readChoice(fields: Fields): NoteChoice {
-  const { zone, selection = 'any' } = fields
-  const list = (name: string) => (fields[name] === undefined ? [] : readTexts(fields, name))
+function readNotesCommand(type: 'choose-notes' | 'cluster', fields: Fields): Command {
+  const choice = readChoice(fields)
+  if (type === 'cluster') {
+    return { type, sections: readTexts(fields, 'sections') as readonly NodeKey[], ...choice }
+  }
+  const { scope } = fields
   return {
-    sections: readTexts(fields, 'sections') as readonly NodeKey[],
+    type,
+    scope: scope === null ? null : readText(scope, 'command.scope', LONGEST_TEXT),
+    ...choice,
+  }
+}
+
+/** A choice that says nothing of selection, groups or zones leaves nothing aside. */
+function readChoice(fields: Fields): Omit<NoteChoice, 'sections'> {
+  const { zone, selection = 'any' } = fields
+  const list = (name: string) =>
+    readList(fields[name] ?? [], `command.${name}`, MOST_LEFT_OUT, (entry, path) =>
+      readText(entry, path, LONGEST_ID),
+    )
+  return {
     zone: zone === null ? null : readText(zone, 'command.zone', LONGEST_TEXT),
     selection: readOneOf(selection, 'command.selection', SELECTIONS),
     withoutGroups: list('withoutGroups'),
@@ -200,35 +213,7 @@ function readTexts(fields: Fields, name: string): readonly string[] {
 }
 
 function readFormats(fields: Fields): readonly ExportFormat[] {
-  return readList(fields['formats'], 'command.formats', FORMATS.length, (entry, path) =>
-    readOneOf(entry, path, FORMATS),
+  return readList(fields['formats'], 'command.formats', EXPORT_FORMATS.length, (entry, path) =>
+    readOneOf(entry, path, EXPORT_FORMATS),
   )
-}
-
-/**
- * Reads what came from a session. The view is checked at its root only: it is made by the same
- * release of Atelier, and a view of another release differs there first.
- * @throws WorkshopError `bad-input` naming the first path that does not fit.
- */
-export function parseEvent(value: unknown): Event {
-  const { type, view, files, maps } = readFields(value, 'event')
-  if (type === 'view') {
-    const { revision, host } = readFields(view, 'event.view')
-    readNumber(revision, 'event.view.revision', 0, Number.MAX_SAFE_INTEGER)
-    readOneOf(host, 'event.view.host', HOSTS)
-  } else if (type === 'files') {
-    readList(files, 'event.files', FORMATS.length, checkFile)
-  } else if (type === 'maps') {
-    readList(maps, 'event.maps', LONGEST_LIST, readFields)
-  } else {
-    failAt('event.type', 'view, files or maps')
-  }
-  return value as Event
-}
-
-function checkFile(value: unknown, path: string): void {
-  const fields = readFields(value, path)
-  for (const name of ['name', 'mime', 'text']) {
-    if (typeof fields[name] !== 'string') failAt(`${path}.${name}`, 'a text')
-  }
 }

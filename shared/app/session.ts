@@ -117,6 +117,10 @@ export class WorkshopSession {
       case 'skip-phase':
       case 'keep-phase':
         return this.#agenda.step(command)
+      case 'choose-notes': {
+        const { type: _, ...choice } = command
+        return desk.update({ choice })
+      }
       case 'show':
         return this.#show(command.sections)
       case 'show-items':

@@ -7,7 +7,7 @@ import type { NoteCounts } from '../core/notes/count-notes.ts'
 import type { QuestionRemark } from '../core/notes/review-questions.ts'
 import type { ReportFigures } from '../core/report/report-tree.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
-import type { ClustersView } from './clusters-view.ts'
+import type { ChoiceDraft, ClustersView } from './clusters-view.ts'
 import type { ComparisonView } from './view-comparison.ts'
 
 /** Everything the panel draws. Plain data, whole at each change: a panel that opens late misses nothing. */
@@ -28,6 +28,8 @@ export interface SessionView {
   readonly counts: CountsView | null
   readonly votes: VotesView | null
   readonly clusters: ClustersView | null
+  /** Which notes to cluster, while that is being chosen. */
+  readonly choice: ChoiceDraft | null
   readonly comparison: ComparisonView | null
   /** Null when none was brought. */
   readonly evidence: EvidenceView | null

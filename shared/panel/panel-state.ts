@@ -11,7 +11,7 @@ import { EvidenceTray } from './evidence/tray.ts'
 import { laterWords } from './later-words.ts'
 import type { PanelLink } from './panel-link.ts'
 import { PanelWords } from './panel-words.ts'
-import { chooseScreen, firstMoment, type Moment, type Sorting } from './screen.ts'
+import { chooseScreen, firstMoment, isSelecting, type Moment, type Sorting } from './screen.ts'
 import { StartTray } from './start/start-tray.ts'
 import { leftAt, noticeAt } from './tick.ts'
 
@@ -142,7 +142,7 @@ export class PanelState {
 
   #draw(view: SessionView): void {
     const before = this.view.peek()
-    if (before === null || before.board.state === 'opening') this.moment.value = firstMoment(view)
+    if (before === null || before.board.state === 'opening') this.#enter(view)
     if (view.draft !== null && before?.draft !== undefined && before.draft === null) {
       this.isChoosing.value = false
     }
@@ -161,6 +161,13 @@ export class PanelState {
     const { state, language } = view.board
     this.wording.want(state === 'opening' ? browserLanguage() : language)
     this.#say((words) => announce(before, view, words))
+  }
+
+  #enter(view: SessionView): void {
+    this.moment.value = firstMoment(view)
+    if (!isSelecting(view)) return
+    this.sorting.value = 'clusters'
+    this.isPicking.value = true
   }
 
   #adapt(): void {

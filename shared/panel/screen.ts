@@ -53,9 +53,15 @@ export interface Place {
 /** Where a panel that opens on a running session starts. */
 export function firstMoment(view: SessionView): Moment {
   if (view.placed === null || isPlacing(view)) return 'prepare'
+  if (isSelecting(view)) return 'sort'
   const { agenda } = view
   if (agenda === null || agenda.state === 'not-started') return 'prepare'
   return agenda.state === 'finished' ? 'take' : 'run'
+}
+
+/** Somebody was told to select notes on the board: on some hosts, that closes the panel. */
+export function isSelecting({ choice }: SessionView): boolean {
+  return choice !== null && choice.selection !== 'any'
 }
 
 export function chooseScreen(view: SessionView | null, place: Place): Screen {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPanel, type PanelDriver } from './panel-driver.ts'
+import type { PanelPage } from './panel-page.ts'
+
+declare const page: PanelPage
 
 let panel: PanelDriver
 
@@ -22,6 +25,25 @@ describe('choosing notes', () => {
       withoutGroups: ['A'],
       withoutZones: [],
     })
+  })
+
+  test('[C13] the choice is told as it is made, and found again when the panel opens', async () => {
+    await panel.play('pick-notes')
+    await panel.tab.getByLabel('Notes prises').selectOption('only')
+    await panel.tab.locator('summary').click()
+    await panel.tab.getByRole('checkbox', { name: 'groupe B' }).check()
+    const told = await panel.lastSent()
+    expect(told).toMatchObject({ type: 'choose-notes', selection: 'only', withoutGroups: ['B'] })
+    if (told?.type !== 'choose-notes') throw new Error('the choice was not told')
+    const { type: _, ...choice } = told
+    // Leaving the panel for the board closes it.
+    await panel.tab.evaluate(() => page.open('miro'))
+    await panel.change('run', { choice })
+    expect(await panel.title()).toBe('Regrouper les notes')
+    expect(await panel.tab.getByLabel('Notes prises').inputValue()).toBe('only')
+    expect(await panel.tab.locator('summary').innerText()).toContain('1')
+    await panel.button('Proposer des paquets').click()
+    expect(await panel.lastSent()).toMatchObject({ selection: 'only', withoutGroups: ['B'] })
   })
 
   test('[C13] a note is left aside from its menu, and taken back', async () => {

@@ -93,6 +93,37 @@ describe.each(boards)('choosing what to cluster on %s', (_name, open) => {
   })
 })
 
+describe.each(boards)('a choice that is being made on %s', (_name, open) => {
+  test('[C13] is kept for the panel that opens next, until piles are on the board', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const choice = { scope: 'x/y', zone: null, withoutGroups: ['B'], withoutZones: [] }
+    const chosen = { ...choice, selection: 'only' }
+    await facilitator.send({ type: 'choose-notes', ...chosen })
+    board.surface.select(notes)
+    expect((await facilitator.send({ type: 'hello' })).choice).toEqual(chosen)
+    const view = await facilitator.send({ ...ALL, selection: 'only', withoutGroups: ['B'] })
+    expect(view.clusters?.total).toBe(2)
+    const dropped = await facilitator.send({ type: 'drop-clusters' })
+    expect(dropped.choice).toEqual(chosen)
+    await facilitator.send(ALL)
+    const applied = await facilitator.send({ type: 'apply-clusters' })
+    expect(applied.choice).toBeNull()
+    board.close()
+  })
+
+  test('[S21] a choice that cannot be understood changes nothing', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    const view = await facilitator.send({ type: 'choose-notes', scope: 7 })
+    expect(view.board.fault?.code).toBe('bad-input')
+    expect(view.choice).toBeNull()
+    const long = Array.from({ length: 9_000 }, () => 'x'.repeat(9_000))
+    const all = { scope: null, zone: null, selection: 'any', withoutGroups: long, withoutZones: [] }
+    const { choice } = await facilitator.send({ type: 'choose-notes', ...all })
+    expect(JSON.stringify(choice).length).toBeLessThan(30_000)
+    board.close()
+  })
+})
+
 describe.each(boards)('piles people made on %s', (_name, open) => {
   test('[C20] are told, and taken over as decided, the rest proposed around them', async () => {
     const { board, facilitator, notes } = await writeNotes(await open())

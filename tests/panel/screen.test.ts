@@ -95,4 +95,12 @@ describe('where a panel opens', () => {
     const scene = scenes[name]
     expect(scene === undefined ? null : firstMoment(scene.view)).toBe(moment)
   })
+
+  test('[C13] somebody who went to select notes on the board comes back to the choice', () => {
+    const view = scenes['run']?.view
+    if (view === undefined) throw new Error('no scene')
+    const choice = { scope: null, zone: null, withoutGroups: ['A'], withoutZones: [] }
+    expect(firstMoment({ ...view, choice: { ...choice, selection: 'only' } })).toBe('sort')
+    expect(firstMoment({ ...view, choice: { ...choice, selection: 'any' } })).toBe('run')
+  })
 })

@@ -66,6 +66,7 @@ function baseView(language: Language, host: HostName): SessionView {
     counts: null,
     votes: null,
     clusters: null,
+    choice: null,
     comparison: null,
     evidence: null,
     takeaway: null,

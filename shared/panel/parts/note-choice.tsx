@@ -1,19 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { NoteChoice } from '../../app/clusters-view.ts'
+import type { ChoiceDraft, NoteChoice } from '../../app/clusters-view.ts'
 import type { Scope } from '../notes-to-cluster.ts'
 import { usePanel } from '../panel-context.ts'
 import { GroupBadge } from './group-badge.tsx'
 
-export interface ChosenNotes {
-  /** Null: what is worked on now. */
-  readonly scope: string | null
-  readonly zone: string | null
-  readonly selection: NoteChoice['selection']
-  readonly withoutGroups: readonly string[]
-  readonly withoutZones: readonly string[]
-}
-
-export const usualChoice: ChosenNotes = {
+export const usualChoice: ChoiceDraft = {
   scope: null,
   zone: null,
   selection: 'any',
@@ -25,8 +16,8 @@ interface NoteChoiceProps {
   readonly scopes: readonly Scope[]
   readonly scope: Scope | undefined
   readonly letters: readonly string[]
-  readonly choice: ChosenNotes
-  readonly onChange: (choice: ChosenNotes) => void
+  readonly choice: ChoiceDraft
+  readonly onChange: (choice: ChoiceDraft) => void
 }
 
 /** Which notes: of where, selected on the board or not, and without whose. */

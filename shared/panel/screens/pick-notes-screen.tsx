@@ -18,7 +18,7 @@ export function PickNotesScreen() {
   const setup = view?.placed?.setup ?? null
   const profile = useProfile()
   const scopes = setup === null ? [] : listScopes(setup, profile)
-  const [choice, setChoice] = useState(usualChoice)
+  const [choice, setChoice] = useState(view?.choice ?? usualChoice)
   if (view === null) return null
   const scope = scopes.find(({ id }) => id === choice.scope) ?? usualScope(scopes, view)
   const isLooking = view.work?.kind === 'cluster'
@@ -48,7 +48,10 @@ export function PickNotesScreen() {
         scope={scope}
         letters={setup?.groups.map(({ letter }) => letter) ?? []}
         choice={choice}
-        onChange={setChoice}
+        onChange={(changed) => {
+          setChoice(changed)
+          panel.send({ type: 'choose-notes', ...changed })
+        }}
       />
     </Page>
   )
