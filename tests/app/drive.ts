@@ -6,6 +6,7 @@ import { SliceSorter } from '../../shared/app/slice-sorter.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { BoardDocument, Section, Zone } from '../../shared/core/board/document.ts'
 import { findOrigin, placeDocument } from '../../shared/core/board/place-document.ts'
+import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
 import type { KnownMap } from '../../shared/core/report/gather-maps.ts'
 import { resizeGroups } from '../../shared/core/workshop/groups.ts'
@@ -28,9 +29,14 @@ export class Facilitator {
 
   readonly #time: Surroundings
 
-  constructor(host: BoardHost, time: Surroundings = testSurroundings()) {
+  /** `load`: the table of meanings; without one, notes are compared by their words. */
+  constructor(
+    host: BoardHost,
+    time: Surroundings = testSurroundings(),
+    load: () => Promise<Meaning | null> = async () => null,
+  ) {
     this.#time = time
-    this.session = new WorkshopSession(host, time, new SliceSorter(time, async () => null))
+    this.session = new WorkshopSession(host, time, new SliceSorter(time, load))
     this.session.subscribe((event) => {
       if (event.type === 'view') {
         this.#view = event.view

@@ -20,6 +20,8 @@ const HIGHEST_CUT = 0.92
 const WEAK_ABOVE_CUT = 0.04
 const CROWD = 2
 const LEAST_CROWD = 3
+/** A note less alike than this to any other is a stranger. */
+const STRANGE = 0.05
 
 /** A pile as note indices, in ascending order. */
 export type Pile = readonly number[]
@@ -38,9 +40,11 @@ export function choosePiles(tree: ClusterTree, pieces: number | undefined): Pile
   const kept =
     pieces === undefined ? countNear(tree) : findKept(tree, nodes, pieces - tree.held.length)
   return listRoots(tree, kept)
-    .filter((root) => isPile(nodes[root]))
-    .map((root) => listStrong(tree, nodes, root).filter((note) => !taken.has(note)))
-    .map((pile) => pile.sort((a, b) => a - b))
+    .flatMap((root) => [
+      ...(isPile(nodes[root]) ? [listStrong(tree, nodes, root)] : []),
+      ...listApart(tree, nodes, root),
+    ])
+    .map((pile) => pile.filter((note) => !taken.has(note)).sort((a, b) => a - b))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
 }
 
@@ -52,6 +56,8 @@ interface TreeNode {
   readonly strong: number
   /** Notes of these that nobody has taken. */
   readonly free: number
+  /** Notes that say the same thing and joined the others too far: each group is a pile of its own. */
+  readonly apart: number
 }
 
 function limitsOf({ isByMeaning, average }: ClusterTree): Limits {
@@ -64,9 +70,7 @@ function limitsOf({ isByMeaning, average }: ClusterTree): Limits {
 function describeNodes(tree: ClusterTree, taken: ReadonlySet<number>): TreeNode[] {
   const { weak } = limitsOf(tree)
   const count = tree.notes.length
-  const nodes = tree.notes.map(
-    (_, note): TreeNode => ({ isAtom: true, size: 1, strong: 0, free: taken.has(note) ? 0 : 1 }),
-  )
+  const nodes = tree.notes.map((_, note) => describeNote(taken.has(note)))
   tree.merges.forEach((merge, index) => {
     const children = [merge.left, merge.right].flatMap((child) => nodes[child] ?? [])
     const strong = children.filter(({ isAtom }) => !isAtom || merge.distance <= weak)
@@ -75,9 +79,16 @@ function describeNodes(tree: ClusterTree, taken: ReadonlySet<number>): TreeNode[
       size: addUp(children.map(({ size }) => size)),
       strong: addUp(strong.map((child) => (child.isAtom ? 1 : child.strong))),
       free: addUp(strong.map(({ free }) => free)),
+      apart: addUp(
+        children.map((child) => child.apart + Number(isApart(child, merge.distance, weak))),
+      ),
     }
   })
   return nodes
+}
+
+function describeNote(isTaken: boolean): TreeNode {
+  return { isAtom: true, size: 1, strong: 0, free: isTaken ? 0 : 1, apart: 0 }
 }
 
 function addUp(counts: readonly number[]): number {
@@ -90,12 +101,35 @@ function isPile(node: TreeNode | undefined): boolean {
   return node.isAtom ? node.size > 1 : node.strong > 1
 }
 
+function isApart(child: TreeNode | undefined, distance: number, weak: number): boolean {
+  return child?.isAtom === true && distance > weak && isPile(child)
+}
+
+function countPiles(node: TreeNode | undefined): number {
+  return Number(isPile(node)) + (node?.apart ?? 0)
+}
+
 /** How many merges stand when nobody asked for a number of piles. */
 function countNear(tree: ClusterTree): number {
   const { cut, crowd } = limitsOf(tree)
   const near = tree.merges.filter((merge) => merge.distance <= cut).length
-  const most = Math.max(LEAST_CROWD, Math.round(crowd * Math.sqrt(tree.notes.length)))
+  const strangers = countStrangers(tree)
+  const count = Math.max(1, tree.notes.length - strangers)
+  const most = Math.max(LEAST_CROWD, Math.round(crowd * Math.sqrt(count))) + strangers
   return Math.min(tree.merges.length, Math.max(near, tree.notes.length - most))
+}
+
+/** Notes like no other (in another script, signs alone): they crowd nobody, and make no others join. */
+function countStrangers({ notes, similarities }: ClusterTree): number {
+  const nearest = new Float64Array(notes.length)
+  for (let i = 1, at = 0; i < notes.length; i++) {
+    for (let j = 0; j < i; j++, at++) {
+      const alike = similarities[at] ?? 0
+      if (alike > (nearest[i] ?? 0)) nearest[i] = alike
+      if (alike > (nearest[j] ?? 0)) nearest[j] = alike
+    }
+  }
+  return nearest.filter((alike) => alike < STRANGE).length
 }
 
 /**
@@ -105,13 +139,13 @@ function countNear(tree: ClusterTree): number {
 function findKept(tree: ClusterTree, nodes: readonly TreeNode[], pieces: number): number {
   const automatic = countNear(tree)
   const same = tree.merges.filter((merge) => merge.distance === 0).length
-  let piles = listRoots(tree, same).filter((root) => isPile(nodes[root])).length
+  let piles = addUp(listRoots(tree, same).map((root) => countPiles(nodes[root])))
   let best = { kept: same, miss: Math.abs(piles - pieces), far: Math.abs(same - automatic) }
   for (let kept = same + 1; kept <= tree.merges.length; kept++) {
     const merge = tree.merges[kept - 1]
     if (merge === undefined) break
-    const parts = Number(isPile(nodes[merge.left])) + Number(isPile(nodes[merge.right]))
-    piles += Number(isPile(nodes[tree.notes.length + kept - 1])) - parts
+    const parts = countPiles(nodes[merge.left]) + countPiles(nodes[merge.right])
+    piles += countPiles(nodes[tree.notes.length + kept - 1]) - parts
     const cut = { kept, miss: Math.abs(piles - pieces), far: Math.abs(kept - automatic) }
     if (cut.miss < best.miss || (cut.miss === best.miss && cut.far <= best.far)) best = cut
   }
@@ -138,6 +172,16 @@ function listStrong(tree: ClusterTree, nodes: readonly TreeNode[], root: number)
     nodes[child]?.isAtom && merge.distance > limitsOf(tree).weak
       ? []
       : listStrong(tree, nodes, child),
+  )
+}
+
+function listApart(tree: ClusterTree, nodes: readonly TreeNode[], root: number): number[][] {
+  const merge = tree.merges[root - tree.notes.length]
+  if (merge === undefined || nodes[root]?.apart === 0) return []
+  return [merge.left, merge.right].flatMap((child) =>
+    isApart(nodes[child], merge.distance, limitsOf(tree).weak)
+      ? [listNotes(tree, child)]
+      : listApart(tree, nodes, child),
   )
 }
 

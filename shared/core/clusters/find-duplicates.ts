@@ -11,6 +11,8 @@ const SAME_RUNS = 0.9
 /** The same when all their telling words are the same, but for a slip of the finger, and the small ones are not. */
 const SAME_RUNS_AND_WORDS = 0.8
 const RUN_LENGTHS = [3]
+/** Of a note whose first words alone count. */
+const LETTERS_LOOKED_AT = 400
 /** In shorter words one letter makes another word: "port" and "pont". */
 const LETTERS_FOR_A_SLIP = 5
 
@@ -21,6 +23,9 @@ const TURNS = new Set(
     'no not never nothing nobody none without less more few before after always t don doesn isn'
   ).split(' '),
 )
+
+/** "−2", "3,5" and "3/5" as they are: their words are the same as those of "+2" and "3.5". */
+const FIGURE = /[-+−±]?\p{N}+(?:[.,:/]\p{N}+)+|[-+−±]\p{N}+/gu
 
 interface Wording {
   /** Numbers of its runs of letters, in ascending order. */
@@ -75,10 +80,18 @@ function readWording(note: ReadNote, runs: LetterRuns): Wording {
   }))
   return {
     runs: runs.count(note).features.slice().sort(),
-    turns: joinSorted(words.filter(({ folded }) => TURNS.has(folded) || /\p{N}/u.test(folded))),
+    turns: [
+      joinSorted(words.filter(({ folded }) => TURNS.has(folded) || /\p{N}/u.test(folded))),
+      ...listFigures(note.text),
+    ].join(' '),
     telling: words.filter((word) => !word.isEmpty),
     small: joinSorted(words.filter((word) => word.isEmpty)),
   }
+}
+
+function listFigures(text: string): readonly string[] {
+  const figures = text.slice(0, LETTERS_LOOKED_AT).match(FIGURE) ?? []
+  return figures.map((figure) => figure.replace('−', '-').replace(/,/g, '.')).sort()
 }
 
 function joinSorted(words: readonly TellingWord[]): string {

@@ -12,6 +12,11 @@ const WORDS_READ = 60
 /** A "word" longer than this is a token, an address or noise; its start is enough to compare it. */
 const LETTERS_READ = 40
 
+/** The start of an address, up to the end of the name of its host. */
+const HOST = /(?:https?:\/\/(?:www\.)?|www\.|[\w.+-]+@)[^\s/?#:]*/giu
+/** What every address has, and says nothing: "https://www." and ".org". */
+const ADDRESS_SIGNS = /^https?:\/\/(?:www\.)?|^www\.|\.[\p{L}]+$/giu
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 const ELIDED = /^(?:c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)$/
 const CLITIC = /^(?:s|t|m|re|ve|d|ll)$/
@@ -61,7 +66,7 @@ function splitWords(text: string): Token[] {
   const tokens: Token[] = []
   let run = 0
   let end = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of hideAddressSigns(text).matchAll(WORD)) {
     if (tokens.length >= WORDS_READ) break
     if (!GAP_IN_RUN.test(text.slice(end, match.index))) run += 1
     end = match.index + match[0].length
@@ -69,6 +74,13 @@ function splitWords(text: string): Token[] {
     tokens.push({ lower, start: match.index, end, run })
   }
   return tokens
+}
+
+/** Blanks instead, so that every word keeps its place. */
+function hideAddressSigns(text: string): string {
+  return text.replace(HOST, (host) =>
+    host.replace(ADDRESS_SIGNS, (sign) => ' '.repeat(sign.length)),
+  )
 }
 
 type Reading = Pick<Word, 'stem' | 'isGrammar' | 'isEmpty'>

@@ -6,6 +6,21 @@ import { readMeaning } from './vectors/read-table.ts'
 
 const meaning = readMeaning()
 
+const BOARD = [
+  'La livraison arrive en retard',
+  'Le colis est en retard',
+  'Retards de livraison',
+  'Mot de passe oublié',
+  'Je perds mon mot de passe',
+  'Mot de passe à changer trop souvent',
+  'On attend au guichet',
+  'Guichet trop lent',
+  'File d’attente au guichet',
+  'Le formulaire est trop long',
+  'Formulaire introuvable sur le site',
+  'Trop de cases dans le formulaire',
+]
+
 function number(texts: readonly string[]): readonly NoteText[] {
   return texts.map((text, at) => ({ id: `n${at}`, text }))
 }
@@ -57,9 +72,94 @@ describe('clustering by meaning, whatever people wrote', () => {
     expect(late?.notes).not.toContain('n4')
   })
 
-  it('[C6] makes one pile of 300 equal notes', () => {
-    const { clusters } = clusterNotes(number(Array(300).fill('Trop de réunions')), { meaning })
-    expect(clusters.map(({ notes }) => notes.length)).toEqual([300])
+  it.each([
+    ['of emoji', ['👍', '😡', '🎉', '🎉']],
+    ['of numbers', ['12', '7', '42', '100 %']],
+    [
+      'of addresses',
+      ['https://miro.com/app/board/uXjVO=/', 'http://intranet.fr/rh', 'a@example.org'],
+    ],
+    ['in Arabic', ['التسليم متأخر', 'كلمة المرور', 'موقف السيارات', 'مكتب الاستقبال']],
+    ['in Chinese', ['送货太慢了', '密码忘了', '停车太贵', '表格太长']],
+    [
+      'in Spanish',
+      ['Entrega con retraso', 'He olvidado mi contraseña', 'No hay sitio para aparcar'],
+    ],
+    ['in German', ['Das Paket ist nicht da', 'Wir warten auf das Paket', 'Der Parkplatz ist voll']],
+  ])('[C3] [C4] notes %s among French ones leave the piles of these as they are', (_, others) => {
+    const alone = clusterNotes(number(BOARD), { meaning })
+    const among = clusterNotes(number([...BOARD, ...others]), { meaning })
+    const isFrench = (id: string) => Number(id.slice(1)) < BOARD.length
+    const french = ({ clusters }: Clustering) =>
+      clusters
+        .map(({ title, notes }) => ({ title, notes: notes.filter(isFrench) }))
+        .filter(({ notes }) => notes.length > 1)
+    expect(french(among)).toEqual(french(alone))
+    for (const { notes } of among.clusters) expect(new Set(notes.map(isFrench)).size).toBe(1)
+  })
+
+  it('[C6] makes one pile of 2,000 equal notes', () => {
+    const { clusters, undecided } = clusterNotes(number(Array(2000).fill('Trop de réunions')), {
+      meaning,
+    })
+    expect(clusters.map(({ notes }) => notes.length)).toEqual([2000])
+    expect(clusters[0]?.title).toMatch(/réunions/i)
+    expect(undecided).toEqual([])
+  })
+
+  it('[C6] equal notes are a pile where no note has a word', () => {
+    for (const known of [{ meaning }, {}]) {
+      const { clusters } = clusterNotes(number(['👍', '🎉', '👍', '😡']), known)
+      expect(clusters.map(({ notes }) => notes)).toEqual([['n0', 'n2']])
+    }
+  })
+
+  it('[C6] equal notes are a pile, however little they share with the others', () => {
+    for (const known of [meaning, undefined]) {
+      const texts = ['👍', '🎉🎉', '👩‍👩‍👧', '👍', '🇫🇷', '😡', '😡', '❤️', '7', '2026', '7']
+      const { clusters } = clusterNotes(
+        number(texts),
+        known === undefined ? {} : { meaning: known },
+      )
+      expect(clusters.map(({ title }) => title).sort()).toEqual(['7', '👍', '😡'])
+      const wished = clusterNotes(number(texts), {
+        pieces: 3,
+        ...(known === undefined ? {} : { meaning: known }),
+      })
+      expect(wished.clusters).toHaveLength(3)
+    }
+  })
+
+  it.each([
+    ['+2', '−2'],
+    ['3,5', '3/5'],
+    ['Retard de +10 minutes', 'Retard de -10 minutes'],
+  ])('[C6] "%s" and "%s" do not say the same', (one, other) => {
+    const { clusters } = clusterNotes(number([one, other, one]), { meaning })
+    const folded = clusters.flatMap(({ duplicates }) => duplicates)
+    expect(folded).toEqual([['n0', 'n2']])
+  })
+
+  it('[C5] piles of addresses are named by what tells them apart', () => {
+    const texts = [
+      'https://docs.google.com/document/d/1aBc/edit',
+      'https://docs.google.com/document/d/9zYx/edit',
+      'http://www.intranet.fr/rh',
+      'http://intranet.fr/rh/paie',
+      'www.example.org/a',
+      'https://www.example.org/b',
+    ]
+    const { clusters } = clusterNotes(number(texts), { meaning })
+    expect(clusters.map(({ notes }) => notes)).toEqual([
+      ['n0', 'n1'],
+      ['n2', 'n3'],
+      ['n4', 'n5'],
+    ])
+    for (const { title, reason } of clusters) {
+      for (const word of [title, ...reason.words]) {
+        expect(word).not.toMatch(/^(?:https?|www|com|fr|org)$/i)
+      }
+    }
   })
 
   it('[C2] gives the same piles whatever the order of the notes', () => {

@@ -1,6 +1,7 @@
 import { finishSteps, partSteps, type Steps } from '../../steps.ts'
 import type { Language, ReadNote, Word } from '../clustering.ts'
 import { foldText } from '../fold-text.ts'
+import { isForeign } from '../is-foreign.ts'
 import { stemWord } from '../read-notes.ts'
 import { findNearKey, indexKeys } from './find-near-key.ts'
 import type { Meaning } from './meaning.ts'
@@ -53,7 +54,9 @@ export function findNotions(
 ): Notion[] {
   // Small words that are not grammar stay: the table knows how little each of them weighs.
   const telling = note.words.filter((word) => !word.isGrammar)
-  const words = (telling.length > 0 ? telling : note.words).map((word) => {
+  const read = telling.length > 0 ? telling : note.words
+  if (isForeign(note)) return read.map(({ stem, isEmpty }) => ({ key: stem, entry: -1, isEmpty }))
+  const words = read.map((word) => {
     const key = `${note.language}${readLower(note, word)}`
     const known = found.get(key) ?? findWord(note, word, meaning, entries)
     found.set(key, known)
