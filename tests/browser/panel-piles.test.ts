@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openPanel, type PanelDriver } from './panel-driver.ts'
+import { flat, openPanel, type PanelDriver } from './panel-driver.ts'
 import type { PanelPage } from './panel-page.ts'
 
 declare const page: PanelPage
@@ -53,6 +53,86 @@ describe('choosing notes', () => {
     expect((await panel.lastSent())?.type).toBe('leave-note')
     await panel.button(/^Reprendre «/).click()
     expect((await panel.lastSent())?.type).toBe('take-note')
+  })
+})
+
+describe('notes that make no piles', () => {
+  async function show(patch: object): Promise<string> {
+    await panel.play('piles')
+    const { clusters } = await panel.scene('piles')
+    if (clusters === null) throw new Error('the scene has piles')
+    const bare = { ...clusters, piles: [], pieces: 0, undecided: [], aside: [], own: [] }
+    await panel.change('piles', { clusters: { ...bare, ...patch } })
+    return flat(await panel.tab.locator('main').innerText())
+  }
+
+  const note = (text: string) => ({ id: text as never, text, group: 'A' })
+
+  test.each([
+    ['none', { total: 0 }, 'Aucune note dans ces zones', 'il en faut six'],
+    ['one', { total: 1, undecided: [note('Seule')] }, '1 note dans ces zones', 'il en faut six'],
+    ['two', { total: 2 }, '2 notes dans ces zones', 'il en faut six'],
+    ['none selected', { total: 0, selection: 'only' }, '0 note sélectionnée', 'Aucune note n’est'],
+    ['one selected', { total: 1, selection: 'only' }, '1 note sélectionnée', 'il en faut six'],
+  ] as const)(
+    '[C1] %s: a sentence says why, and the one thing to do',
+    async (_name, patch, title, why) => {
+      const said = await show(patch)
+      expect(await panel.title()).toBe(title)
+      expect(said).toContain(why)
+      expect(await panel.tab.locator('footer button').allInnerTexts()).toEqual([
+        'Choisir d’autres notes',
+      ])
+    },
+  )
+
+  test('[C4] nothing in common: it is said, and there is nothing to number', async () => {
+    const texts = [
+      'x'.repeat(6_000),
+      '👍🎉',
+      '12',
+      'https://example.org/a?b=c',
+      'التسليم',
+      '送货',
+      'Tarde',
+    ]
+    const undecided = texts.map(note)
+    expect(await show({ total: 7, undecided })).toContain('trop peu en commun pour faire un paquet')
+    expect(await panel.title()).toBe('7 notes, 0 paquet proposé')
+    expect(await panel.button('Déplacer les 7 notes').isEnabled()).toBe(true)
+    await panel.button(/^Voir les 7 notes/).click()
+    expect(await panel.tab.locator('.notes li').count()).toBe(7)
+    expect(await panel.tab.evaluate(() => document.documentElement.scrollWidth)).toBe(340)
+    await panel.tab.getByLabel('Sur le tableau').selectOption('badge')
+    expect(await panel.button('Aucune note à numéroter').isDisabled()).toBe(true)
+  })
+
+  test('[C9] a table of meanings that could not be read: it is said above the piles', async () => {
+    const { clusters } = await panel.scene('piles')
+    const said = await show({ ...clusters, isByMeaning: false })
+    expect(said).toContain('Rapprochement par les mots seuls')
+    expect(said).toContain('La table des sens n’a pas pu être lue')
+    expect(await show({ ...clusters })).not.toContain('La table des sens')
+  })
+
+  test('[C6] a pile of two thousand equal notes, and titles of any kind', async () => {
+    const notes = Array.from({ length: 2_000 }, (_, at) => ({
+      ...note('Trop'),
+      id: `n${at}` as never,
+    }))
+    const { clusters } = await panel.scene('piles')
+    const [pile] = clusters?.piles ?? []
+    if (pile === undefined) throw new Error('the scene has piles')
+    const titles = ['Trop de réunions', '👍', '12', 'التسليم متأخر', '送货太慢了', 'x'.repeat(60)]
+    const piles = titles.map((title, at) => ({ ...pile, id: `p${at}`, title, words: [], notes }))
+    const twins = [notes.map(({ id }) => id)]
+    await show({ total: 12_000, piles, twins })
+    expect(await panel.tab.locator('.pile h2').allInnerTexts()).toEqual(titles)
+    const wide = await panel.tab.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBe(340)
+    await panel.button(/^Voir les 2000 notes : 👍/).click()
+    await panel.tab.getByText(/1\s999\snotes semblables/).waitFor({ timeout: 5_000 })
+    expect(await panel.tab.locator('.notes li').count()).toBe(1)
   })
 })
 

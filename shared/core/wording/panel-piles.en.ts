@@ -28,6 +28,7 @@ export const pilesEn: typeof pilesFr = {
     selectFirst: 'Select them on the board, then come back here.',
     noSelection: 'No note is selected on the board.',
     selected: 'Selected notes',
+    foundSelected: (count) => `${notes(count)} selected`,
     leaveOut: (count) => (count === 0 ? 'Leave groups or zones out' : `Left out: ${count}`),
     groups: 'Groups to leave out',
     zones: 'Zones to leave out',
@@ -47,6 +48,7 @@ export const pilesEn: typeof pilesFr = {
       badge: (count) => (count === 1 ? 'Number the note' : `Number the ${count} notes`),
       copy: (count) => (count === 1 ? 'Copy the note' : `Copy the ${count} notes`),
     },
+    noneToNumber: 'No note to number',
     applied: {
       move: (count) => `${notes(count)} clustered`,
       badge: (count) => `${notes(count)} numbered`,

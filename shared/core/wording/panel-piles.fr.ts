@@ -28,6 +28,8 @@ export const pilesFr = {
     selectFirst: 'Sélectionnez-les sur le tableau, puis revenez ici.',
     noSelection: 'Aucune note n’est sélectionnée sur le tableau.',
     selected: 'Notes sélectionnées',
+    foundSelected: (count: number) =>
+      `${notes(count)} ${count < 2 ? 'sélectionnée' : 'sélectionnées'}`,
     leaveOut: (count: number) =>
       count === 0 ? 'Laisser des groupes ou des zones de côté' : `Laissés de côté : ${count}`,
     groups: 'Groupes à laisser de côté',
@@ -48,6 +50,7 @@ export const pilesFr = {
       badge: (count: number) => (count < 2 ? 'Numéroter la note' : `Numéroter les ${count} notes`),
       copy: (count: number) => (count < 2 ? 'Copier la note' : `Copier les ${count} notes`),
     },
+    noneToNumber: 'Aucune note à numéroter',
     applied: {
       move: (count: number) => `${notes(count)} ${count < 2 ? 'regroupée' : 'regroupées'}`,
       badge: (count: number) => `${notes(count)} ${count < 2 ? 'numérotée' : 'numérotées'}`,

@@ -59,7 +59,9 @@ export const sortingFr = {
     neighbours: 'Rapprochées par leurs notes voisines',
     notes: (count: number) => (count < 2 ? 'Voir la note' : `Voir les ${count} notes`),
     hide: 'Replier',
-    found: (count: number) => `${notes(count)} dans ces zones`,
+    found: (count: number) =>
+      count === 0 ? 'Aucune note dans ces zones' : `${notes(count)} dans ces zones`,
+    noPile: 'Ces notes ont trop peu en commun pour faire un paquet : classez-les ensemble.',
     rename: 'Renommer',
     pileTitle: 'Titre du paquet',
     keepTitle: 'Garder ce titre',

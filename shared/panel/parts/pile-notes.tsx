@@ -51,11 +51,15 @@ interface FoldedNote {
 }
 
 function foldTwins(notes: readonly Note[], twins: ClustersView['twins']): readonly FoldedNote[] {
-  return notes.flatMap((note) => {
-    const group = new Set(twins.find((ids) => ids.includes(note.id)) ?? [note.id])
-    const here = notes.filter(({ id }) => group.has(id))
-    return here[0] === note ? [{ note, twins: here.slice(1) }] : []
-  })
+  const groups = new Map(twins.flatMap((ids, group) => ids.map((id) => [id, group] as const)))
+  const folded = new Map<number | HostId, { note: Note; twins: Note[] }>()
+  for (const note of notes) {
+    const name = groups.get(note.id) ?? note.id
+    const first = folded.get(name)
+    if (first === undefined) folded.set(name, { note, twins: [] })
+    else first.twins.push(note)
+  }
+  return [...folded.values()]
 }
 
 function moveOf(note: HostId, value: string): PileDecision {

@@ -31,17 +31,19 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
   const isMoving = work?.kind === 'move-notes'
   const isReadOnly = panel.view.value?.board.state === 'read-only'
   const count = clusters.later?.length ?? clusters.total - unbadged(clusters, manner)
-  const apply = clusters.later?.length === 0 ? piles.tidy : piles.apply[manner](count)
+  const isNothing = clusters.later === null && count === 0
   return (
     <>
       {clusters.manner === null && <MannerField manner={manner} onChange={setManner} />}
       <p class="meta">{words.discuss}</p>
       <Button
         kind="primary"
-        isDisabled={work !== null || isReadOnly}
+        isDisabled={work !== null || isReadOnly || isNothing}
         onClick={() => panel.send({ type: 'apply-clusters', manner })}
       >
-        {isMoving ? tellMoving(work, panel.words.value) : apply}
+        {isMoving
+          ? tellMoving(work, panel.words.value)
+          : tellApply(count, isNothing, manner, piles)}
       </Button>
       {isMoving && (
         <Button
@@ -53,6 +55,16 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
       )}
     </>
   )
+}
+
+function tellApply(
+  count: number,
+  isNothing: boolean,
+  manner: Manner,
+  { apply, tidy, noneToNumber }: PanelWording['piles'],
+): string {
+  if (isNothing) return noneToNumber
+  return count === 0 ? tidy : apply[manner](count)
 }
 
 /** No count before it is known how many. */

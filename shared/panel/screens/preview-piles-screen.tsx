@@ -40,6 +40,7 @@ export function PreviewPilesScreen() {
               text={panel.words.value.piles.wordsAlone.text}
             />
           )}
+          {clusters.piles.length === 0 && <p>{words.noPile}</p>}
           {later === null && <PieceSlider clusters={clusters} />}
           {later?.length === 0 && <p>{panel.words.value.piles.tidyText}</p>}
           <OwnPiles clusters={clusters} />
@@ -65,12 +66,13 @@ export function PreviewPilesScreen() {
 }
 
 function titleOf(
-  { total, piles, later }: ClustersView,
+  { total, piles, later, selection }: ClustersView,
   isEnough: boolean,
   { clusters, piles: words }: PanelWording,
 ): string {
   if (later !== null) return words.laterTitle(later.length)
-  return isEnough ? clusters.title(total, piles.length) : clusters.found(total)
+  if (isEnough) return clusters.title(total, piles.length)
+  return selection === 'only' ? words.foundSelected(total) : clusters.found(total)
 }
 
 function whyNone({ selection, total }: ClustersView, { clusters, piles }: PanelWording): string {
