@@ -1,6 +1,7 @@
 import type { HostId } from '../core/board/keys.ts'
 import { findNearPile } from '../core/clusters/find-near-pile.ts'
 import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
+import { cutText } from '../core/parse-value.ts'
 import {
   type ClusterDesk,
   type ClusterPreview,
@@ -11,6 +12,8 @@ import type { ClustersView } from './clusters-view.ts'
 
 /** Piles of so few notes may belong to another. */
 const SMALL_PILE = 3
+/** Enough to know a note by, UTF-16 units. */
+const LONGEST_QUOTE = 80
 
 export function layClusters(
   preview: ClusterPreview | null,
@@ -75,8 +78,14 @@ function listOwn({ own, notes, places, aside }: ClusterPreview): ClustersView['o
       title,
       notes: ids.length,
       first: ids[0] ?? ('' as HostId),
-      said: notes.get(ids[0] ?? ('' as HostId))?.text ?? '',
+      said: quote(notes.get(ids[0] ?? ('' as HostId))?.text ?? ''),
     }))
+}
+
+/** The start of it: a note may be as long as a page. */
+function quote(text: string): string {
+  const short = cutText(text, LONGEST_QUOTE)
+  return short === text ? text : `${short.trimEnd()}…`
 }
 
 /** A note that no pile of before held, and that nobody took out. */

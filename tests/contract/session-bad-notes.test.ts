@@ -121,6 +121,15 @@ describe.each(boards)('whatever people wrote, on %s', (_name, open) => {
     },
   )
 
+  test('[C20] a pile by hand that begins with a very long note is told by its start', async () => {
+    const board = await open()
+    const facilitator = await writeAll(board, ['Le client parle de tout. '.repeat(236), 'Encore'])
+    const { own } = await propose(facilitator)
+    expect(own.map(({ notes }) => notes)).toEqual([2])
+    expect(own[0]?.said).toMatch(/^Le client parle de tout\. .{40,60}…$/)
+    board.close()
+  })
+
   test('[C6] two thousand equal notes are one pile', async () => {
     const board = await open()
     const facilitator = await writeAll(board, Array(2_000).fill('Trop de réunions'))
