@@ -2,8 +2,9 @@ import { partSteps, type Steps } from '../steps.ts'
 import type { ClusterTree, NoteText } from './clustering.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { linkNotes } from './link-notes.ts'
+import { measureCompany } from './measure-company.ts'
 import { measureSimilarities } from './measure-similarities.ts'
-import { averagePairs, joinPairs, PAIRS_A_STEP } from './pairs.ts'
+import { joinPairs, PAIRS_A_STEP } from './pairs.ts'
 import { readNotes } from './read-notes.ts'
 import { smoothSimilarities } from './smooth-similarities.ts'
 import { findThemes, listSubjects } from './vectors/compare-themes.ts'
@@ -34,13 +35,13 @@ export function* buildClusterTree(
       ? alike
       : yield* partSteps(smoothSimilarities(read.length, alike), 0.55, 0.6)
   const distances = yield* partSteps(measureDistances(similarities, duplicates), 0.6, 0.65)
-  const merges = yield* partSteps(linkNotes(read.length, distances), 0.65, 0.98)
+  const merges = yield* partSteps(linkNotes(read.length, distances), 0.65, 0.97)
   return {
     notes: read,
     merges,
     duplicates,
     similarities,
-    average: yield* partSteps(averagePairs(similarities), 1, 1),
+    company: yield* partSteps(measureCompany(read.length, similarities), 0.97, 0.98),
     held: [],
     loose: [],
     isByMeaning: known !== undefined,

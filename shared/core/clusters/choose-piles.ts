@@ -20,8 +20,6 @@ const HIGHEST_CUT = 0.92
 const WEAK_ABOVE_CUT = 0.04
 const CROWD = 2
 const LEAST_CROWD = 3
-/** A note less alike than this to any other is a stranger. */
-const STRANGE = 0.05
 
 /** A pile as note indices, in ascending order. */
 export type Pile = readonly number[]
@@ -60,9 +58,9 @@ interface TreeNode {
   readonly apart: number
 }
 
-function limitsOf({ isByMeaning, average }: ClusterTree): Limits {
+function limitsOf({ isByMeaning, company }: ClusterTree): Limits {
   if (!isByMeaning) return BY_WORDS
-  const height = 1 - LEAST_ALIKE - MORE_ALIKE * average
+  const height = 1 - LEAST_ALIKE - MORE_ALIKE * company.average
   const cut = Math.min(HIGHEST_CUT, Math.max(LOWEST_CUT, height))
   return { cut, weak: cut + WEAK_ABOVE_CUT, crowd: CROWD }
 }
@@ -113,23 +111,10 @@ function countPiles(node: TreeNode | undefined): number {
 function countNear(tree: ClusterTree): number {
   const { cut, crowd } = limitsOf(tree)
   const near = tree.merges.filter((merge) => merge.distance <= cut).length
-  const strangers = countStrangers(tree)
+  const { strangers } = tree.company
   const count = Math.max(1, tree.notes.length - strangers)
   const most = Math.max(LEAST_CROWD, Math.round(crowd * Math.sqrt(count))) + strangers
   return Math.min(tree.merges.length, Math.max(near, tree.notes.length - most))
-}
-
-/** Notes like no other (in another script, signs alone): they crowd nobody, and make no others join. */
-function countStrangers({ notes, similarities }: ClusterTree): number {
-  const nearest = new Float64Array(notes.length)
-  for (let i = 1, at = 0; i < notes.length; i++) {
-    for (let j = 0; j < i; j++, at++) {
-      const alike = similarities[at] ?? 0
-      if (alike > (nearest[i] ?? 0)) nearest[i] = alike
-      if (alike > (nearest[j] ?? 0)) nearest[j] = alike
-    }
-  }
-  return nearest.filter((alike) => alike < STRANGE).length
 }
 
 /**

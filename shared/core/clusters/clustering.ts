@@ -1,3 +1,5 @@
+import type { Company } from './measure-company.ts'
+
 /** A note to cluster. Ids are unique; the text is whatever people wrote, and is only ever read as text. */
 export interface NoteText {
   readonly id: string
@@ -97,8 +99,7 @@ export interface ClusterTree {
   readonly duplicates: readonly (readonly number[])[]
   /** Of every pair, as a flat triangle: what `followDecisions` learns from. */
   readonly similarities: Float64Array
-  /** Their mean. */
-  readonly average: number
+  readonly company: Company
   readonly held: readonly HeldPile[]
   /** Notes people left to be sorted together. */
   readonly loose: readonly number[]

@@ -44,12 +44,16 @@ describe('cutTree', () => {
       { left: 2, right: 3, distance: 0.8 },
     ]
     const tree = { ...finishSteps(buildClusterTree(notes)), merges, isByMeaning: true }
-    expect(cutTree({ ...tree, average: 0 }).clusters.map((pile) => pile.notes)).toEqual([
-      ['n0', 'n1', 'n2'],
-    ])
-    expect(cutTree({ ...tree, average: 0.03 }).clusters.map((pile) => pile.notes)).toEqual([
-      ['n0', 'n1'],
-    ])
+    expect(
+      cutTree({ ...tree, company: { strangers: 0, average: 0 } }).clusters.map(
+        (pile) => pile.notes,
+      ),
+    ).toEqual([['n0', 'n1', 'n2']])
+    expect(
+      cutTree({ ...tree, company: { strangers: 0, average: 0.03 } }).clusters.map(
+        (pile) => pile.notes,
+      ),
+    ).toEqual([['n0', 'n1']])
   })
 
   it('[C6] never splits what says the same thing', () => {

@@ -84,13 +84,7 @@ describe('ThemeCosines', () => {
   it('[C3] brings near what is about the same subject without a word in common', () => {
     const notes = finishSteps(
       readNotes(
-        number(
-          'hidden fees',
-          'trop cher pour moi',
-          'the queue never ends',
-          '45 min d’attente',
-          '👍',
-        ),
+        number('hidden fees', 'cher pour moi', 'the queue never ends', '45 min d’attente', '👍'),
       ),
     )
     const cosines = new ThemeCosines(finishSteps(findThemes(notes, meaning)).rows, meaning)
