@@ -1,9 +1,5 @@
 import type { HostId } from '../core/board/keys.ts'
-import {
-  type Decisions,
-  followDecisions,
-  recallDecisions,
-} from '../core/clusters/follow-decisions.ts'
+import { type Decisions, followDecisions } from '../core/clusters/follow-decisions.ts'
 import { splitNotes } from '../core/clusters/split-notes.ts'
 import { type ClusterPreview, correctPreview, cutPreview, type DeskPile } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
@@ -27,17 +23,16 @@ export async function decidePiles(desk: Desk, decision: PileDecision): Promise<v
 }
 
 /** Piles made or emptied by hand are no wish for fewer or more of the others. */
-function followWish({ wish, piles, places, aside }: ClusterPreview): number {
+function followWish({ wish, piles, undecided, places }: ClusterPreview): number {
   if (wish === 0) return 0
-  const here = (note: HostId, pile: string) => !places.has(note) || places.get(note) === pile
-  const shown = piles.filter(({ id, notes }) => notes.some((note) => here(note, id)))
-  const decided = [...places].filter(([note]) => !aside.has(note)).map(([, pile]) => pile)
-  return new Set([...shown.map(({ id }) => id), ...decided.filter((pile) => pile !== null)]).size
+  const inPiles = piles.flatMap(({ id, notes }) => notes.map((note) => places.get(note) ?? id))
+  return new Set([...inPiles, ...undecided.flatMap((note) => places.get(note) ?? [])]).size
 }
 
 /** Proposes piles around what was decided on some of the notes before. */
 export async function recallPlaces(desk: Desk, preview: ClusterPreview): Promise<ClusterPreview> {
-  const base = await runSteps(recallDecisions(preview.base, listDecisions(preview)), desk.time)
+  const steps = followDecisions(preview.base, listDecisions(preview), false)
+  const base = await runSteps(steps, desk.time)
   return cutPreview({ ...preview, tree: base, base }, preview.wish)
 }
 

@@ -70,27 +70,22 @@ function describeNodes(tree: ClusterTree, taken: ReadonlySet<number>): TreeNode[
   const count = tree.notes.length
   const nodes = tree.notes.map((_, note) => describeNote(taken.has(note)))
   tree.merges.forEach((merge, index) => {
-    const children = [merge.left, merge.right].flatMap((child) => nodes[child] ?? [])
-    const strong = children.filter(({ isAtom }) => !isAtom || merge.distance <= weak)
-    nodes[count + index] = {
-      isAtom: merge.distance === 0,
-      size: addUp(children.map(({ size }) => size)),
-      strong: addUp(strong.map((child) => (child.isAtom ? 1 : child.strong))),
-      free: addUp(strong.map(({ free }) => free)),
-      apart: addUp(
-        children.map((child) => child.apart + Number(isApart(child, merge.distance, weak))),
-      ),
+    const node = { isAtom: merge.distance === 0, size: 0, strong: 0, free: 0, apart: 0 }
+    for (const child of [nodes[merge.left], nodes[merge.right]]) {
+      if (child === undefined) continue
+      node.size += child.size
+      node.apart += child.apart + Number(isApart(child, merge.distance, weak))
+      if (child.isAtom && merge.distance > weak) continue
+      node.strong += child.isAtom ? 1 : child.strong
+      node.free += child.free
     }
+    nodes[count + index] = node
   })
   return nodes
 }
 
 function describeNote(isTaken: boolean): TreeNode {
   return { isAtom: true, size: 1, strong: 0, free: isTaken ? 0 : 1, apart: 0 }
-}
-
-function addUp(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** A pile that notes were taken from is one down to its last note. */
@@ -124,7 +119,7 @@ function countNear(tree: ClusterTree): number {
 function findKept(tree: ClusterTree, nodes: readonly TreeNode[], pieces: number): number {
   const automatic = countNear(tree)
   const same = tree.merges.filter((merge) => merge.distance === 0).length
-  let piles = addUp(listRoots(tree, same).map((root) => countPiles(nodes[root])))
+  let piles = listRoots(tree, same).reduce((sum, root) => sum + countPiles(nodes[root]), 0)
   let best = { kept: same, miss: Math.abs(piles - pieces), far: Math.abs(same - automatic) }
   for (let kept = same + 1; kept <= tree.merges.length; kept++) {
     const merge = tree.merges[kept - 1]

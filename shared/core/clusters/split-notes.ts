@@ -32,9 +32,8 @@ export function splitNotes<Id extends string>(
     .reverse()
   const part = new Set(parts.find(({ length }) => length > 1) ?? parts[0])
   const name = (at: number): Id => (tree.notes[notes[at] ?? 0]?.id ?? '') as Id
-  const [inside, outside] = [true, false].map((isInside) =>
-    [...notes.keys()].filter((at) => part.has(at) === isInside).map(name),
-  )
-  const halves = [outside ?? [], inside ?? []] as const
-  return halves[0].length >= halves[1].length ? halves : [halves[1], halves[0]]
+  const [larger = [], smaller = []] = [false, true]
+    .map((isInside) => [...notes.keys()].filter((at) => part.has(at) === isInside).map(name))
+    .sort((a, b) => b.length - a.length)
+  return [larger, smaller]
 }
