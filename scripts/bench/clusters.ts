@@ -4,6 +4,7 @@ import { buildClusterTree } from '../../shared/core/clusters/build-cluster-tree.
 import { clusterNotes } from '../../shared/core/clusters/cluster-notes.ts'
 import type { NoteText } from '../../shared/core/clusters/clustering.ts'
 import { cutTree } from '../../shared/core/clusters/cut-tree.ts'
+import { followDecisions } from '../../shared/core/clusters/follow-decisions.ts'
 import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
 import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
@@ -49,6 +50,7 @@ export async function benchClusters(): Promise<BenchLine[]> {
     ...judgeReading(boards),
     ...SIZES.map((size) => timeNotes(boards, size, meaning)),
     timeSlider(boards, meaning),
+    timeCorrection(boards, meaning),
     compareWithLibrary(boards, meaning),
     await timeSlices(boards, meaning),
   ]
@@ -118,6 +120,18 @@ function timeSlider(boards: readonly LabelledBoard[], meaning: Meaning): BenchLi
   const tree = finishSteps(buildClusterTree(composeNotes(boards, COMPARED), meaning))
   const ms = Math.max(...WISHES.map((pieces) => timeRuns(() => cutTree(tree, pieces))))
   return report(`clusters: ${COMPARED} notes, fewer or more piles`, ms, 'ms', '<= 100')
+}
+
+/** What a person waits for, from a correction to the others being drawn: half of every pile is decided. */
+function timeCorrection(boards: readonly LabelledBoard[], meaning: Meaning): BenchLine {
+  const tree = finishSteps(buildClusterTree(composeNotes(boards, COMPARED), meaning))
+  const held = cutTree(tree).clusters.map(({ id, notes }) => ({
+    id,
+    notes: notes.filter((_, at) => at % 2 === 0),
+  }))
+  const decisions = { held, loose: [] }
+  const ms = timeRuns(() => cutTree(finishSteps(followDecisions(tree, decisions))))
+  return report(`clusters: ${COMPARED} notes, others drawn after a correction`, ms, 'ms', '<= 100')
 }
 
 /** One after the other, not in turns: neither is to clean up after the other. */
