@@ -12,10 +12,20 @@ export function glimpseNotes<Note extends GroupNote>(notes: readonly Note[]): re
   const firsts: Note[] = []
   const others: Note[] = []
   for (const note of notes) {
-    const words = note.text.trim().toLowerCase()
+    const words = listWords(note.text)
     if (!said.has(words)) (groups.has(note.group) ? others : firsts).push(note)
     said.add(words)
     groups.add(note.group)
   }
   return [...firsts, ...others].slice(0, MOST_SHOWN)
+}
+
+/** The words alone: the same ones said louder are the same. Of signs alone, the signs. */
+function listWords(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() || text.trim()
+  )
 }

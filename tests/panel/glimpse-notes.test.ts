@@ -14,7 +14,14 @@ describe('a glimpse of a pile', () => {
 
   test('leaves out blanks and what was said', () => {
     const said = note('File sans ticket', 'A')
-    expect(glimpseNotes([note(' \n', 'B'), said, note('file sans ticket ', 'C')])).toEqual([said])
+    expect(glimpseNotes([note(' \n', 'B'), said, note('file, sans ticket !! ', 'C')])).toEqual([
+      said,
+    ])
+  })
+
+  test('keeps notes of signs alone', () => {
+    const signs = [note('👍', 'A'), note('−', 'B')]
+    expect(glimpseNotes(signs)).toEqual(signs)
   })
 
   test('is three notes of the pile at most, none twice', () => {
