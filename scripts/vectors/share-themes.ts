@@ -4,6 +4,8 @@ import { addVector, type Meaning } from '../../shared/core/clusters/vectors/mean
 const SPLIT_POWER = 0.7
 /** Words nobody wrote in a theme take part in those of the nearest words that were. */
 const NEIGHBOURS = 5
+/** Vectors that a processor keeps near. */
+const AT_HAND = 256
 const LEAST_COSINE = 0.5
 const MOST_TAKEN = 3
 const TAKEN_SHARE = 0.5
@@ -20,10 +22,10 @@ export interface Member {
 
 /** How much each member is of each theme: what was written, and what its neighbours are. */
 export function shareThemes(members: readonly Member[]): Shares[] {
-  const written = members.filter(({ themes }) => themes.length > 0)
-  return members.map((member) => {
+  const neighbours = findNeighbours(members)
+  return members.map((member, index) => {
     const shares = new Map<number, number>(splitThemes(member))
-    const near = findNeighbours(member, written)
+    const near = neighbours[index] ?? []
     const best = near[0]?.cosine
     if (best === undefined) return shares
     const taken = addNeighbours(near)
@@ -45,14 +47,31 @@ interface Neighbour {
   readonly member: Member
 }
 
-function findNeighbours(member: Member, written: readonly Member[]): Neighbour[] {
-  const near: Neighbour[] = []
-  for (const other of written) {
-    if (other === member) continue
-    const cosine = multiply(member.vector, other.vector)
-    if (cosine > LEAST_COSINE) near.push({ cosine, member: other })
+/**
+ * For each member the nearest of those that were written in a theme, nearest first. These are taken a
+ * few at a time, so that they stay at hand while all members are compared with them.
+ */
+function findNeighbours(members: readonly Member[]): readonly (readonly Neighbour[])[] {
+  const written = members.filter(({ themes }) => themes.length > 0)
+  const near = members.map((): Neighbour[] => [])
+  for (let from = 0; from < written.length; from += AT_HAND) {
+    const others = written.slice(from, from + AT_HAND)
+    for (const [index, member] of members.entries()) {
+      for (const other of others) {
+        if (other === member) continue
+        const cosine = multiply(member.vector, other.vector)
+        if (cosine > LEAST_COSINE) insert({ cosine, member: other }, near[index] ?? [])
+      }
+    }
   }
-  return near.sort((a, b) => b.cosine - a.cosine).slice(0, NEIGHBOURS)
+  return near
+}
+
+/** Keeps the list in order and short; of two as near, the first to come stays first. */
+function insert(neighbour: Neighbour, near: Neighbour[]): void {
+  const at = near.findIndex(({ cosine }) => cosine < neighbour.cosine)
+  near.splice(at < 0 ? near.length : at, 0, neighbour)
+  near.length = Math.min(near.length, NEIGHBOURS)
 }
 
 /** Four sums at a time: this is most of the minutes it takes. */
