@@ -43,6 +43,8 @@ export interface ClustersView {
     readonly notes: readonly SortedNoteView[]
     /** Somebody decided on each of its notes: they stay. */
     readonly isDecided: boolean
+    /** Of a pile somebody decided on, the notes it drew, which nobody has decided on. */
+    readonly drawn: readonly HostId[]
     /** For a pile of two or three notes, the pile most like it. */
     readonly near: string | null
     /** Somebody said that its size is right. */

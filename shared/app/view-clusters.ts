@@ -48,7 +48,7 @@ function viewPreview(preview: ClusterPreview): ClustersView {
     piles: preview.piles.map((pile) => ({
       ...pile,
       notes: pile.notes.map(show),
-      isDecided: pile.notes.every((note) => preview.places.get(note) === pile.id),
+      ...viewDecided(preview, pile),
       near: nearOf(preview, pile),
       isQuiet: preview.quiet.has(pile.id),
     })),
@@ -63,6 +63,11 @@ function viewPreview(preview: ClusterPreview): ClustersView {
     others: [],
     own: listOwn(preview),
   }
+}
+
+function viewDecided({ places }: ClusterPreview, { id, notes }: DeskPile) {
+  const drawn = notes.filter((note) => places.get(note) !== id)
+  return { isDecided: drawn.length === 0, drawn: drawn.length < notes.length ? drawn : [] }
 }
 
 function nearOf({ base, piles }: ClusterPreview, pile: DeskPile): string | null {
@@ -111,6 +116,7 @@ function viewApplied(record: ClusterRecord, records: readonly ClusterRecord[]): 
       ...pile,
       notes: pile.notes.map(bare),
       isDecided: true,
+      drawn: [],
       near: null,
       isQuiet: true,
     })),

@@ -185,6 +185,32 @@ describe('piles on the board', () => {
     expect((await panel.lastSent())?.type).toBe('drop-clusters')
   })
 
+  test('[C10] a kept pile says what it keeps, and has what it drew agreed to beside it', async () => {
+    await panel.play('piles')
+    const { clusters } = await panel.scene('piles')
+    if (clusters === null) throw new Error('the scene has piles')
+    const show = (drawn: number) =>
+      panel.change('piles', {
+        clusters: {
+          ...clusters,
+          piles: clusters.piles.map((pile, at) =>
+            at === 0
+              ? { ...pile, isDecided: false, drawn: pile.notes.slice(-drawn).map(({ id }) => id) }
+              : pile,
+          ),
+        },
+      })
+    await show(2)
+    const card = panel.tab.getByRole('region', { name: 'On ne sait pas combien' })
+    expect(flat(await card.innerText())).toContain('✓ 2 gardées')
+    await show(1)
+    expect(flat(await card.innerText())).toContain('✓ 3 gardées')
+    await card.getByRole('button', { name: /^Voir les/ }).click()
+    expect(await card.locator('li').filter({ hasText: 'proposée' }).count()).toBe(1)
+    await card.getByRole('button', { name: /^Garder aussi la note proposée : / }).click()
+    expect(await panel.lastSent()).toEqual({ type: 'accept-pile', pile: 'p1' })
+  })
+
   test('[C20] piles made by hand are kept one by one, or all', async () => {
     await panel.play('piles')
     await panel.button(/^Garder : Parking/).click()

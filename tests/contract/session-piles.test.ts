@@ -87,8 +87,19 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     const again = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
     const kept = again.piles.find(({ id }) => id === desk?.id)
     expect(kept?.title).toBe('Notre guichet')
-    expect(kept?.notes.map(({ text }) => text)).toContain('Guichet fermé')
+    const later = kept?.notes.filter(({ text }) => text === 'Guichet fermé').map(({ id }) => id)
+    expect(later).toHaveLength(1)
     expect(again.total).toBe(5)
+    // What it drew is proposed; what was decided stays marked as such.
+    expect(kept).toMatchObject({ isDecided: false, drawn: later })
+    const whole = pilesOf(await facilitator.send({ type: 'accept-pile', pile: desk?.id }))
+    expect(whole.piles.find(({ id }) => id === desk?.id)).toMatchObject({
+      isDecided: true,
+      drawn: [],
+    })
+    expect(whole.piles.filter(({ isDecided }) => !isDecided).flatMap(({ drawn }) => drawn)).toEqual(
+      [],
+    )
     board.close()
   })
 

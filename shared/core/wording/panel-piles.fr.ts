@@ -12,6 +12,10 @@ export const pilesFr = {
     progress: (done: number, total: number) => `${done} sur ${total} notes lues`,
     keep: 'Garder',
     kept: 'Gardé',
+    keptPart: (count: number) => countFr(count, 'gardée', 'gardées'),
+    keepDrawn: (count: number) =>
+      `Garder aussi ${count < 2 ? 'la note proposée' : `les ${count} proposées`}`,
+    drawn: 'proposée',
     keptText: 'Ces notes ne bougeront plus de ce paquet.',
     newPile: 'Nouveau paquet',
     sameNotes: (count: number) => `+ ${countFr(count, 'note semblable', 'notes semblables')}`,

@@ -56,25 +56,33 @@ export function PileCard({ pile, clusters }: PileCardProps) {
   )
 }
 
-/** Agreed to: the notes and the title stay, and the rest is proposed anew around them. */
+/**
+ * Agreed to: the notes and the title stay, and the rest is proposed anew around them. What the pile
+ * draws thereupon is agreed to by a second button, beside what stays.
+ */
 function Keeping({ pile }: { readonly pile: Pile }) {
   const panel = usePanel()
   const words = panel.words.value.piles
-  if (pile.isDecided) {
-    return (
-      <span class="pill" title={words.keptText}>
-        ✓ {words.kept}
-      </span>
-    )
-  }
+  const { notes, drawn } = pile
+  const isPart = drawn.length > 0
+  const keep = isPart ? words.keepDrawn(drawn.length) : words.keep
   return (
-    <Button
-      kind="small"
-      label={`${words.keep} : ${pile.title}`}
-      onClick={() => panel.send({ type: 'accept-pile', pile: pile.id })}
-    >
-      {words.keep}
-    </Button>
+    <>
+      {(pile.isDecided || isPart) && (
+        <span class="pill" title={words.keptText}>
+          ✓ {isPart ? words.keptPart(notes.length - drawn.length) : words.kept}
+        </span>
+      )}
+      {!pile.isDecided && (
+        <Button
+          kind="small"
+          label={`${keep} : ${pile.title}`}
+          onClick={() => panel.send({ type: 'accept-pile', pile: pile.id })}
+        >
+          {keep}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -21,10 +21,18 @@ interface PileNotesProps {
 
 /** The notes of a pile; those that say the same are folded, with their number. */
 export function PileNotes({ notes, pile, clusters }: PileNotesProps) {
+  const drawn = new Set(clusters.piles.find(({ id }) => id === pile)?.drawn)
   return (
     <ul class="notes">
       {foldTwins(notes, clusters.twins).map(({ note, twins }) => (
-        <NoteLine key={note.id} note={note} twins={twins} pile={pile} clusters={clusters} />
+        <NoteLine
+          key={note.id}
+          note={note}
+          twins={twins}
+          pile={pile}
+          clusters={clusters}
+          isDrawn={drawn.has(note.id)}
+        />
       ))}
     </ul>
   )
@@ -69,12 +77,14 @@ function moveOf(note: HostId, value: string): PileDecision {
 }
 
 interface NoteLineProps extends FoldedNote {
+  /** Drawn by a pile that somebody decided on: proposed, like a pile nobody has. */
+  readonly isDrawn: boolean
   readonly pile: string | null
   readonly clusters: ClustersView
 }
 
 /** A note, and a menu that moves it to another pile: no dragging needed. */
-function NoteLine({ note, twins, pile, clusters }: NoteLineProps) {
+function NoteLine({ note, twins, pile, clusters, isDrawn }: NoteLineProps) {
   const panel = usePanel()
   const words = panel.words.value
   const text = note.text.trim() === '' ? words.votes.blank : note.text
@@ -85,6 +95,7 @@ function NoteLine({ note, twins, pile, clusters }: NoteLineProps) {
         {note.group !== null && <GroupBadge letter={note.group} />}
         <span class="grow note">{text}</span>
         {clusters.later?.includes(note.id) && <span class="pill">{words.piles.later}</span>}
+        {isDrawn && <span class="pill">{words.piles.drawn}</span>}
       </span>
       {twins.length > 0 && (
         <details>
