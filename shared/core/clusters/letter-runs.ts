@@ -2,6 +2,8 @@ import type { ReadNote } from './clustering.ts'
 import { type Bag, FeatureCounter } from './count-features.ts'
 import { foldText } from './fold-text.ts'
 
+const NUMBER = /^\p{N}+$/u
+
 /** Counts the runs of letters of notes; a word that comes again is cut up once. */
 export class LetterRuns {
   readonly #lengths: readonly number[]
@@ -26,7 +28,8 @@ export class LetterRuns {
   #numberRuns(word: string): readonly number[] {
     const known = this.#words.get(word)
     if (known !== undefined) return known
-    const runs = listRuns(`_${foldText(word)}_`, this.#lengths)
+    // Numbers are equal or not: "2009" is no nearer to "200" than to "30".
+    const runs = NUMBER.test(word) ? [] : listRuns(`_${foldText(word)}_`, this.#lengths)
     const numbers = runs.map((run) => this.#counter.numberOf(run))
     this.#words.set(word, numbers)
     return numbers

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clusterNotes } from '../../../shared/core/clusters/cluster-notes.ts'
 import type { Clustering, NoteText } from '../../../shared/core/clusters/clustering.ts'
+import { measureSimilarities } from '../../../shared/core/clusters/measure-similarities.ts'
+import { readNotes } from '../../../shared/core/clusters/read-notes.ts'
+import { finishSteps } from '../../../shared/core/steps.ts'
 
 function number(texts: readonly string[]): NoteText[] {
   return texts.map((text, index) => ({ id: `n${index}`, text }))
@@ -48,6 +51,16 @@ describe('clusterNotes', () => {
       ['n0', 'n1', 'n2', 'n3'],
       ['n4', 'n5', 'n6', 'n7'],
     ])
+  })
+
+  it('[C3] takes numbers for equal or not, whatever digits they share', () => {
+    const alike = (texts: readonly string[]) => {
+      const notes = finishSteps(readNotes(number(texts)))
+      return finishSteps(measureSimilarities(notes))[0]
+    }
+    expect(alike(['Bus 20095', 'Porte 20098'])).toBe(0)
+    expect(alike(['Bus 20095', 'Porte 20095'])).toBeGreaterThan(0)
+    expect(alike(['Busway', 'Busses'])).toBeGreaterThan(0)
   })
 
   it('[C5] gives the words in common as people wrote them, most telling first', () => {
