@@ -23,7 +23,14 @@ import { sortByWords } from './sort-by-words.ts'
 const BOARDS = 'tests/samples/boards'
 const TABLE = 'shared/core/clusters/vectors/vectors.bin'
 /** Notes as people write them in a workshop; the others are questions and titles of one kind. */
-const REALISTIC = ['benevoles-asso', 'vet-clinic-retro']
+const REALISTIC = [
+  'benevoles-asso',
+  'campus-universite',
+  'coworking-empathie',
+  'restaurant-delivery-journey',
+  'sinistre-assurance',
+  'vet-clinic-retro',
+]
 const SIZES = [120, 500, 2000]
 const COMPARED = 500
 const WISHES = [5, 20, 60]

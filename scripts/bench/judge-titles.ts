@@ -31,6 +31,14 @@ const IN_FRENCH: ReadonlyMap<string, string> = new Map(
     money: 'argent',
     tools: 'outils',
     time: 'temps',
+    admin: 'démarches',
+    food: 'repas',
+    housing: 'logement',
+    it: 'informatique',
+    library: 'bibliothèque',
+    'mental health': 'santé mentale',
+    teaching: 'enseignement',
+    timetable: 'emploi du temps',
   }),
 )
 
