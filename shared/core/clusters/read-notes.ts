@@ -18,6 +18,7 @@ const HOST = /(?:https?:\/\/(?:www\.)?|www\.|[\w.+-]+@)[^\s/?#:]*/giu
 const ADDRESS_SIGNS = /^https?:\/\/(?:www\.)?|^www\.|\.[\p{L}]+$/giu
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const APOSTROPHE = /['’ʼ]/
 const ELIDED = /^(?:c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)$/
 const CLITIC = /^(?:s|t|m|re|ve|d|ll)$/
 // A line break or any other sign ends a run: a title never reaches across two sentences.
@@ -30,8 +31,12 @@ export function* readNotes(notes: readonly NoteText[]): Steps<ReadNote[]> {
   )
   const texts = sorted.map((note) => note.text.normalize('NFC'))
   const tokens = yield* partSteps(mapSteps(texts, splitWords), 0, 0.4)
-  const lowered = tokens.map((list) => list.map((token) => token.lower))
-  const languages = yield* partSteps(guessLanguages(lowered), 0.4, 0.6)
+  const spoken = tokens.map((list, index) =>
+    list.map(({ lower, end }) =>
+      APOSTROPHE.test(texts[index]?.[end] ?? '') ? `${lower}'` : lower,
+    ),
+  )
+  const languages = yield* partSteps(guessLanguages(spoken), 0.4, 0.6)
   const known = { en: new Map<string, Reading>(), fr: new Map<string, Reading>() }
   const read: ReadNote[] = []
   for (const [index, note] of sorted.entries()) {

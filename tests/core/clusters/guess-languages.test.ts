@@ -18,6 +18,8 @@ describe('the language of a note', () => {
     ['en', 'nobody answers the phone'],
     ['en', 'It’s the staff that matters'],
     ['en', 'shipping costs'],
+    ['en', 'can’t filter gluten free'],
+    ['fr', 'j’ai peur qu’on m’oublie'],
   ])('is %s for "%s"', (language, text) => {
     expect(guess(text)).toEqual([language])
   })
@@ -27,6 +29,13 @@ describe('the language of a note', () => {
     expect(guess('no room', 'too expensive for us', 'we wait for the parcel', 'Instagram')[3]).toBe(
       'en',
     )
+  })
+
+  it('follows the board against a single ending of the other language', () => {
+    const french = Array.from({ length: 15 }, () => 'trop de réunions')
+    const english = Array.from({ length: 15 }, () => 'too many meetings')
+    expect(guess(...french, 'tarif freelance').at(-1)).toBe('fr')
+    expect(guess(...english, 'harsh critique').at(-1)).toBe('en')
   })
 })
 
