@@ -71,10 +71,21 @@ function namePiles(
   }))
   const isKept = ({ id }: { readonly id: string }) => !isLater || fixed.has(id)
   const loose = found.filter((pile) => !isKept(pile)).flatMap(({ notes }) => notes)
+  const piles = inheritPiles(found.filter(isKept), before, fixed)
   return {
-    piles: inheritPiles(found.filter(isKept), before, fixed),
+    piles: isLater ? orderAsBefore(piles, before) : piles,
     undecided: [...(clustering.undecided as readonly HostId[]), ...loose],
   }
+}
+
+/** Who looks for a pile on the board finds it where it was, whatever its size is now. */
+function orderAsBefore(
+  piles: readonly DeskPile[],
+  before: readonly PileRecord[],
+): readonly DeskPile[] {
+  const ranks = new Map(before.map(({ id }, rank) => [id, rank]))
+  const rankOf = ({ id }: DeskPile) => ranks.get(id) ?? before.length
+  return [...piles].sort((one, other) => rankOf(one) - rankOf(other))
 }
 
 /** Notes that are clustered, in reading order. */
@@ -105,9 +116,10 @@ export function correctPreview(preview: ClusterPreview): ClusterPreview {
         ...pile,
         title: preview.titles.get(pile.id) || pile.title,
         isTitled: pile.isTitled || preview.titles.has(pile.id),
-        notes: [...without(pile.notes), ...placedIn(pile.id)],
+        // What comes to a pile goes after what is in it already: on the board, nothing makes way for it.
+        notes: [...placedIn(pile.id), ...without(pile.notes)],
       }))
       .filter(({ notes }) => notes.length > 0),
-    undecided: [...without(preview.undecided), ...placedIn(null)],
+    undecided: [...placedIn(null), ...without(preview.undecided)],
   }
 }

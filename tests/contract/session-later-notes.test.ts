@@ -7,6 +7,7 @@ import type { MortalBoard } from './mortal-boards.ts'
 import {
   applyPiles,
   boards,
+  expectPlace,
   find,
   sectionTitled,
   type Written,
@@ -76,6 +77,25 @@ describe.each(boards)('notes that come later on %s', (_name, open) => {
       const after = find(board, id)
       expect([Math.round(after.x), Math.round(after.y)]).toEqual([Math.round(x), Math.round(y)])
     }
+    board.close()
+  })
+
+  test('[C18] piles that grow past others keep their places, and so do the notes in them', async () => {
+    const written = await begin(open)
+    const { board, facilitator, notes } = written
+    await applyPiles(written)
+    const [, second] = pilesOf(await facilitator.send({ type: 'sort-later' })).piles
+    await facilitator.send({ type: 'drop-clusters' })
+    const before = notes.map((id) => find(board, id))
+    const subject = second?.notes[0]?.text.includes('uichet') === true ? 'Guichet' : 'Formulaire'
+    const late = [`${subject} trop loin`, `${subject} fermé`].map((text, at) =>
+      writeLate(written, text, 2 + 7 * at),
+    )
+    const view = pilesOf(await facilitator.send({ type: 'sort-later' }))
+    expect(view.piles[1]?.notes.slice(-2).map(({ id }) => id)).toEqual(late)
+    const applied = await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    expect(applied.result).toMatchObject({ outcome: 'done', moved: 2, faults: [] })
+    for (const note of before) expectPlace(find(board, note.id), note)
     board.close()
   })
 

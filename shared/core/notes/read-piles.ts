@@ -54,7 +54,14 @@ function readPlaces(
     const live = board.byId.get(note)
     return live !== undefined && !found.has(note) && isWaiting(live, homes.get(note), drawn, board)
   })
-  return new Map([...staying, ...[...found].filter(([note]) => isKnown(note, board))])
+  const known = [...found].filter(([note]) => isKnown(note, board))
+  return orderAsRecorded(recorded, new Map([...staying, ...known]))
+}
+
+/** Notes that stay in their piles keep their ranks there, whatever order the host gives items in. */
+function orderAsRecorded(recorded: Places, places: Places): Places {
+  const stays = ([note, pile]: readonly [HostId, string | null]) => places.get(note) === pile
+  return new Map([...[...recorded].filter(stays), ...places])
 }
 
 function isKnown(note: HostId, board: LiveBoard): boolean {
