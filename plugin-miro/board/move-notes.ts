@@ -74,18 +74,29 @@ async function moveBatch(
 
 /**
  * What is created later lies over what was created before, frames aside: a note would go under the areas
- * drawn for it. Done before it moves, so that a note that arrived is seen.
+ * drawn for it, and a dot from our tray under a note that was written since. Done before they move, so
+ * that a note that arrived is seen.
  */
 async function bringToFront(desk: Desk, run: Run, handles: readonly Handle[]): Promise<void> {
+  const isNote = ({ type }: Handle) => type === 'sticky_note'
+  await raise(desk, run, handles.filter(isNote))
+  await raise(
+    desk,
+    run,
+    handles.filter((handle) => !isNote(handle)),
+  )
+}
+
+async function raise(desk: Desk, run: Run, handles: readonly Handle[]): Promise<void> {
   if (handles.length === 0) return
   const { api, calls } = desk
-  const raise = (items: readonly Handle[]) =>
+  const call = (items: readonly Handle[]) =>
     calls.call(COST.plain, run.finishing, () => api.bringToFront(items as never))
   try {
-    await raise(handles)
+    await call(handles)
   } catch {
     // One that is gone or held refuses them all; what is wrong with it, its own move tells.
-    await Promise.allSettled(handles.map((handle) => raise([handle])))
+    await Promise.allSettled(handles.map((handle) => call([handle])))
   }
 }
 

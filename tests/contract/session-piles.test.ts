@@ -59,6 +59,27 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     board.close()
   })
 
+  test('[V8] a dot older than its note lies over it in the piles, and back where it was', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const { surface } = board
+    const first = find(board, notes[0] ?? '')
+    const dot = surface.placeDot({ x: first.x + 700, y: first.y }, { person: ANNA, text: 'A' })
+    const at = { x: first.x + 120, y: first.y + 400 }
+    const colour = board.host.profile.noteColours.fact
+    const note = surface.writeNote(at, 'Guichet fermé', { colour, person: ANNA })
+    surface.moveBy([dot], -580, 400)
+    const isOver = () => {
+      const ids = surface.items().map(({ id }) => id)
+      return ids.indexOf(dot) > ids.indexOf(note)
+    }
+    await facilitator.send({ type: 'cluster', sections: [], zone: null })
+    await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    expect(isOver()).toBe(true)
+    await facilitator.send({ type: 'put-back', record: null })
+    expect(isOver()).toBe(true)
+    board.close()
+  })
+
   test('[C7] [C10] a pile made by hand costs no other, whatever number of piles was asked for', async () => {
     const { board, facilitator } = await writeNotes(await open())
     await facilitator.send({ type: 'cluster', sections: [], zone: null })
