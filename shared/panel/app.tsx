@@ -26,7 +26,7 @@ function Panel() {
   const screen = panel.screen.value
   useFocusOnTitle(root, screen)
   useKeys(root)
-  useLaterScreens()
+  useLaterScreens(root)
   const screens: Readonly<Partial<Record<Screen, ScreenView>>> = {
     ...FIRST_SCREENS,
     ...laterScreens.value,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SessionView } from '../../shared/app/view.ts'
 import { openPanel, type PanelDriver } from './panel-driver.ts'
 
 let panel: PanelDriver
@@ -152,6 +153,66 @@ describe('keyboard', () => {
       type: 'rename-pile',
       pile: 'p2',
       title: 'Deux outils',
+    })
+  })
+
+  describe('what had the focus goes', () => {
+    const at = () =>
+      panel.tab.evaluate(() => {
+        const { activeElement: here } = document
+        return [here?.closest('.pile')?.getAttribute('aria-label'), here?.tagName]
+      })
+    type Piles = NonNullable<SessionView['clusters']>
+    async function show(edit: (clusters: Piles) => Partial<Piles>): Promise<void> {
+      const { clusters } = await panel.scene('piles')
+      if (clusters === null) throw new Error('the scene has piles')
+      await panel.change('piles', { clusters: { ...clusters, ...edit(clusters) } })
+    }
+
+    test('a pile that is kept leaves its reader in it, and Enter moves no note', async () => {
+      await panel.play('piles')
+      await panel.button('Garder : Deux outils pour un seul geste').focus()
+      await panel.tab.keyboard.press('Enter')
+      await show(({ piles }) => ({
+        piles: piles.map((pile) => (pile.id === 'p2' ? { ...pile, isDecided: true } : pile)),
+      }))
+      expect(await at()).toEqual(['Deux outils pour un seul geste', 'BUTTON'])
+      await panel.tab.keyboard.press('Enter')
+      expect((await panel.sent()).map(({ type }) => type)).not.toContain('apply-clusters')
+    })
+
+    test('a title that is written leaves its writer where it was asked for', async () => {
+      await panel.play('piles')
+      await panel.button('Renommer : Deux outils pour un seul geste').focus()
+      await panel.tab.keyboard.press('Enter')
+      await panel.tab.keyboard.type('Outils')
+      await panel.tab.keyboard.press('Enter')
+      expect(await panel.lastSent()).toMatchObject({ type: 'rename-pile', title: 'Outils' })
+      await show(({ piles }) => ({
+        piles: piles.map((pile) => (pile.id === 'p2' ? { ...pile, title: 'Outils' } : pile)),
+      }))
+      expect(await at()).toEqual(['Outils', 'BUTTON'])
+    })
+
+    test('a note that goes to another pile leaves its reader at the next one', async () => {
+      await panel.play('piles')
+      await panel.button(/Voir les 4 notes/).press('Enter')
+      await panel.tab.getByLabel('Paquet de « File sans ticket »').focus()
+      await show(({ piles }) => ({
+        piles: piles.map((pile) => ({
+          ...pile,
+          notes: pile.notes.filter(({ text }) => text !== 'File sans ticket'),
+        })),
+      }))
+      expect((await at())[1]).toBe('SELECT')
+    })
+
+    test('who points beside the controls is not called back', async () => {
+      await panel.play('piles')
+      await panel.button('Garder : Deux outils pour un seul geste').focus()
+      await panel.tab.locator('h2').first().click()
+      await show(({ piles }) => ({ piles: piles.slice(0, 1) }))
+      expect((await at())[1]).toBe('BODY')
     })
   })
 })

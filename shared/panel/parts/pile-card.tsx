@@ -117,6 +117,7 @@ function Renaming({ pile }: { readonly pile: Pile }) {
           maxLength={LONGEST_TITLE}
           value={title}
           ref={(input) => input?.focus()}
+          onFocus={(event) => event.currentTarget.select()}
           onInput={(event) => setTitle(event.currentTarget.value)}
         />
       </label>

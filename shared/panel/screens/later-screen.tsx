@@ -10,18 +10,25 @@ import { Page } from '../parts/page.tsx'
 import { OpeningScreen } from './empty-screens.tsx'
 
 type LaterScreens = typeof import('./later-screens.ts').LATER_SCREENS
+type KeepFocus = typeof import('../keep-focus.ts').keepFocus
 
 /** Null until they are there. */
 export const laterScreens = signal<LaterScreens | null>(null)
+const keeper = signal<KeepFocus | null>(null)
 const failure = signal<Fault | null>(null)
 
 async function loadLaterScreens(): Promise<void> {
   failure.value = null
   try {
-    const [screens, words] = await loadPart(() =>
-      Promise.all([import('./later-screens.ts'), import('../../core/wording/later-wording.ts')]),
+    const [screens, words, { keepFocus }] = await loadPart(() =>
+      Promise.all([
+        import('./later-screens.ts'),
+        import('../../core/wording/later-wording.ts'),
+        import('../keep-focus.ts'),
+      ]),
     )
     laterWords.value = words.laterWording
+    keeper.value = keepFocus
     laterScreens.value = screens.LATER_SCREENS
   } catch (error) {
     failure.value = faultOf(error)
@@ -29,8 +36,13 @@ async function loadLaterScreens(): Promise<void> {
 }
 
 /** Fetches, once the first screen is drawn, the screens of a workshop that is chosen. */
-export function useLaterScreens(): void {
+export function useLaterScreens(root: { readonly current: HTMLElement | null }): void {
   useEffect(() => void loadLaterScreens(), [])
+  const keepFocus = keeper.value
+  useEffect(
+    () => (root.current === null ? undefined : keepFocus?.(root.current)),
+    [root, keepFocus],
+  )
 }
 
 /** Stands where a screen will be that is not there yet. */
