@@ -116,7 +116,7 @@ function fileZone(zone: Zone, notes: readonly PlacedNote[], piles: PileIndex): O
 type PileIndex = ReadonlyMap<HostId, { readonly id: string; readonly pile: PileRecord }>
 
 /** The pile of each note; of two records, the later one tells. */
-function indexPiles(records: readonly ClusterRecord[]): PileIndex {
+export function indexPiles(records: readonly ClusterRecord[]): PileIndex {
   return new Map(
     records.flatMap((record) =>
       record.piles.flatMap((pile) =>

@@ -6,6 +6,7 @@ import type { ClusterRecord } from '../notes/cluster-record.ts'
 import type { Collected, PlacedNote } from '../notes/collect-notes.ts'
 import {
   buildOutline,
+  indexPiles,
   listOutlineNotes,
   type Outline,
   type OutlineSection,
@@ -66,8 +67,16 @@ export function buildReport(input: ReportInput): Report {
     evidence: note.evidence,
     ...(note.marks === undefined ? {} : { marks: note.marks }),
   })
+  const piled = indexPiles(input.clusters)
+  const toUnplaced = (note: PlacedNote): ReportNote => {
+    const pile = piled.get(note.id)
+    return { ...toNote(note), ...(pile === undefined ? {} : { pile: pile.id }) }
+  }
   const { piles, dots } = countPiles(input, listOutlineNotes(outline))
-  const sections = outline.sections.map((section) => toSection(section, setup, toNote))
+  const sections = outline.sections.map((section) => ({
+    ...toSection(section, setup, toNote),
+    unplaced: section.unplaced.map(toUnplaced),
+  }))
   return {
     language: setup.language,
     recipe: setup.recipe,
@@ -91,7 +100,7 @@ export function buildReport(input: ReportInput): Report {
     figures: gatherFigures(input),
     priorities: sections.flatMap((section) => rankSection(section, setup)),
     sections: joinHalves(sections, input.document),
-    unplaced: outline.unplaced.map(toNote),
+    unplaced: outline.unplaced.map(toUnplaced),
     evidence: listEvidence(input),
     carriedFrom: setup.startsFrom?.source ?? null,
     carried: input.carried,
@@ -127,7 +136,7 @@ function toSection(
   section: OutlineSection,
   setup: WorkshopSetup,
   toNote: (note: PlacedNote) => ReportNote,
-): ReportSection {
+): Omit<ReportSection, 'unplaced'> {
   const { canvas } = section
   return {
     key: section.key,
@@ -138,7 +147,6 @@ function toSection(
     group: section.group,
     copy: section.copy,
     zones: section.zones.map((zone) => toZone(zone, toNote)),
-    unplaced: section.unplaced.map(toNote),
   }
 }
 

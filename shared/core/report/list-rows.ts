@@ -12,6 +12,8 @@ export interface NoteRow {
 
 /** Every note of a report once, in the order of its outline. */
 export function listRows(report: Report): readonly NoteRow[] {
+  const titles = new Map(report.piles.map(({ id, title }) => [id, title]))
+  const clusterOf = ({ pile }: ReportNote) => titles.get(pile ?? '') ?? ''
   const sections = report.sections.flatMap((section) => [
     ...section.zones.flatMap((zone) => [
       ...zone.clusters.flatMap((cluster) =>
@@ -19,10 +21,10 @@ export function listRows(report: Report): readonly NoteRow[] {
       ),
       ...zone.notes.map((note) => ({ note, section, zone: zone.title, cluster: '' })),
     ]),
-    ...section.unplaced.map((note) => ({ note, section, zone: '', cluster: '' })),
+    ...section.unplaced.map((note) => ({ note, section, zone: '', cluster: clusterOf(note) })),
   ])
   return [
     ...sections,
-    ...report.unplaced.map((note) => ({ note, section: null, zone: '', cluster: '' })),
+    ...report.unplaced.map((note) => ({ note, section: null, zone: '', cluster: clusterOf(note) })),
   ]
 }

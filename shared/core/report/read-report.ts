@@ -183,6 +183,7 @@ function readNote(value: unknown, path: string): ReportNote {
     votes: entry.count('votes'),
     evidence: entry.flag('evidence'),
     ...entry.optional('marks', (name) => entry.read(name, readMarks)),
+    ...entry.optional('pile', entry.words),
   }
 }
 

@@ -20,6 +20,8 @@ export interface ReportNote {
   readonly evidence: boolean
   /** Only where the place in the zone is data: a matrix, a lane of emotions or of evidence. */
   readonly marks?: AxisMarks
+  /** Only of a note of a pile that is in no zone: the id of the pile. */
+  readonly pile?: string
 }
 
 export interface ReportCluster {

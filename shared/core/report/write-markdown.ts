@@ -23,8 +23,8 @@ export function writeMarkdown(report: Report): string {
     ...writeVotes(report, words),
     ...writePiles(report, words),
     ...writeAgenda(report, words),
-    ...report.sections.flatMap((section) => writeSection(section, words)),
-    ...writeList(`## ${words.unplaced}`, report.unplaced, words),
+    ...report.sections.flatMap((section) => writeSection(section, report.piles, words)),
+    ...writeUnplaced({ depth: 2, title: words.unplaced }, report.unplaced, report.piles, words),
     ...writeEvidence(report, words),
     ...writeCarriedOver(report, words),
   ]
@@ -105,34 +105,56 @@ function writeAgenda(report: Report, words: ReportWording): readonly string[] {
   return [`## ${words.agenda}`, items.join('\n')]
 }
 
-function writeSection(section: ReportSection, words: ReportWording): readonly string[] {
+function writeSection(
+  section: ReportSection,
+  piles: Report['piles'],
+  words: ReportWording,
+): readonly string[] {
   const blocks = [
-    ...section.zones.flatMap((zone) => writeZone(zone, words)),
-    ...writeList(`### ${words.outsideZones}`, section.unplaced, words),
+    ...section.zones.flatMap((zone) => writeHeld({ depth: 3, title: zone.title }, zone, words)),
+    ...writeUnplaced({ depth: 3, title: words.outsideZones }, section.unplaced, piles, words),
   ]
   const title = section.copy ? words.copy(section.title) : section.title
   return blocks.length === 0 ? [] : [`## ${escapeLine(title)}`, ...blocks]
 }
 
-function writeZone(zone: ReportZone, words: ReportWording): readonly string[] {
-  const blocks = [
-    ...zone.clusters.flatMap((cluster) => [
-      `#### ${escapeLine(cluster.title)}`,
-      cluster.words.length > 0 ? escapeLine(words.inCommon(cluster.words)) : '',
-      cluster.notes.map((note) => writeNote(note, words)).join('\n'),
-    ]),
-    zone.notes.map((note) => writeNote(note, words)).join('\n'),
-  ].filter(Boolean)
-  return blocks.length === 0 ? [] : [`### ${escapeLine(zone.title)}`, ...blocks]
+interface Heading {
+  readonly depth: number
+  readonly title: string
 }
 
-function writeList(
-  heading: string,
-  notes: readonly ReportNote[],
+function writeHeading({ depth, title }: Heading): string {
+  return `${'#'.repeat(depth)} ${escapeLine(title)}`
+}
+
+/** Notes of a place: pile after pile, then those in none. */
+function writeHeld(
+  heading: Heading,
+  { clusters, notes }: Pick<ReportZone, 'clusters' | 'notes'>,
   words: ReportWording,
 ): readonly string[] {
-  if (notes.length === 0) return []
-  return [heading, notes.map((note) => writeNote(note, words)).join('\n')]
+  const blocks = [
+    ...clusters.flatMap(({ title, words: common, notes: held }) => [
+      writeHeading({ depth: heading.depth + 1, title }),
+      common.length > 0 ? escapeLine(words.inCommon(common)) : '',
+      held.map((note) => writeNote(note, words)).join('\n'),
+    ]),
+    notes.map((note) => writeNote(note, words)).join('\n'),
+  ].filter(Boolean)
+  return blocks.length === 0 ? [] : [writeHeading(heading), ...blocks]
+}
+
+function writeUnplaced(
+  heading: Heading,
+  notes: readonly ReportNote[],
+  piles: Report['piles'],
+  words: ReportWording,
+): readonly string[] {
+  const clusters = piles
+    .map((pile) => ({ ...pile, notes: notes.filter((note) => note.pile === pile.id) }))
+    .filter((cluster) => cluster.notes.length > 0)
+  const held = new Set(clusters.flatMap((cluster) => cluster.notes))
+  return writeHeld(heading, { clusters, notes: notes.filter((note) => !held.has(note)) }, words)
 }
 
 /** Apart from the notes, a heading a zone: what was brought, its source, how sure it is in words. */

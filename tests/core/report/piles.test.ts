@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ClusterRecord } from '../../../shared/core/notes/cluster-record.ts'
 import { readReport } from '../../../shared/core/report/read-report.ts'
+import { writeCsv } from '../../../shared/core/report/write-csv.ts'
 import { writeJson } from '../../../shared/core/report/write-json.ts'
 import { writeMarkdown } from '../../../shared/core/report/write-markdown.ts'
 import { idOf, makeDot, makeNote } from '../reading-board.ts'
@@ -84,6 +85,28 @@ test('[R10] a pile has all its notes, those in no zone too, and the file reads b
       expect(readReport(writeJson(report))).toEqual(report)
     }),
   )
+})
+
+test('[R10] a note in no zone is told under its pile in every file', () => {
+  const report = reportOf(
+    [
+      makeNote('a', 'de A', spots.leftOfA),
+      makeNote('m', 'entre deux', spots.betweenZones),
+      makeNote('n', 'nulle part', spots.nowhere),
+      makeNote('o', 'seule', { x: 9400, y: 9000 }),
+    ],
+    { clusters: [pilesOf(['a', 'm', 'n'])] },
+  )
+  const rows = writeCsv(report).split('\r\n')
+  for (const text of ['de A', 'entre deux', 'nulle part']) {
+    expect(rows.find((row) => row.includes(text))).toContain(',Paquet 1,')
+  }
+  expect(rows.find((row) => row.includes('seule'))).not.toContain('Paquet')
+  const markdown = writeMarkdown(report)
+  const under = (heading: string) => `${heading} Paquet 1\n\nEn commun\u00a0: mot\n\n`
+  expect(markdown).toContain(`${under('####')}- entre deux`)
+  expect(markdown).toContain(`\n${under('###')}- nulle part\n\n- seule`)
+  expect(readReport(writeJson(report))).toEqual(report)
 })
 
 test('[R2] [R10] a file of before there were totals has none; damaged ones are named', () => {
