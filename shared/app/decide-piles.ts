@@ -79,13 +79,15 @@ function place(
 }
 
 /**
- * Who puts a note in a pile says that the pile is right as it is: all of it is decided. What says the
- * same as the note goes with it. `pile` null: to sort together.
+ * Who puts a note in a pile says that the pile is right as it is: all of it is decided, and the title it
+ * was chosen by. What says the same as the note goes with it. `pile` null: to sort together.
  */
 function moveNote(preview: ClusterPreview, note: HostId, pile: string | null): ClusterPreview {
   if (!preview.notes.has(note)) return preview
-  const undecided = (findPile(preview, pile)?.notes ?? []).filter((id) => !preview.places.has(id))
-  return place(place(preview, undecided, pile), [note, ...listTwins(preview, note)], pile)
+  const into = findPile(preview, pile)
+  const undecided = (into?.notes ?? []).filter((id) => !preview.places.has(id))
+  const placed = place(place(preview, undecided, pile), [note, ...listTwins(preview, note)], pile)
+  return into === undefined ? placed : titlePile(placed, into.id, into.title)
 }
 
 /** Its notes are decided, and its title when people gave it one. */
@@ -132,7 +134,7 @@ function mergePiles(preview: ClusterPreview, id: string, into: string): ClusterP
   const pile = findPile(preview, id)
   const target = findPile(preview, into)
   if (pile === undefined || target === undefined || id === into) return preview
-  return place(preview, [...target.notes, ...pile.notes], into)
+  return titlePile(place(preview, [...target.notes, ...pile.notes], into), into, target.title)
 }
 
 function splitPile(preview: ClusterPreview, id: string): ClusterPreview {

@@ -80,6 +80,24 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C10] a pile that is chosen by its title keeps it, whatever comes to it', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    const [into, from] = pilesOf(
+      await facilitator.send({ type: 'cluster', sections: [], zone: null }),
+    ).piles
+    if (into === undefined || from === undefined) throw new Error('No piles.')
+    const titleOf = ({ piles }: ClustersView) => piles.find(({ id }) => id === into.id)?.title
+    const note = from.notes[0]?.id
+    const moved = await facilitator.send({ type: 'move-to-pile', note, pile: into.id })
+    expect(pilesOf(moved).piles.find(({ id }) => id === into.id)?.notes).toHaveLength(3)
+    expect(titleOf(pilesOf(moved))).toBe(into.title)
+    const rest = pilesOf(moved).piles.find(({ id }) => id !== into.id)
+    const merged = await facilitator.send({ type: 'merge-piles', pile: rest?.id, into: into.id })
+    expect(sorted(pilesOf(merged))).toHaveLength(1)
+    expect(titleOf(pilesOf(merged))).toBe(into.title)
+    board.close()
+  })
+
   test('[C7] [C10] a pile made by hand costs no other, whatever number of piles was asked for', async () => {
     const { board, facilitator } = await writeNotes(await open())
     await facilitator.send({ type: 'cluster', sections: [], zone: null })
