@@ -8,6 +8,7 @@ import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.t
 import { WorkshopError } from '../core/errors.ts'
 import { isGroupBadge } from '../core/layout/dress-piles.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { cutText } from '../core/parse-value.ts'
 import { planBadges } from './badge-notes.ts'
 import type { Desk } from './desk.ts'
 import { locateDocument } from './locate-document.ts'
@@ -15,6 +16,9 @@ import { performSteps } from './perform-steps.ts'
 import { findPiles, layOutPiles } from './piles-document.ts'
 import { type Ending, type Job, nothingDone } from './run-work.ts'
 import type { KeptView } from './view.ts'
+
+/** Of a note that is listed, UTF-16 units. */
+const LONGEST_NAME = 60
 
 export interface PlacedPiles {
   /** On the page, as it is asked for. */
@@ -97,7 +101,11 @@ export async function finishBadges(
   const { moves, without } = planBadges(record, snapshot)
   const live = indexById(snapshot)
   const kept = without.map(
-    (id): KeptView => ({ id, where: live.get(id)?.text.trim() ?? '', change: 'no-room' }),
+    (id): KeptView => ({
+      id,
+      where: cutText(live.get(id)?.text.trim() ?? '', LONGEST_NAME),
+      change: 'no-room',
+    }),
   )
   const ending =
     moves.length === 0 ? nothingDone : await performSteps(desk, job, moves, () => undefined)

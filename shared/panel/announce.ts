@@ -2,6 +2,7 @@ import type { SessionView, WorkKind, WorkView } from '../app/view.ts'
 import { faultSentence } from '../core/wording/faults.ts'
 import type { PanelWording } from '../core/wording/panel.ts'
 import { canvasIn } from '../core/workshop/recipes-in.ts'
+import { titleOfApplied, titleOfProposal, titleOfTakenOff } from './pile-titles.ts'
 
 /** What a screen reader is told when one view follows another; '' for nothing. */
 export function announce(
@@ -61,9 +62,9 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
     case 'remove':
       return words.removed.title
     case 'move-notes':
-      return words.piles.applied[after.clusters?.manner ?? 'move'](result.moved)
+      return after.clusters === null ? '' : titleOfApplied(after.clusters, result, words)
     case 'put-back':
-      return words.clusters.backTitle(result.moved)
+      return titleOfTakenOff(result, words)
     case 'place-evidence':
       return result.created === 0 ? words.evidence.nothingTitle : words.evidence.doneTitle
     case 'remove-evidence':
@@ -119,9 +120,7 @@ function tellReading(before: SessionView, after: SessionView, words: PanelWordin
         ? ''
         : words.compare.title(comparison.agreed, comparison.zones.length)
     case 'cluster':
-      return clusters?.state === 'preview'
-        ? words.clusters.title(clusters.total, clusters.piles.length)
-        : ''
+      return clusters?.state === 'preview' ? titleOfProposal(clusters, words) : ''
     default:
       return ''
   }

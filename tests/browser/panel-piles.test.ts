@@ -160,6 +160,21 @@ describe('piles on the board', () => {
     expect(await panel.tab.getByText('0 sur 0').count()).toBe(0)
   })
 
+  test('[C14] notes without a number are not counted, and it is told what would give them one', async () => {
+    await panel.play('piles-moved')
+    const { clusters, result } = await panel.scene('piles-moved')
+    if (clusters === null || result === null) throw new Error('the scene has piles')
+    const kept = [{ id: 'n1' as never, where: 'File sans ticket', change: 'no-room' as const }]
+    await panel.change('piles-moved', {
+      clusters: { ...clusters, manner: 'badge' },
+      result: { ...result, outcome: 'done', faults: [], moved: 14, kept },
+    })
+    expect(await panel.title()).toBe('14 notes numérotées')
+    const said = flat(await panel.tab.locator('main').innerText())
+    expect(said).toContain('Écartez un peu ces notes')
+    expect(said).not.toContain('Vous les aviez modifiés')
+  })
+
   test('[C16] each is seen and taken back from where it is told', async () => {
     await panel.play('piles-moved')
     expect(await panel.title()).toBe('16 notes regroupées')

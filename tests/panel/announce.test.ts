@@ -67,5 +67,31 @@ describe('what a screen reader is told', () => {
     expect(announce(votes, view('votes'), words)).toBe('36 dots placed out of 48')
     const looking = { ...counting, work: { ...counting.work, kind: 'cluster' as const } }
     expect(announce(looking, view('piles'), words)).toBe('16 notes, 3 piles suggested')
+    const { clusters } = view('piles')
+    if (clusters === null) throw new Error('the scene has piles')
+    const say = (patch: object) =>
+      announce(looking, { ...view('piles'), clusters: { ...clusters, ...patch } }, words)
+    expect(say({ later: clusters.undecided.map(({ id }) => id) })).toBe(
+      '1 note since the clustering',
+    )
+    expect(say({ total: 4, selection: 'only' })).toBe('4 notes selected')
+  })
+
+  test('[C14] [C16] of piles, what the screen says: how many have a number, and what went home', () => {
+    const { clusters, result } = view('piles-moved')
+    if (clusters === null || result === null) throw new Error('the scene has piles')
+    const before = { ...view('piles-moving'), result: null }
+    const say = (manner: 'move' | 'badge', patch: object) => {
+      const done = { ...result, outcome: 'done' as const, faults: [], ...patch }
+      const after = { ...view('piles-moved'), clusters: { ...clusters, manner }, result: done }
+      return announce(before, after, words)
+    }
+    expect(say('badge', { moved: 13 })).toBe('13 notes numbered')
+    // Brought up to date, few notes move and all are in piles.
+    expect(say('move', { moved: 2 })).toBe('16 notes clustered')
+    expect(say('badge', { kind: 'put-back', moved: 0 })).toBe(
+      'Taken off. The notes stayed in place.',
+    )
+    expect(say('move', { kind: 'put-back', moved: 3 })).toBe('3 notes put back')
   })
 })

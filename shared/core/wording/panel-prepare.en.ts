@@ -120,6 +120,9 @@ export const preparingEn: typeof preparingFr = {
     removedCount: () => 'removed',
     heading: 'Kept as you left them',
     why: 'You had changed these on the board: your version stays.',
+    noRoom: 'No number, for want of room',
+    noRoomWhy:
+      'Move these notes a little away from what touches them, then bring the piles up to date.',
     changes: {
       text: 'rewritten',
       moved: 'moved',

@@ -122,6 +122,8 @@ export const preparingFr = {
     removedCount: (count: number): string => (count < 2 ? 'retiré' : 'retirés'),
     heading: 'Gardés tels que vous les avez laissés',
     why: 'Vous les aviez modifiés sur le tableau : c’est votre version qui reste.',
+    noRoom: 'Sans numéro, faute de place',
+    noRoomWhy: 'Écartez un peu ces notes de ce qui les touche, puis mettez les paquets à jour.',
     changes: {
       text: 'réécrit',
       moved: 'déplacé',

@@ -53,10 +53,12 @@ export function KeptList() {
   const kept = panel.view.value?.result?.kept ?? []
   if (kept.length === 0) return null
   const shown = isWhole ? kept : kept.slice(0, FIRST_KEPT)
+  // Numbers are left out for want of room, not for what people did; nothing else is listed with them.
+  const isTheirs = kept.some(({ change }) => change !== 'no-room')
   return (
     <section class="stack tight">
-      <h2>{words.kept.heading}</h2>
-      <p class="meta">{words.kept.why}</p>
+      <h2>{isTheirs ? words.kept.heading : words.kept.noRoom}</h2>
+      <p class="meta">{isTheirs ? words.kept.why : words.kept.noRoomWhy}</p>
       <ul class="list">
         {shown.map(({ id, where, change }) => (
           <li key={`${id} ${change}`}>

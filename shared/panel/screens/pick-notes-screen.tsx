@@ -7,6 +7,7 @@ import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { NoteChoiceFields, usualChoice } from '../parts/note-choice.tsx'
 import { Page } from '../parts/page.tsx'
+import { titleOfTakenOff } from '../pile-titles.ts'
 import { useProfile } from '../use-profile.ts'
 import { KeptList } from './kept-screen.tsx'
 
@@ -94,11 +95,9 @@ function PutBackNotice({ view }: { readonly view: SessionView }) {
   const panel = usePanel()
   const { result } = view
   if (result?.kind !== 'put-back' || result.outcome !== 'done') return null
-  const { clusters, piles } = panel.words.value
-  const title = result.moved > 0 ? clusters.backTitle(result.moved) : piles.takenOff
   return (
     <>
-      <Message tone="ok" title={title} />
+      <Message tone="ok" title={titleOfTakenOff(result, panel.words.value)} />
       <KeptList />
     </>
   )

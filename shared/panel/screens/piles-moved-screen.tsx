@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
+import { titleOfApplied } from '../pile-titles.ts'
 import { KeptList } from './kept-screen.tsx'
 
 /** The piles are on the board; the way back stays open. */
@@ -15,13 +16,12 @@ export function PilesMovedScreen() {
   if (view === null || clusters === null) return null
   const isBusy = view.work !== null
   const manner = clusters.manner ?? 'move'
-  const count = manner === 'badge' ? clusters.total - clusters.undecided.length : clusters.total
   const vote = () => {
     panel.sorting.value = 'votes'
   }
   return (
     <Page
-      title={piles.applied[manner](count)}
+      title={titleOfApplied(clusters, view.result, panel.words.value)}
       meta={piles.appliedText[manner]}
       foot={
         <>

@@ -10,8 +10,7 @@ import { OwnPiles } from '../parts/own-piles.tsx'
 import { Page } from '../parts/page.tsx'
 import { PileCard } from '../parts/pile-card.tsx'
 import { PilesFoot } from '../parts/piles-foot.tsx'
-
-const FEWEST_NOTES = 6
+import { hasEnough, titleOfProposal } from '../pile-titles.ts'
 
 /** Piles as proposed: read, rename, move a note, ask for more or fewer. Nothing moves before the button. */
 export function PreviewPilesScreen() {
@@ -21,12 +20,12 @@ export function PreviewPilesScreen() {
   const clusters = view?.clusters ?? null
   if (view === null || clusters === null) return null
   const { later } = clusters
-  const isEnough = later !== null || clusters.total >= FEWEST_NOTES
+  const isEnough = hasEnough(clusters)
   const scope = clusters.selection === 'only' ? panel.words.value.piles.selected : clusters.scope
   const drop = () => panel.send({ type: 'drop-clusters' })
   return (
     <Page
-      title={titleOf(clusters, isEnough, panel.words.value)}
+      title={titleOfProposal(clusters, panel.words.value)}
       meta={[scope, isEnough ? words.preview : ''].filter(Boolean).join(' · ')}
       foot={<PilesFoot clusters={clusters} work={view.work} isEnough={isEnough} />}
     >
@@ -63,16 +62,6 @@ export function PreviewPilesScreen() {
       )}
     </Page>
   )
-}
-
-function titleOf(
-  { total, piles, later, selection }: ClustersView,
-  isEnough: boolean,
-  { clusters, piles: words }: PanelWording,
-): string {
-  if (later !== null) return words.laterTitle(later.length)
-  if (isEnough) return clusters.title(total, piles.length)
-  return selection === 'only' ? words.foundSelected(total) : clusters.found(total)
 }
 
 function whyNone({ selection, total }: ClustersView, { clusters, piles }: PanelWording): string {
