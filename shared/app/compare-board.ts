@@ -5,8 +5,10 @@ import { WorkshopError } from '../core/errors.ts'
 import { canvasIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
+import { linkPlaced } from './link-placed.ts'
 import { type Reading, readNotes } from './read-board.ts'
-import { runWork } from './run-work.ts'
+import { runSteps } from './run-steps.ts'
+import { type Job, runWork } from './run-work.ts'
 import type { ComparedZoneView, ComparisonView } from './view-comparison.ts'
 
 /** The copies of one canvas that groups fill in one column of the wall. */
@@ -19,16 +21,26 @@ export interface ComparedCopies {
 export async function compareBoard(desk: Desk, copies: ComparedCopies): Promise<void> {
   await runWork(desk, 'compare', async (job) => {
     const reading = await readNotes(desk, job)
-    if (reading !== null) desk.update({ comparison: viewComparison(reading, copies) })
+    if (reading === null) return null
+    const compared = await compareCopies(desk, job, reading, copies)
+    desk.update({ comparison: viewComparison(reading, copies, compared) })
     return null
   })
 }
 
+interface Compared {
+  readonly zones: readonly ZoneComparison[]
+  /** False: by their words alone. */
+  readonly isByMeaning: boolean
+}
+
 /** @throws WorkshopError `bad-input` when no group has a copy of that canvas. */
-export function compareCopies(
+export async function compareCopies(
+  desk: Desk,
+  job: Job,
   { setup, document, collected }: Reading,
   copies: ComparedCopies,
-): readonly ZoneComparison[] {
+): Promise<Compared> {
   const sections = copiesOfGroups(document.sections, copies)
   const canvas = canvasIn(setup, copies.canvas)
   if (sections.length === 0 || canvas === null) {
@@ -37,11 +49,19 @@ export function compareCopies(
     })
   }
   const held = new Set<NodeKey | null>(sections.map(({ key }) => key))
-  return compareGroups(
-    canvas.zones.map(({ id, title, nature }) => ({ id, title: title[setup.language], nature })),
-    setup.groups.map(({ letter }) => letter),
-    collected.notes.filter(({ section }) => held.has(section)),
+  const notes = collected.notes.filter(({ section }) => held.has(section))
+  const tree = await linkPlaced(desk, job, notes)
+  const zones = await runSteps(
+    compareGroups(
+      canvas.zones.map(({ id, title, nature }) => ({ id, title: title[setup.language], nature })),
+      setup.groups.map(({ letter }) => letter),
+      notes,
+      tree,
+    ),
+    desk.time,
+    { signal: job.signal, onProgress: () => undefined },
   )
+  return { zones, isByMeaning: tree.isByMeaning }
 }
 
 function copiesOfGroups(
@@ -69,9 +89,11 @@ export function findComparison(
   return sections.some((section) => section.key === key) ? key : null
 }
 
-function viewComparison(reading: Reading, copies: ComparedCopies): ComparisonView {
-  const { setup, document, atMinute } = reading
-  const zones = compareCopies(reading, copies)
+export function viewComparison(
+  { setup, document, atMinute }: Reading,
+  copies: ComparedCopies,
+  { zones, isByMeaning }: Compared,
+): ComparisonView {
   return {
     ...copies,
     atMinute,
@@ -79,6 +101,7 @@ function viewComparison(reading: Reading, copies: ComparedCopies): ComparisonVie
     groups: setup.groups.length,
     agreed: countAgreed(zones),
     zones: zones.map(viewZone),
+    isByMeaning,
     board: findComparison(setup, document.sections, copies),
   }
 }

@@ -7,7 +7,12 @@ import {
   copyNote,
   MOST_COPIES,
 } from '../core/workshop/compared-groups.ts'
-import { type ComparedCopies, compareCopies, findComparison } from './compare-board.ts'
+import {
+  type ComparedCopies,
+  compareCopies,
+  findComparison,
+  viewComparison,
+} from './compare-board.ts'
 import type { Desk } from './desk.ts'
 import { generate } from './generate.ts'
 import { type Reading, readNotes } from './read-board.ts'
@@ -22,16 +27,21 @@ export async function placeComparison(desk: Desk, copies: ComparedCopies): Promi
   await runWork(desk, 'compare', async (job) => {
     const reading = await readNotes(desk, job)
     if (reading === null) return null
-    section = findComparison(reading.setup, reading.document.sections, copies)
-    if (section === null) {
+    const { setup, document } = reading
+    const place = findComparison(setup, document.sections, copies)
+    if (place === null) {
       throw new WorkshopError('bad-input', `Nowhere to compare ${copies.canvas}.`, {
         on: copies.canvas,
       })
     }
-    const compared = keepTheirs(reading, describe(section, compareCopies(reading, copies)))
-    const { setup } = reading
-    const others = setup.comparisons.filter((known) => known.section !== section)
-    desk.update({ draft: { ...setup, comparisons: [...others, compared] } })
+    const compared = await compareCopies(desk, job, reading, copies)
+    const shown = keepTheirs(reading, describe(place, compared.zones))
+    const others = setup.comparisons.filter((known) => known.section !== place)
+    desk.update({
+      draft: { ...setup, comparisons: [...others, shown] },
+      comparison: viewComparison(reading, copies, compared),
+    })
+    section = place
     return null
   })
   if (section === null || desk.state.draft === null) return

@@ -6,6 +6,7 @@ import type { ClusterPreview } from './cluster-desk.ts'
 import type { NoteChoice } from './clusters-view.ts'
 import { recallPlaces } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
+import { linkPlaced } from './link-placed.ts'
 import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
 import { isSame, keepDecisions, recallDecisions } from './recall-decisions.ts'
@@ -54,15 +55,7 @@ export async function proposeFor(
   notes: readonly PlacedNote[],
   start: Start,
 ): Promise<void> {
-  const total = notes.length
-  job.progress({ total })
-  const tree = await desk.sorter.link(
-    notes.map(({ id, text }) => ({ id, text })),
-    {
-      signal: job.signal,
-      onProgress: (share) => job.progress({ done: Math.floor(share * total) }),
-    },
-  )
+  const tree = await linkPlaced(desk, job, notes)
   const linked = await recallPlaces(desk, {
     ...start,
     scope: nameScope(desk, notes, start.choice.zone),

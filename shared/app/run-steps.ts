@@ -18,6 +18,7 @@ export async function runSteps<Result>(
   options: SortOptions | null = null,
 ): Promise<Result> {
   let start = time.now()
+  stopIfAborted(options)
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
@@ -26,9 +27,13 @@ export async function runSteps<Result>(
     await new Promise<void>((resolve) => {
       time.after(0, resolve)
     })
-    if (options?.signal.aborted) {
-      throw new WorkshopError('cancelled', 'Stopped while sorting notes.')
-    }
+    stopIfAborted(options)
     start = time.now()
+  }
+}
+
+function stopIfAborted(options: SortOptions | null): void {
+  if (options?.signal.aborted) {
+    throw new WorkshopError('cancelled', 'Stopped while sorting notes.')
   }
 }

@@ -26,6 +26,8 @@ export interface ComparisonView {
   /** Zones that the groups agree on. */
   readonly agreed: number
   readonly zones: readonly ComparedZoneView[]
+  /** False when the table of meanings is damaged or did not come: notes were compared by their words. */
+  readonly isByMeaning: boolean
   /** The section of the wall that shows it; null when the workshop has none. */
   readonly board: NodeKey | null
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
+import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
+import { finishSteps } from '../../shared/core/steps.ts'
 import { Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
+import { readMeaning, readTable } from '../core/clusters/vectors/read-table.ts'
 import { drawingOf } from './drawings.ts'
 import type { MortalBoard } from './mortal-boards.ts'
 import { boards, expectPlace, find, isMiro } from './people-at-work.ts'
@@ -16,9 +20,26 @@ const WRITTEN = [
   ['B', 'brands', '<b>Décathlon</b>'],
 ] as const
 
+/** One job in other words and in two languages, among notes that have nothing to do with it. */
+const IN_OTHER_WORDS = [
+  ['A', 'job', 'Facture incompréhensible'],
+  ['A', 'job', 'Aimer son métier'],
+  ['A', 'job', 'Des files d’attente partout'],
+  ['B', 'job', 'Dirty staircases'],
+  ['B', 'job', 'Waiting in line for an hour'],
+  ['A', 'decision', 'Le vélo est volé'],
+  ['A', 'decision', 'Une vieille chaudière'],
+  ['B', 'decision', 'Learn from colleagues'],
+  ['B', 'decision', 'Radio in the kitchen'],
+] as const
+
 /** Two groups at work on their personas, and what they wrote. */
-async function compare(board: MortalBoard) {
-  const facilitator = new Facilitator(board.host, board.time)
+async function compare(
+  board: MortalBoard,
+  written: readonly (readonly [string, string, string])[] = WRITTEN,
+  load?: () => Promise<Meaning | null>,
+) {
+  const facilitator = new Facilitator(board.host, board.time, load)
   const view = await facilitator.placeWorkshop('target-persona', inGroups(2))
   const { sections } = await locateDocument(board.host, view)
   const write = (key: string, id: string, slot: number, text: string) => {
@@ -28,7 +49,7 @@ async function compare(board: MortalBoard) {
     return writeInZone(board.surface, board.host, section, zone, slot, text)
   }
   const used = new Map<string, number>()
-  const notes = WRITTEN.map(([group, zone, text]) => {
+  const notes = written.map(([group, zone, text]) => {
     const slot = used.get(group + zone) ?? 0
     used.set(group + zone, slot + 1)
     return write(`persona/persona-top/${group}`, zone, slot, text)
@@ -57,6 +78,7 @@ describe.each(boards)('comparing the groups on %s', (_name, open) => {
     expect(result).toBeNull()
     expect(comparison).toMatchObject({ ...COPIES, notes: 7, groups: 2, agreed: 1 })
     expect(comparison?.board).toBe('comparison/comparison/all')
+    expect(comparison?.isByMeaning).toBe(false)
     const zones = new Map(comparison?.zones.map((zone) => [zone.zone, zone]))
     expect(zones.get('job')).toMatchObject({ verdict: 'agreed', sharedBy: 2, silent: [] })
     expect(zones.get('decision')).toMatchObject({
@@ -137,6 +159,47 @@ describe.each(boards)('comparing the groups on %s', (_name, open) => {
     const view = await facilitator.send({ type: 'place-comparison', ...COPIES })
     expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
     expect(copiesOn(board)).toHaveLength(6)
+    board.close()
+  })
+
+  test('[K1] [K4] by meaning: told, and put first in its cells, whatever the words', async () => {
+    const board = await open()
+    const { facilitator } = await compare(board, IN_OTHER_WORDS, async () => readMeaning())
+    const { comparison } = await facilitator.send({ type: 'compare', ...COPIES })
+    expect(comparison).toMatchObject({ isByMeaning: true, agreed: 1 })
+    const [job] = comparison?.zones.filter(({ zone }) => zone === 'job') ?? []
+    expect(job).toMatchObject({ verdict: 'agreed', sharedBy: 2, others: [] })
+    const placed = await facilitator.send({ type: 'place-comparison', ...COPIES })
+    expect(placed.result).toMatchObject({ outcome: 'done', faults: [] })
+    expect(placed.comparison?.zones).toEqual(comparison?.zones)
+    expect(copiesOn(board)).toContain('Des files d’attente partout')
+    expect(copiesOn(board)).not.toContain('Aimer son métier')
+    board.close()
+  })
+
+  test('[K1] [C9] a damaged table of meanings: by words alone, and the view says so', async () => {
+    const board = await open()
+    const { facilitator } = await compare(board, IN_OTHER_WORDS, async () =>
+      finishSteps(decodeVectors(readTable().slice(1))),
+    )
+    const { comparison } = await facilitator.send({ type: 'compare', ...COPIES })
+    expect(comparison).toMatchObject({ isByMeaning: false, agreed: 0 })
+    board.close()
+  })
+
+  test('[K3] [K4] stopped while notes are compared, nothing is told or placed', async () => {
+    const board = await open()
+    const stop: { now: () => void } = { now: () => undefined }
+    const { facilitator } = await compare(board, WRITTEN, async () => {
+      stop.now()
+      return null
+    })
+    stop.now = () => void facilitator.session.receive({ type: 'cancel' })
+    const before = drawingOf(board.surface)
+    const { comparison, result } = await facilitator.send({ type: 'place-comparison', ...COPIES })
+    expect(result).toMatchObject({ kind: 'compare', outcome: 'cancelled', faults: [] })
+    expect(comparison).toBeNull()
+    expect(drawingOf(board.surface)).toEqual(before)
     board.close()
   })
 

@@ -43,6 +43,7 @@ export function comparisonOf(language: Language): ComparisonView {
       }),
       zone('gains', 'Gains', { nature: 'lift', silent: ['A', 'B', 'C', 'D'] }),
     ],
+    isByMeaning: true,
     board: nodeKey('compare', 'comparison', 'all'),
   }
 }

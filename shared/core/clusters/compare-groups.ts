@@ -1,7 +1,12 @@
 import type { Nature } from '../board/document.ts'
 import type { HostId } from '../board/keys.ts'
 import type { PlacedNote } from '../notes/collect-notes.ts'
-import { clusterNotes } from './cluster-notes.ts'
+import { partSteps, type Steps } from '../steps.ts'
+import type { Pile } from './choose-piles.ts'
+import type { ClusterTree } from './clustering.ts'
+import { groupIdeas } from './group-ideas.ts'
+import { namePile } from './name-pile.ts'
+import { type BoardWords, readBoard } from './read-board.ts'
 
 /** A row of a comparison: what is compared between the groups. */
 export interface ComparedZone {
@@ -18,7 +23,7 @@ export type Verdict = 'agreed' | 'partly' | 'to-settle' | 'silent'
 
 export interface ZoneComparison extends ComparedZone {
   readonly verdict: Verdict
-  /** What the most groups say, as a phrase of their notes; '' when no two groups say the same. */
+  /** What the most groups say: a phrase of their notes, or a theme; '' when no two groups say the same. */
   readonly idea: string
   /** Letters of the groups that say it; [] when no two do. */
   readonly sharedBy: readonly string[]
@@ -33,30 +38,43 @@ export interface GroupVersion {
 }
 
 interface Idea {
-  readonly title: string
+  readonly pile: Pile
   readonly notes: ReadonlySet<HostId>
   readonly letters: readonly string[]
 }
 
+/** All notes that are compared, as they were linked. */
+interface Linked {
+  readonly tree: ClusterTree
+  readonly board: BoardWords
+}
+
 /**
- * Sets side by side what the groups wrote in each zone of one canvas. Ideas are compared by their
- * words, so two ways to say one thing may be told apart: the group has the last word. A cell of a
- * table (`action.3`) counts for its row.
+ * Sets side by side what the groups wrote in each zone of one canvas. Whether two notes say the same
+ * is a guess: the group has the last word. A cell of a table (`action.3`) counts for its row.
  *
  * @param notes in reading order; those of no group, of other zones or without a word are left out.
+ * @param tree these notes linked, all together, by meaning or by words alone.
  */
-export function compareGroups(
+export function* compareGroups(
   zones: readonly ComparedZone[],
   letters: readonly string[],
   notes: readonly PlacedNote[],
-): readonly ZoneComparison[] {
+  tree: ClusterTree,
+): Steps<readonly ZoneComparison[]> {
   const told = notes.filter(
     ({ group, text }) => group !== null && letters.includes(group) && text.trim() !== '',
   )
-  return zones.map((zone) => {
+  const linked = { tree, board: readBoard(tree.notes, tree.subjects) }
+  yield 0
+  const compared: ZoneComparison[] = []
+  for (const [index, zone] of zones.entries()) {
     const inside = told.filter((note) => rowOf(note.zone) === zone.id)
-    return { ...zone, ...compareZone(letters, inside) }
-  })
+    const steps = compareZone(letters, inside, linked)
+    const versions = yield* partSteps(steps, index / zones.length, (index + 1) / zones.length)
+    compared.push({ ...zone, ...versions })
+  }
+  return compared
 }
 
 /** How many of these zones the groups agree on. */
@@ -68,11 +86,12 @@ function rowOf(zone: string | null): string | null {
   return zone === null ? null : (zone.split('.')[0] ?? null)
 }
 
-function compareZone(
+function* compareZone(
   letters: readonly string[],
   notes: readonly PlacedNote[],
-): Pick<ZoneComparison, 'verdict' | 'idea' | 'sharedBy' | 'groups'> {
-  const shared = findSharedIdea(letters, notes)
+  linked: Linked,
+): Steps<Omit<ZoneComparison, keyof ComparedZone>> {
+  const shared = yield* findSharedIdea(letters, notes, linked.tree)
   const isShared = ({ id }: PlacedNote) => shared?.notes.has(id) === true
   const groups = letters.map((letter): GroupVersion => {
     const own = notes.filter((note) => note.group === letter)
@@ -85,7 +104,7 @@ function compareZone(
   const sharedBy = shared?.letters ?? []
   return {
     verdict: judge(letters.length, wrote, sharedBy.length),
-    idea: shared?.title ?? '',
+    idea: shared === null ? '' : namePile(linked.tree, shared.pile, linked.board, new Set()),
     sharedBy,
     groups,
   }
@@ -98,15 +117,20 @@ function judge(groups: number, wrote: number, shared: number): Verdict {
 }
 
 /** The idea that the most groups share, two at least; then the one with the most notes, then the first read. */
-function findSharedIdea(letters: readonly string[], notes: readonly PlacedNote[]): Idea | null {
-  const groupOf = new Map(notes.map(({ id, group }) => [id as string, group]))
-  const ideas = clusterNotes(notes.map(({ id, text }) => ({ id, text }))).clusters.map(
-    (cluster): Idea => ({
-      title: cluster.title,
-      notes: new Set(cluster.notes as readonly HostId[]),
-      letters: letters.filter((letter) => cluster.notes.some((id) => groupOf.get(id) === letter)),
-    }),
-  )
+function* findSharedIdea(
+  letters: readonly string[],
+  notes: readonly PlacedNote[],
+  tree: ClusterTree,
+): Steps<Idea | null> {
+  const noteOf = new Map(notes.map((note) => [note.id as string, note]))
+  const ideas = (yield* groupIdeas(tree, [...noteOf.keys()])).map((pile): Idea => {
+    const own = pile.flatMap((at) => noteOf.get(tree.notes[at]?.id ?? '') ?? [])
+    return {
+      pile,
+      notes: new Set(own.map(({ id }) => id)),
+      letters: letters.filter((letter) => own.some(({ group }) => group === letter)),
+    }
+  })
   const [best] = ideas
     .filter(({ letters: by }) => by.length > 1)
     .sort(

@@ -1,9 +1,8 @@
 import { choosePiles, type Pile } from './choose-piles.ts'
 import type { Cluster, Clustering, ClusterTree } from './clustering.ts'
 import { explainPile } from './explain-pile.ts'
-import { nameSubject } from './name-subject.ts'
+import { namePile } from './name-pile.ts'
 import { type BoardWords, readBoard } from './read-board.ts'
-import { titlePile } from './title-pile.ts'
 
 /**
  * Cuts a tree into piles with titles and reasons; cheap enough to follow a slider.
@@ -56,9 +55,7 @@ function describePile(
 ): Cluster {
   const notes = pile.flatMap((index) => tree.notes[index] ?? [])
   const ids = notes.map((note) => note.id)
-  const subject = nameSubject(tree.subjects, pile, notes, board)
-  const isFree = subject !== null && !taken.has(subject)
-  const title = isFree ? subject : titlePile(notes, board, taken)
+  const title = namePile(tree, pile, board, taken)
   taken.add(title)
   const members = new Set(pile)
   return {

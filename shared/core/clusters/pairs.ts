@@ -18,6 +18,21 @@ export function makePairs(count: number): Float64Array {
   return new Float64Array((count * (count - 1)) / 2)
 }
 
+/** How far apart some notes are, in their order, from how alike all are. */
+export function* distancesAmong(
+  notes: readonly number[],
+  similarities: Float64Array,
+): Steps<Float64Array> {
+  const distances = makePairs(notes.length)
+  for (let i = 1, at = 0; i < notes.length; i++) {
+    yield (i / notes.length) ** 2
+    for (let j = 0; j < i; j++, at++) {
+      distances[at] = 1 - (similarities[locatePair(notes[i] ?? 0, notes[j] ?? 0)] ?? 0)
+    }
+  }
+  return distances
+}
+
 /** Sets the distances of notes that are never split over two piles to 0. */
 export function joinPairs(group: readonly number[], distances: Float64Array): void {
   for (const i of group) {

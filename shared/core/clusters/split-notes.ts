@@ -1,7 +1,7 @@
 import { finishSteps } from '../steps.ts'
 import type { ClusterTree } from './clustering.ts'
 import { linkNotes } from './link-notes.ts'
-import { locatePair, makePairs } from './pairs.ts'
+import { distancesAmong } from './pairs.ts'
 
 /**
  * Parts a pile in two along its widest gap; the first part is the larger. A note far from all the
@@ -14,12 +14,7 @@ export function splitNotes<Id extends string>(
   const wanted = new Set<string>(ids)
   const notes = [...tree.notes.keys()].filter((at) => wanted.has(tree.notes[at]?.id ?? ''))
   if (notes.length < 2) return null
-  const distances = makePairs(notes.length)
-  for (const [i, note] of notes.entries()) {
-    for (const [j, other] of notes.slice(0, i).entries()) {
-      distances[locatePair(i, j)] = 1 - (tree.similarities[locatePair(note, other)] ?? 0)
-    }
-  }
+  const distances = finishSteps(distancesAmong(notes, tree.similarities))
   const merges = finishSteps(linkNotes(notes.length, distances))
   const list = (node: number): number[] => {
     const merge = merges[node - notes.length]

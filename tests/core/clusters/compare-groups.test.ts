@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { HostId, NodeKey } from '../../../shared/core/board/keys.ts'
-import { compareGroups, countAgreed } from '../../../shared/core/clusters/compare-groups.ts'
+import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
+import {
+  type ComparedZone,
+  compareGroups,
+  countAgreed,
+} from '../../../shared/core/clusters/compare-groups.ts'
+import type { Meaning } from '../../../shared/core/clusters/vectors/meaning.ts'
 import type { PlacedNote } from '../../../shared/core/notes/collect-notes.ts'
+import { finishSteps } from '../../../shared/core/steps.ts'
+import { readMeaning } from './vectors/read-table.ts'
 
 const JOB = { id: 'job', title: 'Job', nature: 'fact' } as const
 const LETTERS = ['A', 'B', 'C', 'D']
+const meaning = readMeaning()
 
 let count = 0
 function note(group: string | null, text: string, zone = 'job'): PlacedNote {
@@ -25,8 +34,13 @@ function note(group: string | null, text: string, zone = 'job'): PlacedNote {
   }
 }
 
+function compareAll(zones: readonly ComparedZone[], notes: readonly PlacedNote[], table?: Meaning) {
+  const tree = finishSteps(buildClusterTree(notes, table))
+  return finishSteps(compareGroups(zones, LETTERS, notes, tree))
+}
+
 function compare(...notes: readonly PlacedNote[]) {
-  const [zone] = compareGroups([JOB], LETTERS, notes)
+  const [zone] = compareAll([JOB], notes)
   if (zone === undefined) throw new Error('No zone.')
   return zone
 }
@@ -83,9 +97,10 @@ describe('compareGroups', () => {
     const texts = fc.constantFrom('panne', 'la panne', 'prix', 'un prix élevé', '', '🚲', 'x')
     const some = fc.array(fc.record({ group: fc.constantFrom(...LETTERS, null), text: texts }))
     fc.assert(
-      fc.property(some, (list) => {
+      fc.property(some, fc.constantFrom(undefined, meaning), (list, table) => {
         const notes = list.map(({ group, text }) => note(group, text))
-        const zone = compare(...notes)
+        const [zone] = compareAll([JOB], notes, table)
+        if (zone === undefined) throw new Error('No zone.')
         const kept = zone.groups.flatMap((group) => group.notes.map(({ id }) => id))
         const told = notes.filter(({ group, text }) => group !== null && text !== '')
         expect([...kept].sort()).toEqual(told.map(({ id }) => id).sort())
@@ -94,6 +109,79 @@ describe('compareGroups', () => {
         }
         expect(zone.sharedBy.length === 0 || zone.sharedBy.length > 1).toBe(true)
         expect(countAgreed([zone])).toBe(zone.sharedBy.length > 2 ? 1 : 0)
+      }),
+    )
+  })
+})
+
+const SNAGS = { id: 'snags', title: 'Snags', nature: 'snag' } as const
+const SIGHTS = { id: 'sights', title: 'Sights', nature: 'fact' } as const
+const ZONES = [SNAGS, JOB, SIGHTS]
+
+function writeCanvas(): readonly PlacedNote[] {
+  return [
+    note('A', 'Facture incompréhensible', 'snags'),
+    note('A', 'Le vélo est volé', 'snags'),
+    note('B', 'Prices are too high', 'snags'),
+    note('C', 'Trop cher pour nous', 'snags'),
+    note('D', 'Peur de la panne en route', 'snags'),
+    note('A', 'Arriver à l’heure chez les patients'),
+    note('B', 'Nowhere to park the bike'),
+    note('C', 'Garder ses week-ends'),
+    note('D', 'Learn from colleagues'),
+    note('A', 'Une vieille chaudière', 'sights'),
+    note('B', 'Waiting in line for an hour', 'sights'),
+    note('C', 'Des files d’attente partout', 'sights'),
+    note('D', 'Dirty staircases', 'sights'),
+  ]
+}
+
+/** What is told of each zone. */
+function tell(notes: readonly PlacedNote[], table?: Meaning) {
+  return compareAll(ZONES, notes, table).map(({ id, verdict, idea, sharedBy, groups }) => ({
+    ...{ id, verdict, idea, sharedBy: sharedBy.join('') },
+    said: groups
+      .filter(({ letter }) => sharedBy.includes(letter))
+      .map((group) => group.notes[0]?.text),
+  }))
+}
+
+describe('compareGroups by meaning', () => {
+  it('[K1] hears one thing said in other words and in another language; by words alone, nothing', () => {
+    const notes = writeCanvas()
+    expect(tell(notes, meaning)).toMatchObject([
+      { id: 'snags', sharedBy: 'BC', said: ['Prices are too high', 'Trop cher pour nous'] },
+      { id: 'job', verdict: 'to-settle', idea: '' },
+      { id: 'sights', sharedBy: 'BC', idea: 'Waiting times' },
+    ])
+    expect(tell(notes).map(({ verdict }) => verdict)).toEqual(Array(3).fill('to-settle'))
+  })
+
+  it('[K1] tells the same whatever the order of the notes', () => {
+    const notes = writeCanvas()
+    const told = tell(notes, meaning)
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...notes], { minLength: notes.length }), (shuffled) => {
+        expect(tell(shuffled, meaning)).toEqual(told)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('[K1] hears what is written alike, whatever it is', () => {
+    const texts = fc.constantFrom(
+      'Vélo',
+      'qzxv brrt',
+      '送货太慢',
+      '👍👍',
+      '−2',
+      'of course',
+      'vélo, vélo',
+    )
+    fc.assert(
+      fc.property(texts, fc.constantFrom(undefined, meaning), (text, table) => {
+        const notes = [...writeCanvas(), ...['A', 'B', 'D'].map((group) => note(group, text))]
+        expect(tell(notes, table)[1]).toMatchObject({ verdict: 'agreed', sharedBy: 'ABD' })
       }),
     )
   })
