@@ -23,8 +23,9 @@ export const comparingEn: typeof comparingFr = {
     wroteNothing: (letters) => `${letters} wrote nothing.`,
     nobody: 'No note in this zone yet.',
     and: ' and ',
-    wordsTitle: 'Compared by their words',
-    words: 'Two different sentences can say the same thing: read them again with the group.',
+    checkTitle: 'Read them again with the group',
+    check:
+      'Two notes on one subject do not always say the same thing, and others say it without it being seen.',
     place: 'Put the comparison on the board',
     placing: 'Placing the comparison…',
     placed: 'The comparison is on the board',

@@ -25,8 +25,9 @@ export const comparingFr = {
       `${letters} ${count < 2 ? 'n’a' : 'n’ont'} rien écrit.`,
     nobody: 'Pas encore de note dans cette zone.',
     and: ' et ',
-    wordsTitle: 'Comparaison faite sur les mots',
-    words: 'Deux phrases différentes peuvent dire la même chose : relisez avec le groupe.',
+    checkTitle: 'À relire avec le groupe',
+    check:
+      'Deux notes sur le même sujet ne disent pas toujours la même chose, et d’autres la disent sans que cela se voie.',
     place: 'Poser la comparaison sur le tableau',
     placing: 'Je pose la comparaison…',
     placed: 'La comparaison est sur le tableau',

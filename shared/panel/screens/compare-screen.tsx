@@ -6,6 +6,7 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { ComparedZones } from '../parts/compared-zones.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
+import { Looking, StopLooking } from '../parts/looking.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { SelectField } from '../parts/select-field.tsx'
@@ -32,6 +33,7 @@ export function CompareScreen() {
       meta={shown === null ? undefined : metaOf(shown, chosen, words, panel.clock.value)}
       foot={chosen !== undefined && <CompareFoot view={view} chosen={chosen} shown={shown} />}
     >
+      {isReading && <Looking work={work} />}
       <WorkFaults kinds={['compare', 'generate']} />
       <PlacedNotice view={view} shown={shown} />
       {shown === null && <p>{chosen === undefined ? words.nothing : words.beforeText}</p>}
@@ -43,9 +45,21 @@ export function CompareScreen() {
           onChange={setWanted}
         />
       )}
-      {shown !== null && <ComparedZones zones={shown.zones} groups={shown.groups} />}
-      {shown !== null && <Message tone="info" title={words.wordsTitle} text={words.words} />}
+      {shown !== null && <Compared shown={shown} />}
     </Page>
+  )
+}
+
+function Compared({ shown }: { readonly shown: ComparisonView }) {
+  const { compare, piles } = usePanel().words.value
+  return (
+    <>
+      {!shown.isByMeaning && (
+        <Message tone="warn" title={piles.wordsAlone.title} text={piles.wordsAlone.text} />
+      )}
+      <ComparedZones zones={shown.zones} groups={shown.groups} />
+      <Message tone="info" title={compare.checkTitle} text={compare.check} />
+    </>
   )
 }
 
@@ -99,6 +113,7 @@ function CompareFoot({ view, chosen, shown }: FootProps) {
       >
         {shown === null ? words.compare : words.again}
       </Button>
+      {view.work?.kind === 'compare' && <StopLooking work={view.work} />}
     </>
   )
 }

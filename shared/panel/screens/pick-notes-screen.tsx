@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { SessionView, WorkView } from '../../app/view.ts'
+import type { SessionView } from '../../app/view.ts'
 import { listScopes, type Scope } from '../notes-to-cluster.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
+import { Looking, StopLooking } from '../parts/looking.tsx'
 import { Message } from '../parts/message.tsx'
 import { NoteChoiceFields, usualChoice } from '../parts/note-choice.tsx'
 import { Page } from '../parts/page.tsx'
@@ -69,26 +70,6 @@ function usualScope(scopes: readonly Scope[], { agenda, placed }: SessionView): 
     placed?.sections.filter(({ group }) => group !== null).map(({ key }) => key),
   )
   return scopes.find(({ sections }) => sections.some((key) => ofGroups.has(key))) ?? scopes[0]
-}
-
-/** How far the reading is; long only on boards of hundreds of notes. */
-function Looking({ work }: { readonly work: WorkView | null }) {
-  const panel = usePanel()
-  if (work === null || work.total === 0) return null
-  return <p class="meta">{panel.words.value.piles.progress(work.done, work.total)}</p>
-}
-
-function StopLooking({ work }: { readonly work: WorkView | null }) {
-  const panel = usePanel()
-  const { common } = panel.words.value
-  return (
-    <Button
-      isDisabled={work === null || work.cancelling}
-      onClick={() => panel.send({ type: 'cancel' })}
-    >
-      {work?.cancelling ? common.stopping : common.stop}
-    </Button>
-  )
 }
 
 function PutBackNotice({ view }: { readonly view: SessionView }) {
