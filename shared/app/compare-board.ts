@@ -1,6 +1,11 @@
 import type { Section } from '../core/board/document.ts'
 import { type NodeKey, nodeKey } from '../core/board/keys.ts'
-import { compareGroups, countAgreed, type ZoneComparison } from '../core/clusters/compare-groups.ts'
+import {
+  compareGroups,
+  countAgreed,
+  type GroupVersion,
+  type ZoneComparison,
+} from '../core/clusters/compare-groups.ts'
 import { WorkshopError } from '../core/errors.ts'
 import { canvasIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
@@ -108,15 +113,19 @@ export function viewComparison(
 
 function viewZone(zone: ZoneComparison): ComparedZoneView {
   const { id, title, nature, verdict, idea, sharedBy, groups } = zone
+  const sharing = groups.filter(({ letter }) => sharedBy.includes(letter))
   const others = groups.filter(({ letter }) => !sharedBy.includes(letter))
   return {
     ...{ zone: id, title, nature, verdict, idea },
     sharedBy: sharedBy.length,
-    others: others.flatMap(({ letter, notes: [first] }) =>
-      first === undefined ? [] : [{ letter, text: first.text }],
-    ),
+    said: sharing.flatMap(firstSaid),
+    others: others.flatMap(firstSaid),
     silent: others.filter(({ notes }) => notes.length === 0).map(({ letter }) => letter),
   }
+}
+
+function firstSaid({ letter, notes: [first] }: GroupVersion): ComparedZoneView['said'] {
+  return first === undefined ? [] : [{ letter, text: first.text }]
 }
 
 function add(sum: number, count: number): number {

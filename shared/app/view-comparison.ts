@@ -2,6 +2,11 @@ import type { Nature } from '../core/board/document.ts'
 import type { NodeKey } from '../core/board/keys.ts'
 import type { Verdict } from '../core/clusters/compare-groups.ts'
 
+interface SaidNote {
+  readonly letter: string
+  readonly text: string
+}
+
 export interface ComparedZoneView {
   readonly zone: string
   readonly title: string
@@ -10,8 +15,10 @@ export interface ComparedZoneView {
   /** What the most groups say; '' when no two say the same. */
   readonly idea: string
   readonly sharedBy: number
+  /** Of each group that says it, the first note that does. */
+  readonly said: readonly SaidNote[]
   /** The first note of each group that says something else. */
-  readonly others: readonly { readonly letter: string; readonly text: string }[]
+  readonly others: readonly SaidNote[]
   /** Groups that wrote nothing here. */
   readonly silent: readonly string[]
 }

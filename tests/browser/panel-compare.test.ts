@@ -39,4 +39,15 @@ describe('comparing the groups', () => {
     await panel.change('compare')
     expect(await panel.tab.locator('footer button').allInnerTexts()).not.toContain('Arrêter')
   })
+
+  test('[K1] the notes that were put together are one click away, and are text', async () => {
+    await panel.play('compare')
+    const zone = panel.tab.locator('li', { hasText: '4. Dit' })
+    expect(flat(await zone.innerText())).not.toContain('Encore en panne')
+    await zone.locator('summary').click()
+    const lines = await zone.locator('details p').allInnerTexts()
+    expect(lines.slice(0, 2).map(flat)).toEqual(['A : La panne', 'B : Encore en panne'])
+    expect(lines[2]).toMatch(/^D.: <b>Batterie<\/b> .*…$/)
+    expect(await panel.tab.evaluate(() => document.documentElement.scrollWidth)).toBe(340)
+  })
 })

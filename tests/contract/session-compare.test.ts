@@ -169,6 +169,10 @@ describe.each(boards)('comparing the groups on %s', (_name, open) => {
     expect(comparison).toMatchObject({ isByMeaning: true, agreed: 1 })
     const [job] = comparison?.zones.filter(({ zone }) => zone === 'job') ?? []
     expect(job).toMatchObject({ verdict: 'agreed', sharedBy: 2, others: [] })
+    expect(job?.said).toEqual([
+      { letter: 'A', text: 'Des files d’attente partout' },
+      { letter: 'B', text: 'Waiting in line for an hour' },
+    ])
     const placed = await facilitator.send({ type: 'place-comparison', ...COPIES })
     expect(placed.result).toMatchObject({ outcome: 'done', faults: [] })
     expect(placed.comparison?.zones).toEqual(comparison?.zones)

@@ -7,7 +7,7 @@ export function comparisonOf(language: Language): ComparisonView {
   const fr = language === 'fr'
   const zone = (id: string, title: string, rest: Partial<ComparedZoneView>): ComparedZoneView => ({
     ...{ zone: id, title, nature: 'fact', verdict: 'silent', idea: '', sharedBy: 0 },
-    ...{ others: [], silent: [] },
+    ...{ said: [], others: [], silent: [] },
     ...rest,
   })
   return {
@@ -21,15 +21,28 @@ export function comparisonOf(language: Language): ComparisonView {
       zone('see', fr ? '3. Voit' : '3. Sees', {
         ...{ verdict: 'agreed', sharedBy: 4 },
         idea: fr ? 'Des files partout' : 'Queues everywhere',
+        said: ['A', 'B', 'C', 'D'].map((letter) => ({
+          letter,
+          text: fr ? 'Des files partout' : 'Queues everywhere',
+        })),
       }),
       zone('say', fr ? '4. Dit' : '4. Says', {
         ...{ verdict: 'agreed', sharedBy: 3, nature: 'voice' },
         idea: fr ? 'La panne' : 'The breakdown',
+        said: [
+          { letter: 'A', text: fr ? 'La panne' : 'The breakdown' },
+          { letter: 'B', text: fr ? 'Encore en panne' : 'Broken down again' },
+          { letter: 'D', text: '<b>Batterie</b> '.repeat(20) },
+        ],
         others: [{ letter: 'C', text: fr ? 'Le vol' : 'Theft' }],
       }),
       zone('hear', fr ? '6. Entend' : '6. Hears', {
         ...{ verdict: 'partly', sharedBy: 2 },
         idea: fr ? 'Tôt le matin' : 'Early in the morning',
+        said: [
+          { letter: 'A', text: fr ? 'Départ à six heures' : 'Leaves at six' },
+          { letter: 'C', text: fr ? 'Tôt le matin' : 'Early in the morning' },
+        ],
         others: [{ letter: 'B', text: '<img src=x onerror=alert(1)>' }],
         silent: ['D'],
       }),

@@ -23,6 +23,7 @@ export const comparingEn: typeof comparingFr = {
     wroteNothing: (letters) => `${letters} wrote nothing.`,
     nobody: 'No note in this zone yet.',
     and: ' and ',
+    together: 'See the notes put together',
     checkTitle: 'Read them again with the group',
     check:
       'Two notes on one subject do not always say the same thing, and others say it without it being seen.',

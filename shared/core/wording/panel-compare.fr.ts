@@ -25,6 +25,7 @@ export const comparingFr = {
       `${letters} ${count < 2 ? 'n’a' : 'n’ont'} rien écrit.`,
     nobody: 'Pas encore de note dans cette zone.',
     and: ' et ',
+    together: 'Voir les notes rapprochées',
     checkTitle: 'À relire avec le groupe',
     check:
       'Deux notes sur le même sujet ne disent pas toujours la même chose, et d’autres la disent sans que cela se voie.',

@@ -50,31 +50,37 @@ function Verdict({ zone, groups }: ZoneProps) {
 
 function Versions({ zone, groups }: ZoneProps) {
   const words = usePanel().words.value.compare
-  const { idea, others, silent, sharedBy } = zone
+  const { idea, said, others, silent, sharedBy } = zone
   const [first, ...more] = others
-  const parts = [
-    ...(idea === '' ? [] : [sharedBy === groups ? words.all(idea) : idea]),
-    ...(first !== undefined && more.length === 0 && idea !== ''
+  const rest =
+    first !== undefined && more.length === 0 && idea !== ''
       ? [words.only(first.letter, cut(first.text))]
-      : others.map(({ letter, text }) => words.says(letter, cut(text)))),
-  ]
-  const isEmpty = parts.length === 0
+      : others.map(({ letter, text }) => words.says(letter, cut(text)))
+  const isEmpty = idea === '' && rest.length === 0
   return (
     <>
-      {isEmpty ? (
-        <p class="meta">{words.nobody}</p>
-      ) : (
-        parts.map((part) => (
-          <p class="meta note" key={part}>
-            {part}
-          </p>
-        ))
-      )}
+      {isEmpty && <p class="meta">{words.nobody}</p>}
+      {idea !== '' && <p class="meta note">{sharedBy === groups ? words.all(idea) : idea}</p>}
+      <Lines lines={rest} />
       {!isEmpty && silent.length > 0 && (
         <p class="meta">{words.wroteNothing(joinLetters(silent, words.and), silent.length)}</p>
       )}
+      {said.length > 0 && (
+        <details>
+          <summary class="meta">{words.together}</summary>
+          <Lines lines={said.map(({ letter, text }) => words.says(letter, cut(text)))} />
+        </details>
+      )}
     </>
   )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <p class="meta note" key={line}>
+      {line}
+    </p>
+  ))
 }
 
 function joinLetters(letters: readonly string[], and: string): string {
