@@ -11,6 +11,7 @@ import { finishSteps } from '../../shared/core/steps.ts'
 import { measureAgreement } from './agreement.ts'
 import type { BenchLine } from './bench-line.ts'
 import { wallSurroundings } from './drive-session.ts'
+import { judgeComparisons } from './judge-comparisons.ts'
 import { judgeDuplicates, judgeLanguages } from './judge-reading.ts'
 import { judgeTitles } from './judge-titles.ts'
 import { labelNotes } from './label-notes.ts'
@@ -31,6 +32,8 @@ const REALISTIC = [
   'sinistre-assurance',
   'vet-clinic-retro',
 ]
+/** Notes of workshops, of any kind. */
+const WRITTEN = /^(?!banking77|vdd)/
 const SIZES = [120, 500, 2000]
 const COMPARED = 500
 const WISHES = [5, 20, 60]
@@ -55,6 +58,7 @@ export async function benchClusters(): Promise<BenchLine[]> {
       '<= 0.5',
     ),
     ...judgeReading(boards),
+    ...judgeGroups(boards, meaning),
     ...SIZES.map((size) => timeNotes(boards, size, meaning)),
     timeSlider(boards, meaning),
     timeCorrection(boards, meaning),
@@ -112,6 +116,23 @@ function judgeReading(boards: readonly LabelledBoard[]): BenchLine[] {
       'share',
       '>= 0.99',
     ),
+  ]
+}
+
+/** Groups that wrote notes of workshops, compared by meaning and beside it by their words alone. */
+function judgeGroups(boards: readonly LabelledBoard[], meaning: Meaning): BenchLine[] {
+  const written = boards.filter(({ name }) => WRITTEN.test(name))
+  const { pairs, agreed } = judgeComparisons(written, meaning)
+  const words = judgeComparisons(written)
+  return [
+    report('compare: groups told to say the same that do', pairs.right, 'share', '>= 0.7'),
+    report('compare: groups told so that do, by words', words.pairs.right, 'share'),
+    report('compare: groups that say the same told so', pairs.found, 'share'),
+    report('compare: times as many as by words', pairs.found / words.pairs.found, 'ratio', '>= 2'),
+    report('compare: zones told agreed that are', agreed.right, 'share', '>= 0.75'),
+    report('compare: zones told so that are, by words', words.agreed.right, 'share'),
+    report('compare: agreed zones told so', agreed.found, 'share'),
+    report('compare: agreed zones told so, by words', words.agreed.found, 'share'),
   ]
 }
 
