@@ -149,6 +149,17 @@ function describeSorting(sit: () => Facilitator): void {
     await expectAccessible(facilitator)
   })
 
+  it('compares the groups by what their notes mean, and nothing moves', async () => {
+    const facilitator = sit()
+    const before = await readBoard(facilitator)
+    await facilitator.turnTo('Comparer')
+    await facilitator.press('Comparer')
+    await facilitator.panel.locator('summary').first().click()
+    expect(await facilitator.panel.getByText('par les mots seuls').count()).toBe(0)
+    await expectAccessible(facilitator)
+    expect(await readBoard(facilitator)).toEqual(before)
+  })
+
   it('clusters: nothing moves before it is asked, files tell the piles, and all goes back', async () => {
     const facilitator = sit()
     const before = await readBoard(facilitator)
@@ -182,8 +193,7 @@ async function takeEverything(facilitator: Facilitator) {
   const { panel } = facilitator
   await facilitator.turnTo('Emporter')
   await panel.getByRole('checkbox', { name: /Données complètes/ }).check()
-  const authors = panel.getByText('Le nom des auteurs')
-  await authors.click()
+  await panel.getByText('Le nom des auteurs').click()
   await facilitator.button('Télécharger les 3 fichiers').waitFor()
   return facilitator.takeAway(3)
 }
