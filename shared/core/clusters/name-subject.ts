@@ -11,7 +11,7 @@ const OF_THEME = 0.3
 /** The share of the notes, two at least, that must be of a theme, and how much more of it they are than the board. */
 const OFTEN = 0.5
 const GAIN = 0.2
-/** A pile of which no two notes have a word in common has no phrase of its own: less will do. */
+/** Less will do as fewer notes have a word in common: down to this, when no two of them have. */
 const OFTEN_ALONE = 0.34
 const GAIN_ALONE = 0.1
 /** What it counts for a theme that notes of the pile hold a word of its name. */
@@ -33,7 +33,9 @@ export function nameSubject(
   const counts = countWords(notes)
   const repeated = countMostRepeated(notes, counts)
   if (board.isSharing && repeated > 1 && repeated >= REPEATED * notes.length) return null
-  const [often, least] = repeated > 1 ? [OFTEN, GAIN] : [OFTEN_ALONE, GAIN_ALONE]
+  const told = repeated > 1 ? Math.min(1, repeated / (REPEATED * notes.length)) : 0
+  const often = OFTEN_ALONE + told * (OFTEN - OFTEN_ALONE)
+  const least = GAIN_ALONE + told * (GAIN - GAIN_ALONE)
   const language = findLanguage(notes)
   const best = [...averageThemes(subjects, pile)]
     .map(([theme, share]) => ({ theme, gain: roundShare(share - (board.themes.get(theme) ?? 0)) }))

@@ -49,6 +49,21 @@ it('[C5] is content with fewer notes of the theme where no two notes of the pile
   expect(nameOf(pile, [0.6, 0.1, 0, 0.6, 0])).toBe('Prices and fees')
 })
 
+it('[C5] asks for fewer notes of the theme, the fewer of the pile hold the same word', () => {
+  const words =
+    'fries door lamp music soap bus chair river cloud tree bread horse stone shirt'.split(' ')
+  const shares = words.map((_, index) => (index < 6 ? 1 : 0))
+  const nameSharing = (holding: number) => {
+    const pile = words.map((word, index) => (index < holding ? `${word} sofa` : word))
+    return nameOf(pile, shares, [
+      ...VARIED,
+      ...'glass paper wheel sugar coin rope salt knife'.split(' '),
+    ])
+  }
+  expect([1, 2].map(nameSharing)).toEqual(Array(2).fill('Prices and fees'))
+  expect([5, 9, 14].map(nameSharing)).toEqual(Array(3).fill(null))
+})
+
 it('[C5] prefers the theme whose name notes of the pile hold a word of', () => {
   const texts = ['waiting and paying', 'a long wait', ...VARIED]
   const notes = finishSteps(readNotes(texts.map((text, index) => ({ id: `n${index}`, text }))))
