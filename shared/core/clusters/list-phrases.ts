@@ -1,5 +1,6 @@
 import type { ReadNote, Word } from './clustering.ts'
 import { isLink, type WordRoles, weighNoun, writeForms } from './weigh-nouns.ts'
+import { isAdverb } from './word-classes.ts'
 
 const MOST_WORDS = 4
 
@@ -10,8 +11,7 @@ const DIGITS = /^\p{N}+$/u
 const HYPHEN_OR_APOSTROPHE = /^['’-]\p{L}/u
 
 /** What is left of a phrase's shape with each fault; flat around these values on every set of boards. */
-const SENTENCE = 0.4
-const CUT_AT_END = 0.6
+const CUT_AT_END = 0.4
 const CUT_AT_START = 0.85
 /** What is left with a head, or a word at the other end, that is no noun at all. */
 const NO_HEAD = 0.4
@@ -26,24 +26,32 @@ export interface Phrase {
   readonly shape: number
 }
 
-/** Phrases of one to four words, within one run, with a telling word at both ends. */
+/** Phrases of one to four words, within one run and no sentence, with a telling word at both ends. */
 export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
   const forms = writeForms(note)
   const nouns = forms.map((form) => weighNoun(form, note.language, roles))
   const phrases: Phrase[] = []
+  const isEnd = (at: number) =>
+    note.words[at]?.isEmpty === false &&
+    !DIGITS.test(forms[at] ?? '') &&
+    !isAdverb(forms[at] ?? '', note.language)
   note.words.forEach((first, from) => {
-    if (first.isEmpty || DIGITS.test(forms[from] ?? '') || note.text[first.start - 1] === '-')
-      return
+    if (!isEnd(from) || note.text[first.start - 1] === '-') return
     for (let to = from; to < note.words.length; to++) {
       const last = note.words[to]
       if (last === undefined || last.run !== first.run) break
+      if (last.isEmpty && !isLink(forms[to] ?? '', note.language)) break
       const inside = note.words.slice(from, to + 1)
       const text = note.text.slice(first.start, last.end)
       if (countVisible(note, inside) > MOST_WORDS || SPACED_HYPHEN.test(text)) break
-      if (last.isEmpty || DIGITS.test(forms[to] ?? '') || isGlued(note, last)) continue
+      if (!isEnd(to) || isGlued(note, last)) continue
       const stems = inside.filter((word) => !word.isEmpty).map((word) => word.stem)
-      const shape = weighShape({ note, forms, nouns, from, to })
-      phrases.push({ text, key: stems.join(' '), stems: [...new Set(stems)], shape })
+      phrases.push({
+        text,
+        key: stems.join(' '),
+        stems: [...new Set(stems)],
+        shape: weighShape({ note, forms, nouns, from, to }),
+      })
     }
   })
   return phrases
@@ -64,14 +72,11 @@ interface Place {
 }
 
 function weighShape(place: Place): number {
-  const { note, forms, nouns, from, to } = place
+  const { note, nouns, from, to } = place
   const { words, language } = note
   const [head = 0, end = 0] =
     language === 'en' ? [nouns[to], nouns[from]] : [nouns[from], nouns[to]]
   let shape = (NO_HEAD + (1 - NO_HEAD) * head) * (NO_END + (1 - NO_END) * end)
-  for (let at = from + 1; at < to; at++) {
-    if (words[at]?.isEmpty && !isLink(forms[at] ?? '', language)) shape *= SENTENCE
-  }
   const before = words[from - 1]
   if (before?.run === words[from]?.run && before?.isEmpty === false) shape *= CUT_AT_START
   return isCutAtEnd(place) ? shape * CUT_AT_END : shape

@@ -1,5 +1,6 @@
 import type { Language, ReadNote } from './clustering.ts'
 import { listWords } from './stop-words.ts'
+import { isKnownOther } from './word-classes.ts'
 import { writeWord } from './word-counts.ts'
 
 const ARTICLES = listWords(
@@ -70,6 +71,7 @@ export function weighNoun(form: string, language: Language, roles: WordRoles): n
 }
 
 function guessByEnding(form: string, language: Language): number {
+  if (isKnownOther(form, language)) return 0.1
   if (NOUN_ENDING[language].test(form)) return 0.9
   return OTHER_ENDING[language].test(form) ? 0.3 : 0.6
 }

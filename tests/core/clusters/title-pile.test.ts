@@ -43,6 +43,25 @@ it.each([
     ['Stores du rez-de-chaussée', 'Rideau du rez-de-chaussée', 'Le rez-de-chaussée est sombre'],
     'Rez-de-chaussée',
   ],
+  [
+    'no quantity at its start',
+    [
+      'A few transactions I never made',
+      'There are a few transactions on my statement',
+      'Strange transactions on my statement',
+    ],
+    'Transactions on my statement',
+  ],
+  [
+    'no adverb at its end',
+    ['I recently spent on food', 'Spent on food recently', 'How much is spent on food lately?'],
+    'Spent on food',
+  ],
+  [
+    'no sentence inside it',
+    ['Annonce que le dîner est prêt', 'Annoncer que le dîner est prêt', 'Le dîner est servi'],
+    'Dîner',
+  ],
 ])('[C5] a title is a phrase to read aloud: %s', (_, pile, title) => {
   expect(titleOf(pile)).toBe(title)
 })
