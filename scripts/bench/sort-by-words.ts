@@ -18,7 +18,8 @@ export function sortByWords(notes: readonly NoteText[], pieces: number): void {
   const taken = new Set<string>()
   for (const pile of tree.group(pieces).children) {
     const own = pile.indices().flatMap((index) => read[index] ?? [])
-    taken.add(titlePile(own, board, taken))
+    const closeness = own.map(() => 1)
+    taken.add(titlePile(own, closeness, board, taken))
     explainPile(own, board.counts, null)
   }
 }

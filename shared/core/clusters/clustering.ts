@@ -16,7 +16,7 @@ export interface Reason {
 
 export interface Cluster {
   readonly id: string
-  /** A phrase of the notes of the pile, two to four words when they hold one, or the name of their theme. */
+  /** A phrase of the notes of the pile, or two words of theirs, or the name of their theme: two to four words when they allow it. */
   readonly title: string
   readonly reason: Reason
   /** Note ids, near duplicates included. */

@@ -1,5 +1,5 @@
 import type { ReadNote, Word } from './clustering.ts'
-import { isLink, type WordRoles, weighNoun, writeForms } from './weigh-nouns.ts'
+import { isDefinite, isLink, type WordRoles, weighNoun, writeForms } from './weigh-nouns.ts'
 import { isAdverb } from './word-classes.ts'
 
 const MOST_WORDS = 4
@@ -8,6 +8,7 @@ const MOST_WORDS = 4
 const LEADS_ON = /\S (?:up|off|out|back)$|(?:é|i|u|ant)e?s? (?:à|aux?|par|du|des|une?|la|les?)$/
 const SPACED_HYPHEN = /\s-|-\s/
 const DIGITS = /^\p{N}+$/u
+const CAPITAL = /^\p{Lu}(?!\p{Lu})/u
 const HYPHEN_OR_APOSTROPHE = /^['’-]\p{L}/u
 
 /** What is left of a phrase's shape with each fault; flat around these values on every set of boards. */
@@ -19,6 +20,8 @@ const NO_END = 0.55
 
 export interface Phrase {
   readonly text: string
+  /** A word alone with the article it has: "la météo"; else empty. */
+  readonly named: string
   /** The same for phrases of the same words, however inflected. */
   readonly key: string
   readonly stems: readonly string[]
@@ -47,7 +50,8 @@ export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
       if (!isEnd(to) || isGlued(note, last)) continue
       const stems = inside.filter((word) => !word.isEmpty).map((word) => word.stem)
       phrases.push({
-        text,
+        text: from === 0 ? lowerStart(text) : text,
+        named: from === to ? nameThing(note, forms, from) : '',
         key: stems.join(' '),
         stems: [...new Set(stems)],
         shape: weighShape({ note, forms, nouns, from, to }),
@@ -55,6 +59,11 @@ export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
     }
   })
   return phrases
+}
+
+/** The capital of a note is none of the word: "Badge" is "badge" inside a title, "TV" is "TV". */
+function lowerStart(text: string): string {
+  return text.replace(CAPITAL, (letter) => letter.toLowerCase())
 }
 
 /** Whether the next word hangs on this one: "rez-de", "card's". */
@@ -69,6 +78,13 @@ interface Place {
   readonly nouns: readonly number[]
   readonly from: number
   readonly to: number
+}
+
+/** A word with the article before it; empty without. */
+function nameThing(note: ReadNote, forms: readonly string[], at: number): string {
+  const [before, word] = [note.words[at - 1], note.words[at]]
+  const isNamed = before?.run === word?.run && isDefinite(forms[at - 1] ?? '', note.language)
+  return isNamed ? note.text.slice(before?.start, word?.end) : ''
 }
 
 function weighShape(place: Place): number {

@@ -1,5 +1,6 @@
 import type { Pile } from './choose-piles.ts'
 import type { ClusterTree } from './clustering.ts'
+import { measureCloseness } from './measure-closeness.ts'
 import { nameSubject } from './name-subject.ts'
 import type { BoardWords } from './read-board.ts'
 import { titlePile } from './title-pile.ts'
@@ -13,5 +14,7 @@ export function namePile(
 ): string {
   const notes = pile.flatMap((index) => tree.notes[index] ?? [])
   const subject = nameSubject(tree.subjects, pile, notes, board)
-  return subject !== null && !taken.has(subject) ? subject : titlePile(notes, board, taken)
+  return subject !== null && !taken.has(subject)
+    ? subject
+    : titlePile(notes, measureCloseness(tree, pile), board, taken)
 }

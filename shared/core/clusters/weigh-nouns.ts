@@ -7,6 +7,7 @@ const ARTICLES = listWords(
   'the a an my your our this',
   'le la l les un une mon ma mes notre nos votre vos ce cette ces son sa ses leur leurs',
 )
+const DEFINITE = listWords('the', 'le la les')
 /** With articles, the small words that hold a phrase together. */
 const LINKS = listWords(
   'of for in on at with without from to by and or s no',
@@ -57,6 +58,11 @@ export function readRoles(notes: readonly ReadNote[]): WordRoles {
     }
   }
   return roles
+}
+
+/** Whether a word before a noun makes a name of it: "la météo", "the weather". */
+export function isDefinite(form: string, language: Language): boolean {
+  return DEFINITE[language].has(form)
 }
 
 /** Whether a small word holds a phrase together; others ("which", "has", "est") make a sentence of it. */

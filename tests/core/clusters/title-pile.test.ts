@@ -1,15 +1,24 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readBoard } from '../../../shared/core/clusters/read-board.ts'
 import { readNotes } from '../../../shared/core/clusters/read-notes.ts'
 import { titlePile } from '../../../shared/core/clusters/title-pile.ts'
 import { finishSteps } from '../../../shared/core/steps.ts'
 
+interface Options {
+  readonly taken?: readonly string[]
+  readonly closeness?: readonly number[]
+}
+
 /** Of the first notes of a board, beside notes of other subjects. */
-function titleOf(pile: readonly string[], taken: readonly string[] = []): string {
+function titleOf(
+  pile: readonly string[],
+  { taken = [], closeness = pile.map(() => 1) }: Options = {},
+): string {
   const others = ['Trop de réunions le lundi', 'Parking introuvable', 'The office is cold']
   const texts = [...pile, ...others].map((text, index) => ({ id: `n${index}`, text }))
   const notes = finishSteps(readNotes(texts))
-  return titlePile(notes.slice(0, pile.length), readBoard(notes, null), new Set(taken))
+  return titlePile(notes.slice(0, pile.length), closeness, readBoard(notes, null), new Set(taken))
 }
 
 it.each([
@@ -60,7 +69,47 @@ it.each([
   [
     'no sentence inside it',
     ['Annonce que le dîner est prêt', 'Annoncer que le dîner est prêt', 'Le dîner est servi'],
-    'Dîner',
+    'Le dîner',
+  ],
+  [
+    'no word that few of them hold',
+    [
+      'Mets le minuteur en pause',
+      'Arrête le minuteur',
+      'Minuteur chocolatine',
+      'Le minuteur a sonné',
+      'Relance le minuteur',
+    ],
+    'Le minuteur',
+  ],
+  [
+    'two words, when notes hold the one or the other',
+    [
+      'Tell me the time',
+      'What time is it?',
+      'What is the date?',
+      'Tell me the date',
+      'The date, please',
+      'The time, please',
+    ],
+    'Date and time',
+  ],
+  [
+    'two words, in the language of the notes',
+    [
+      'Le vent souffle',
+      'Quelle météo ?',
+      'Donne-moi la météo',
+      'Du vent demain ?',
+      'Bulletin de météo',
+      'Force du vent',
+    ],
+    'Météo et vent',
+  ],
+  [
+    'no two words of one family',
+    ['Le sport', 'Une sportive', 'Du sport', 'La sportive'],
+    'Le sport',
   ],
 ])('[C5] a title is a phrase to read aloud: %s', (_, pile, title) => {
   expect(titleOf(pile)).toBe(title)
@@ -69,6 +118,42 @@ it.each([
 it('[C5] a title already taken gives way to the next phrase, and the start of a note to none', () => {
   const pile = ['Frais de livraison', 'Livraison gratuite', 'Frais de livraison cachés']
   const first = titleOf(pile)
-  expect(titleOf(pile, [first])).not.toBe(first)
+  expect(titleOf(pile, { taken: [first] })).not.toBe(first)
   expect(titleOf(['42 %', '12 %'])).toBe('42 %')
+})
+
+it('[C5] of phrases that one note each holds, takes that of the note in the middle of the pile', () => {
+  const pile = ['Fuel not paid back', 'Home visits take too long', 'Car full of stuff']
+  expect(titleOf(pile, { closeness: [0.5, 1, 0.4] })).toBe('Home visits')
+  expect(titleOf(pile, { closeness: [0.5, 0.4, 1] })).toBe('Car full of stuff')
+})
+
+const WORDS = 'few recently lights kitchen either lamp the of and new is yearly red window'.split(
+  ' ',
+)
+
+it('[C5] a title neither starts nor ends with a small word, an adverb or a quantity, if any word is left', () => {
+  const note = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(fc.array(note, { minLength: 1, maxLength: 6 }), (pile) => {
+      const texts = pile.map((words) => [...words, 'lights'].join(' '))
+      const ends = titleOf(texts).toLowerCase().split(' ')
+      const [first = '', last = ''] = [ends[0] === 'the' ? ends[1] : ends[0], ends.at(-1)]
+      for (const end of [first, last]) {
+        expect(['few', 'recently', 'either', 'the', 'of', 'and', 'is']).not.toContain(end)
+      }
+    }),
+  )
+})
+
+it('[C2] [C5] a title is the same however often it is asked for, and one line', () => {
+  const note = fc.string({ unit: 'grapheme', maxLength: 80 })
+  fc.assert(
+    fc.property(fc.array(note, { minLength: 1, maxLength: 8 }), (pile) => {
+      const title = titleOf(pile)
+      expect(titleOf(pile)).toBe(title)
+      expect(title).not.toMatch(/\s\s|[\r\n]/)
+      expect([...title].length).toBeLessThanOrEqual(60)
+    }),
+  )
 })
