@@ -12,7 +12,7 @@ const OF_THEME = 0.3
 const OFTEN = 0.5
 const GAIN = 0.2
 /** Less will do as fewer notes have a word in common: down to this, when no two of them have. */
-const OFTEN_ALONE = 0.34
+const OFTEN_ALONE = 0.33
 const GAIN_ALONE = 0.1
 /** What it counts for a theme that notes of the pile hold a word of its name. */
 const LITERAL = 0.5
