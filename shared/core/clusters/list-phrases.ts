@@ -1,6 +1,6 @@
 import type { ReadNote, Word } from './clustering.ts'
 import { isDefinite, isLink, type WordRoles, weighNoun, writeForms } from './weigh-nouns.ts'
-import { isAdverb } from './word-classes.ts'
+import { isNoEnd } from './word-classes.ts'
 
 const MOST_WORDS = 4
 
@@ -37,7 +37,7 @@ export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
   const isEnd = (at: number) =>
     note.words[at]?.isEmpty === false &&
     !DIGITS.test(forms[at] ?? '') &&
-    !isAdverb(forms[at] ?? '', note.language)
+    !isNoEnd(forms[at] ?? '', note.language)
   note.words.forEach((first, from) => {
     if (!isEnd(from) || note.text[first.start - 1] === '-') return
     for (let to = from; to < note.words.length; to++) {

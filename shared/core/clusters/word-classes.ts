@@ -1,10 +1,14 @@
 import type { Language } from './clustering.ts'
 import { listWords } from './stop-words.ts'
 
-// What carries a subject for a sorting, and so is no stop word, but names no thing.
-const ADVERBS = listWords(
+// Words that may tell notes apart, and so are no stop words, but that name no thing.
+
+/** Adverbs, quantities, and pasts of verbs that are no adjective. */
+const NO_ENDS = listWords(
   'few several either neither else anymore already yet still soon maybe perhaps via due ago away together ' +
-    'everywhere anywhere somewhere nowhere almost quite rather',
+    'everywhere anywhere somewhere nowhere almost quite rather ' +
+    'took went came gave stole broke saw knew did drove wrote spoke chose grew threw forgot fell ate wore ran ' +
+    'began became woke froze shook flew swore',
   'certain certaine certains certaines tel telle tels telles mêmes partout ailleurs maintenant bientôt hier ' +
     'tard tôt là loin longtemps rapidement facilement directement seulement simplement totalement complètement ' +
     'actuellement régulièrement correctement clairement uniquement également notamment',
@@ -19,8 +23,9 @@ const OTHERS = listWords(
   'last next new old good bad big small long short different available possible sure first high low fast slow ' +
     'easy hard full true false right wrong ready great nice happy sad own extra additional daily weekly monthly ' +
     'yearly ' +
-    'paid spent taken lost made sent got gotten gone went said told given stolen broken found bought sold kept ' +
-    'left held seen known shown came felt thought heard brought ' +
+    'paid spent taken made sent got gotten gone said told given found bought sold kept held seen known shown ' +
+    'showed thought heard brought taught caught done driven chosen grown thrown fallen eaten begun sat stood ' +
+    'understood met meant dealt slept stuck struck hung lent spoken fed fled felt led won ' +
     'say tell know think remember accept receive send pay buy sell bring keep become allow happen add remove ' +
     'delete activate deactivate verify confirm ensure enable disable connect disconnect choose create explain ' +
     'forget hear learn leave lend locate lose mean provide recommend require refuse speak spend submit talk ' +
@@ -32,9 +37,9 @@ const OTHERS = listWords(
     'supprime crée donne',
 )
 
-/** Whether a word can neither start nor end the name of a thing: an adverb, a quantity. */
-export function isAdverb(form: string, language: Language): boolean {
-  if (ADVERBS[language].has(form)) return true
+/** Whether a word can neither start nor end the name of a thing: an adverb, a quantity, a verb in the past. */
+export function isNoEnd(form: string, language: Language): boolean {
+  if (NO_ENDS[language].has(form)) return true
   return language === 'en' && ADVERB_ENDING.test(form) && !NO_ADVERB.test(form)
 }
 

@@ -66,6 +66,7 @@ it.each([
     ['I recently spent on food', 'Spent on food recently', 'How much is spent on food lately?'],
     'Spent on food',
   ],
+  ['no verb at its end', ['The refund took', 'My refund took', 'Refund desk'], 'Refund desk'],
   [
     'no sentence inside it',
     ['Annonce que le dîner est prêt', 'Annoncer que le dîner est prêt', 'Le dîner est servi'],
