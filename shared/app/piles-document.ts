@@ -34,8 +34,11 @@ export function readRecord(desk: Desk, record: ClusterRecord, snapshot: Snapshot
   return readPiles(record, layOutSection(desk, record), snapshot)
 }
 
-function originsOf({ homes, sections }: ClusterRecord): readonly { section: NodeKey | null }[] {
-  return homes.length > 0 ? homes : sections.map((section) => ({ section }))
+/** Of notes that were selected and left where they are, nobody kept where that is. */
+function originsOf(record: ClusterRecord): readonly { section: NodeKey | null }[] {
+  const { homes, sections, isSelection } = record
+  if (homes.length > 0) return homes
+  return isSelection ? [] : sections.map((section) => ({ section }))
 }
 
 /** By zone, what lies in it, with the letter of its group. */

@@ -54,6 +54,30 @@ describe.each(boards)('choosing what to cluster on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C13] piles of selected notes are not named after a canvas these are not on', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    const person = { id: '8', name: 'Léa', colour: '#9747FF' }
+    const colour = board.host.profile.noteColours.fact
+    const away = ['Guichet fermé', 'Guichet trop loin', 'Parking payant', 'Parking plein'].map(
+      (text, at) =>
+        board.surface.writeNote({ x: -4000, y: 400 * at - 4000 }, text, { colour, person }),
+    )
+    const { placed } = await facilitator.send({ type: 'hello' })
+    const sections = placed?.sections.map(({ key }) => key)
+    for (const [manner, name] of [
+      ['copy', 'Synthèse'],
+      ['badge', 'Paquets'],
+      ['move', 'Regroupement proposé'],
+    ] as const) {
+      board.surface.select(away)
+      await facilitator.send({ ...ALL, sections, selection: 'only' })
+      await facilitator.send({ type: 'apply-clusters', manner })
+      expect(sectionTitled(board, name).text).toBe(name)
+      await facilitator.send({ type: 'put-back', record: null })
+    }
+    board.close()
+  })
+
   test('[C13] groups and zones that are left out are not read', async () => {
     const { board, facilitator } = await writeNotes(await open())
     const one = await facilitator.send({ ...ALL, withoutGroups: ['A'] })

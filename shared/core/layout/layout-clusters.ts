@@ -22,7 +22,7 @@ export interface PileShape {
 
 export interface ClustersPlace {
   readonly key: NodeKey
-  /** What was clustered: "Irritants · Tous les groupes". */
+  /** What was clustered: "Irritants · Tous les groupes"; '' for notes from anywhere. */
   readonly title: string
   readonly language: Language
   /** The notes in it are copies; the others stay where they were written. */
@@ -66,7 +66,7 @@ export function layoutClusters(
   const total = piles.reduce((sum, pile) => sum + pile.count, undecidedCount)
   return {
     key: where.key,
-    title: `${where.isCopied === true ? wording.copiesName : wording.clustersName} · ${where.title}`,
+    title: nameWhere(where.isCopied === true ? wording.copiesName : wording.clustersName, where),
     canvas: 'clusters',
     column: 'clusters',
     group: null,
@@ -82,6 +82,11 @@ export function layoutClusters(
     ],
     zones: placed.map((pile) => zoneOfPile(where.key, pile)),
   }
+}
+
+/** What is shown, and of what; notes from anywhere have no name together. */
+export function nameWhere(name: string, { title }: ClustersPlace): string {
+  return title === '' ? name : `${name} · ${title}`
 }
 
 function shapePiles(

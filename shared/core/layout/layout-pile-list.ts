@@ -4,7 +4,7 @@ import { boardWording } from '../wording/board.ts'
 import { layoutClustersRibbon } from './clusters-ribbon.ts'
 import { CONTENT_TOP, GUTTER, MARGIN } from './grid.ts'
 import { shape, text } from './items.ts'
-import type { ClustersPlace, PileShape } from './layout-clusters.ts'
+import { type ClustersPlace, nameWhere, type PileShape } from './layout-clusters.ts'
 import { INK, PAPER, SECTION_FILL } from './palette.ts'
 import { LIST_BADGE, pileBadge } from './pile-badge.ts'
 import { shortenText } from './text-fit.ts'
@@ -27,7 +27,7 @@ export function layoutPileList(piles: readonly ListedPile[], where: ClustersPlac
   const { key } = where
   return {
     key,
-    title: `${wording.pileListName} · ${where.title}`,
+    title: nameWhere(wording.pileListName, where),
     canvas: 'clusters',
     column: 'clusters',
     group: null,
