@@ -83,7 +83,7 @@ function listOwn({ own, notes, places, aside }: ClusterPreview): ClustersView['o
       title,
       notes: ids.length,
       first: ids[0] ?? ('' as HostId),
-      said: quote(notes.get(ids[0] ?? ('' as HostId))?.text ?? ''),
+      said: quote(ids.flatMap((id) => notes.get(id)?.text.trim() || [])[0] ?? ''),
     }))
 }
 

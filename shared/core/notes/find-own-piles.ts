@@ -24,7 +24,8 @@ const LARGEST_PILE_SHARE = 0.9
 
 /**
  * Piles that people made of these notes: in a section of theirs, under words of theirs, or side by side.
- * Each note is in one at most, a pile has two at least; almost all of the notes together are no pile.
+ * Each note is in one at most, a pile has two at least, one of which says something;
+ * almost all of the notes together are no pile.
  */
 export function findOwnPiles(notes: readonly PlacedNote[], snapshot: Snapshot): readonly OwnPile[] {
   const live = indexById(snapshot)
@@ -32,7 +33,8 @@ export function findOwnPiles(notes: readonly PlacedNote[], snapshot: Snapshot): 
     sortForReading(notes.filter(({ rect }) => isFiniteRect(rect))).map((note) => [note.id, note]),
   )
   const take = (piles: readonly OwnPile[]): readonly OwnPile[] => {
-    const real = piles.filter(({ notes: own }) => own.length > 1)
+    const says = (id: HostId) => left.get(id)?.text.trim() !== ''
+    const real = piles.filter(({ notes: own }) => own.length > 1 && own.some(says))
     for (const { notes: own } of real) for (const id of own) left.delete(id)
     return real
   }

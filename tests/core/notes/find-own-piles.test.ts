@@ -32,6 +32,13 @@ test('[C20] notes in the rhythm of a zone are no pile; notes put side by side ar
   expect(find([...grid, ...side])).toEqual([{ title: '', notes: ['a', 'b'] }])
 })
 
+test('[C20] notes that say nothing are no pile; one of them in a pile stays in it', () => {
+  const blank = [item('a', 'sticky', 0, 0, ''), item('b', 'sticky', 100, 100, ' \n')]
+  const mixed = [item('c', 'sticky', 3000, 0, ''), item('d', 'sticky', 3100, 100, 'File')]
+  const apart = [item('e', 'sticky', 6000, 0), item('f', 'sticky', 9000, 0)]
+  expect(find([...blank, ...mixed, ...apart])).toEqual([{ title: '', notes: ['c', 'd'] }])
+})
+
 test('[C20] words above name what is under them, column by column', () => {
   const items = [
     item('t1', 'text', 0, 0, 'Attente'),
