@@ -4,7 +4,14 @@ import { isNear } from '../core/board/find-twins.ts'
 import { isInside, type Rect } from '../core/board/geometry.ts'
 import { type HostId, keyParts, nodeKey } from '../core/board/keys.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
-import { NOTE_BADGE, PILE_FILLS, pileBadge, pileFill } from '../core/layout/pile-badge.ts'
+import {
+  badgeWidth,
+  NOTE_BADGE,
+  PILE_FILLS,
+  pileBadge,
+  pileFill,
+  WIDE_BADGE,
+} from '../core/layout/pile-badge.ts'
 import { listSpots, placeBadges } from '../core/layout/place-badges.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 
@@ -35,7 +42,7 @@ export function planBadges(record: ClusterRecord, snapshot: Snapshot): BadgeWork
   const badged = listBadged(record, snapshot, live)
   const away = badged.filter((one) => one.lost === undefined && !isOnEdge(one, live))
   const places = placeBadges(
-    away.map(({ note, rect }) => ({ id: note.id, rect })),
+    away.map(({ note, rect, mark }) => ({ id: note.id, rect, width: badgeWidth(mark) })),
     listTaken(snapshot, live, new Set(away.map(({ own }) => own?.id))),
   )
   return {
@@ -81,7 +88,7 @@ function listBadged(
       const note = live.get(id)
       if (note === undefined) return []
       const rect = absoluteRect(note, live)
-      const spots = listSpots(rect)
+      const spots = listSpots(rect, badgeWidth(mark))
       const lost = strangers.find(
         (item) =>
           item.text.trim() === String(mark) &&
@@ -93,10 +100,10 @@ function listBadged(
   )
 }
 
-function isOnEdge({ own, rect }: Badged, live: ReadonlyMap<HostId, LiveItem>): boolean {
+function isOnEdge({ own, rect, mark }: Badged, live: ReadonlyMap<HostId, LiveItem>): boolean {
   if (own === undefined) return false
   const at = absoluteRect(own, live)
-  return listSpots(rect).some((spot) => isNear(spot, at))
+  return listSpots(rect, badgeWidth(mark)).some((spot) => isNear(spot, at))
 }
 
 /** What a badge may not cover: notes, words, dots. An area without words is free. */
@@ -118,7 +125,7 @@ function listTaken(
 
 /** Also one that a run could not stamp before it died: it must be found where it would be placed. */
 function looksLikeBadge({ kind, rect, text, fill }: LiveItem): boolean {
-  const size = { x: 0, y: 0, width: NOTE_BADGE + 1, height: NOTE_BADGE + 1 }
+  const size = { x: 0, y: 0, width: WIDE_BADGE + 1, height: NOTE_BADGE + 1 }
   const isSmall = isInside({ x: 0, y: 0, width: rect.width, height: rect.height }, size)
   const isFill = PILE_FILLS.some((known) => known === fill.toUpperCase())
   return kind === 'shape' && isSmall && isFill && /^\d+$/.test(text.trim())

@@ -21,6 +21,13 @@ export function pileFill(mark: number): Colour {
 /** px. 32 beside a note, where the rhythm of a zone leaves no more; 64 in the list of piles. */
 export const NOTE_BADGE = 32
 export const LIST_BADGE = 64
+/** Hosts break two digits into two lines where the width is that of one. */
+export const WIDE_BADGE = 48
+
+/** Of the badge of a note, px. */
+export function badgeWidth(mark: number): number {
+  return mark < 10 ? NOTE_BADGE : WIDE_BADGE
+}
 
 /** The badge of a pile: its number in its colour, ringed with ink. */
 export function pileBadge(
@@ -29,17 +36,18 @@ export function pileBadge(
   corner: Point,
   size: typeof NOTE_BADGE | typeof LIST_BADGE,
 ): ShapeItem {
-  const step = size === LIST_BADGE ? BODY : SMALL
+  const isListed = size === LIST_BADGE
+  const width = isListed ? size : badgeWidth(mark)
   return shape({
     key,
     role: 'badge',
-    rect: { x: corner.x, y: corner.y, width: size, height: size },
+    rect: { x: corner.x, y: corner.y, width, height: size },
     text: String(mark),
     look: {
       fill: pileFill(mark),
       stroke: INK,
-      strokeWidth: size === LIST_BADGE ? 4 : 2,
-      fontSize: step.fontSize,
+      strokeWidth: isListed ? 4 : 2,
+      fontSize: (isListed ? BODY : SMALL).fontSize,
       bold: true,
     },
   })

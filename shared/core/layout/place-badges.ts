@@ -11,6 +11,8 @@ interface BadgedNote<Id> {
   readonly id: Id
   /** On the page. */
   readonly rect: Rect
+  /** Of its badge, px. */
+  readonly width: number
 }
 
 /**
@@ -24,8 +26,8 @@ export function placeBadges<Id>(
   const index = new TakenPlaces()
   for (const rect of taken) index.add(rect)
   const places = new Map<Id, Rect>()
-  for (const { id, rect } of notes) {
-    const spot = listSpots(rect).find((one) => index.isFree(one, rect))
+  for (const { id, rect, width } of notes) {
+    const spot = listSpots(rect, width).find((one) => index.isFree(one, rect))
     if (spot === undefined) continue
     places.set(id, spot)
     index.add(spot)
@@ -33,15 +35,11 @@ export function placeBadges<Id>(
   return places
 }
 
-/** Bottom, top, then the sides; the right before the left. */
-export function listSpots({ x, y, width, height }: Rect): readonly Rect[] {
+/** Bottom, top, then the sides; the right before the left. `badge`: how wide it is, px. */
+export function listSpots({ x, y, width, height }: Rect, badge: number): readonly Rect[] {
   const below = y + height - OVER
   const above = y + OVER - NOTE_BADGE
-  const columns = [
-    x + width - FROM_CORNER - NOTE_BADGE,
-    x + FROM_CORNER,
-    x + (width - NOTE_BADGE) / 2,
-  ]
+  const columns = [x + width - FROM_CORNER - badge, x + FROM_CORNER, x + (width - badge) / 2]
   const rows = [
     y + height - FROM_CORNER - NOTE_BADGE,
     y + FROM_CORNER,
@@ -51,11 +49,11 @@ export function listSpots({ x, y, width, height }: Rect): readonly Rect[] {
     ...columns.map((at) => ({ x: at, y: below })),
     ...columns.map((at) => ({ x: at, y: above })),
     ...rows.map((at) => ({ x: x + width - OVER, y: at })),
-    ...rows.map((at) => ({ x: x + OVER - NOTE_BADGE, y: at })),
+    ...rows.map((at) => ({ x: x + OVER - badge, y: at })),
   ].map((corner) => ({
     x: Math.round(corner.x),
     y: Math.round(corner.y),
-    width: NOTE_BADGE,
+    width: badge,
     height: NOTE_BADGE,
   }))
 }

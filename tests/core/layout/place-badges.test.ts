@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { overlaps, type Rect } from '../../../shared/core/board/geometry.ts'
+import type { NodeKey } from '../../../shared/core/board/keys.ts'
+import { LIST_BADGE, NOTE_BADGE, pileBadge } from '../../../shared/core/layout/pile-badge.ts'
 import { placeBadges } from '../../../shared/core/layout/place-badges.ts'
+import { wrapText } from '../../../shared/core/layout/text-fit.ts'
 
 const rect = fc.record({
   x: fc.integer({ min: 0, max: 1200 }),
@@ -25,6 +28,7 @@ test('[C14] in the rhythm of a zone every note has room for its number', () => {
   const notes = Array.from({ length: 40 }, (_, at) => ({
     id: at,
     rect: { x: (at % 8) * 264, y: Math.floor(at / 8) * 264, width: 240, height: 240 },
+    width: at % 2 === 0 ? 32 : 48,
   }))
   expect(
     placeBadges(
@@ -40,7 +44,11 @@ test('[C14] a number lies over no words, no other note, no other number, nothing
       fc.array(rect, { minLength: 1, maxLength: 20 }),
       fc.array(rect, { maxLength: 10 }),
       (rects, others) => {
-        const notes = rects.map(({ x, y }, id) => ({ id, rect: { x, y, width: 240, height: 240 } }))
+        const notes = rects.map(({ x, y }, id) => ({
+          id,
+          rect: { x, y, width: 240, height: 240 },
+          width: id % 2 === 0 ? 32 : 48,
+        }))
         const taken = [...notes.map((note) => note.rect), ...others]
         const places = [...placeBadges(notes, taken)]
         for (const [id, badge] of places) {
@@ -60,4 +68,18 @@ test('[C14] a number lies over no words, no other note, no other number, nothing
       },
     ),
   )
+})
+
+/** What the local boards keep free in a small shape, a share of its width a side. */
+const SHAPE_PADDING = 1 / 8
+
+test('[C14] a number of one or two digits stands on one line of its badge', () => {
+  for (const size of [NOTE_BADGE, LIST_BADGE] as const) {
+    for (let mark = 1; mark < 100; mark += 1) {
+      const { rect, text, look } = pileBadge('k' as NodeKey, mark, { x: 0, y: 0 }, size)
+      const room = rect.width * (1 - 2 * SHAPE_PADDING)
+      const type = { fontSize: look.fontSize ?? 0, bold: true }
+      expect(wrapText(text, room, type), `${mark} in ${rect.width}`).toHaveLength(1)
+    }
+  }
 })
