@@ -16,8 +16,11 @@ describe('choosing notes', () => {
   test('[C13] groups, zones and the selection go with the order', async () => {
     await panel.play('pick-notes')
     await panel.tab.getByText('Laisser des groupes ou des zones de côté').click()
+    const [groups, zones] = await panel.tab.locator('details fieldset').all()
+    const [above, below] = [await groups?.boundingBox(), await zones?.boundingBox()]
+    expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeGreaterThanOrEqual(8)
     await panel.tab.getByRole('checkbox', { name: 'groupe A' }).check()
-    await panel.tab.getByLabel('Notes prises').selectOption('except')
+    await panel.tab.getByLabel(/^Lesquelles/).selectOption('except')
     await panel.button('Proposer des paquets').click()
     expect(await panel.lastSent()).toMatchObject({
       type: 'cluster',
@@ -29,7 +32,7 @@ describe('choosing notes', () => {
 
   test('[C13] the choice is told as it is made, and found again when the panel opens', async () => {
     await panel.play('pick-notes')
-    await panel.tab.getByLabel('Notes prises').selectOption('only')
+    await panel.tab.getByLabel(/^Lesquelles/).selectOption('only')
     await panel.tab.locator('summary').click()
     await panel.tab.getByRole('checkbox', { name: 'groupe B' }).check()
     const told = await panel.lastSent()
@@ -40,7 +43,7 @@ describe('choosing notes', () => {
     await panel.tab.evaluate(() => page.open('miro'))
     await panel.change('run', { choice })
     expect(await panel.title()).toBe('Regrouper les notes')
-    expect(await panel.tab.getByLabel('Notes prises').inputValue()).toBe('only')
+    expect(await panel.tab.getByLabel(/^Lesquelles/).inputValue()).toBe('only')
     expect(await panel.tab.locator('summary').innerText()).toContain('1')
     await panel.button('Proposer des paquets').click()
     expect(await panel.lastSent()).toMatchObject({ selection: 'only', withoutGroups: ['B'] })

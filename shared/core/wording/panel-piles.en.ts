@@ -22,7 +22,7 @@ export const pilesEn: typeof pilesFr = {
     splitAdvice: (count) => `${count} notes: there may be two piles in it.`,
     merge: 'Merge with…',
     mergeWith: (title) => `Merge with “${title}”`,
-    selection: 'Notes taken',
+    selection: 'Which of them?',
     selections: {
       any: 'All those in these zones',
       only: 'Only those selected',

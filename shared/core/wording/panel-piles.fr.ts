@@ -23,7 +23,7 @@ export const pilesFr = {
     splitAdvice: (count: number) => `${count} notes : le paquet en contient peut-être deux.`,
     merge: 'Fusionner avec…',
     mergeWith: (title: string) => `Fusionner avec « ${title} »`,
-    selection: 'Notes prises',
+    selection: 'Lesquelles ?',
     selections: {
       any: 'Toutes celles de ces zones',
       only: 'Seulement celles sélectionnées',

@@ -104,40 +104,42 @@ function LeftOut({ scope, letters, choice, onChange }: NoteChoiceProps) {
   return (
     <details>
       <summary>{words.leaveOut(count)}</summary>
-      {letters.length > 1 && (
-        <fieldset>
-          <legend class="meta">{words.groups}</legend>
-          <div class="row wrap">
-            {letters.map((letter) => (
+      <div class="stack">
+        {letters.length > 1 && (
+          <fieldset class="stack tight">
+            <legend class="meta">{words.groups}</legend>
+            <div class="row wrap">
+              {letters.map((letter) => (
+                <Check
+                  key={letter}
+                  isOn={withoutGroups.includes(letter)}
+                  onChange={(isOn) =>
+                    onChange({ ...choice, withoutGroups: toggle(withoutGroups, letter, isOn) })
+                  }
+                >
+                  <GroupBadge letter={letter} />
+                </Check>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        {zones.length > 1 && (
+          <fieldset class="stack tight">
+            <legend class="meta">{words.zones}</legend>
+            {zones.map(({ id, title }) => (
               <Check
-                key={letter}
-                isOn={withoutGroups.includes(letter)}
+                key={id}
+                isOn={withoutZones.includes(id)}
                 onChange={(isOn) =>
-                  onChange({ ...choice, withoutGroups: toggle(withoutGroups, letter, isOn) })
+                  onChange({ ...choice, withoutZones: toggle(withoutZones, id, isOn) })
                 }
               >
-                <GroupBadge letter={letter} />
+                <span class="grow">{title}</span>
               </Check>
             ))}
-          </div>
-        </fieldset>
-      )}
-      {zones.length > 1 && (
-        <fieldset>
-          <legend class="meta">{words.zones}</legend>
-          {zones.map(({ id, title }) => (
-            <Check
-              key={id}
-              isOn={withoutZones.includes(id)}
-              onChange={(isOn) =>
-                onChange({ ...choice, withoutZones: toggle(withoutZones, id, isOn) })
-              }
-            >
-              <span class="grow">{title}</span>
-            </Check>
-          ))}
-        </fieldset>
-      )}
+          </fieldset>
+        )}
+      </div>
     </details>
   )
 }
