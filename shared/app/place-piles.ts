@@ -1,13 +1,14 @@
 import type { BoardDocument, Section } from '../core/board/document.ts'
 import type { Point } from '../core/board/geometry.ts'
 import type { HostId } from '../core/board/keys.ts'
-import { orderSteps } from '../core/board/order-steps.ts'
+import { isShrinking, orderSteps } from '../core/board/order-steps.ts'
 import { findOrigin, placeDocument } from '../core/board/place-document.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
 import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
 import { WorkshopError } from '../core/errors.ts'
 import { isGroupBadge } from '../core/layout/dress-piles.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import type { Manner } from '../core/notes/manner.ts'
 import { cutText } from '../core/parse-value.ts'
 import { planBadges } from './badge-notes.ts'
 import type { Desk } from './desk.ts'
@@ -47,22 +48,26 @@ export async function placePiles(
   return {
     section,
     corner: found === undefined ? section.rect : absoluteRect(found, indexById(snapshot)),
-    draw: (job) => drawPiles(desk, job, document, snapshot, record.manner === 'move'),
+    draw: (job) => drawPiles(desk, job, document, snapshot, record.manner),
   }
 }
 
-/** `isEmpty`: notes come into it later, and what lies on them after them. */
+/**
+ * What waits until all are in place is drawn after that: over notes that come later, their badges; under
+ * notes that go up, the foot of a section that gets smaller, which no host pulls from under them.
+ */
 async function drawPiles(
   desk: Desk,
   job: Job,
   document: BoardDocument,
   snapshot: Snapshot,
-  isEmpty: boolean,
+  manner: Manner,
 ): Promise<{ readonly holder: HostId | null; readonly ending: Ending }> {
   const planned = orderSteps(planChanges(document, snapshot), document)
-  const steps = isEmpty
-    ? planned.filter((step) => step.do === 'remove' || !('key' in step) || !isGroupBadge(step.key))
-    : planned
+  const steps = planned.filter((step) => {
+    if (step.do === 'update' && isShrinking(step)) return manner === 'badge'
+    return manner !== 'move' || !('wanted' in step) || !isGroupBadge(step.key)
+  })
   if (steps.length === 0) return { holder: null, ending: nothingDone }
   let holder: HostId | null = null
   let notes = 0

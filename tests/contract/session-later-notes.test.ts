@@ -99,6 +99,26 @@ describe.each(boards)('notes that come later on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C18] piles that get smaller give up their room once the notes in it went up', async () => {
+    const written = await begin(open)
+    const { board, facilitator } = written
+    const same = Array.from({ length: 9 }, (_, at) => writeLate(written, 'Guichet fermé', at))
+    await facilitator.send(CLUSTER)
+    await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    const before = sectionTitled(board, 'Regroupement')
+    const last = same
+      .map((id) => find(board, id))
+      .sort((a, b) => a.y - b.y)
+      .at(-1)
+    board.surface.remove(same.filter((id) => id !== last?.id).slice(0, 3))
+    await facilitator.send({ type: 'sort-later' })
+    const view = await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
+    expect(sectionTitled(board, 'Regroupement').height).toBeLessThan(before.height)
+    expect(find(board, last?.id ?? '').y).toBeLessThan(last?.y ?? 0)
+    board.close()
+  })
+
   test('[C18] none came: nothing to do, and the piles stay', async () => {
     const written = await begin(open)
     const { board, facilitator } = written

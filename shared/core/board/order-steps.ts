@@ -38,8 +38,11 @@ function rankThings(document: BoardDocument): ReadonlyMap<string, number> {
   return ranks
 }
 
-/** `got` is what the section measures now, since nobody touched what we are about to write. */
-function isShrinking({ wanted, fields, asked, before }: UpdateStep): boolean {
+/**
+ * Whether a section gets smaller. `got` is what it measures now, since nobody touched what we are about to
+ * write.
+ */
+export function isShrinking({ wanted, fields, asked, before }: UpdateStep): boolean {
   if (wanted.kind !== 'section') return false
   const isLess = (field: 'width' | 'height') =>
     fields.includes(field) && asked[field] < before.got[field]
