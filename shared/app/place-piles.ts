@@ -73,8 +73,10 @@ async function drawPiles(
   let notes = 0
   const ending = await performSteps(desk, job, steps, ({ index, id, fault }) => {
     const step = steps[index]
-    if (step?.do !== 'create' || fault !== null) return
+    if (step === undefined || !('wanted' in step) || fault !== null) return
+    // Also one that a run that died had made: it is known by its looks, and stamped now.
     if (step.wanted.kind === 'section') holder = id
+    else if (step.do !== 'create') return
     else if (step.wanted.section === null || step.wanted.item.kind === 'sticky') {
       notes += 1
       job.progress({ done: notes })

@@ -30,6 +30,7 @@ interface Deed {
   readonly again: (facilitator: Facilitator) => Promise<unknown>
   /** Whether the end is the board after `act`, or the one before it. */
   readonly end: 'after' | 'before'
+  readonly movesNotes?: true
 }
 
 async function placeAndWrite(facilitator: Facilitator, board: MortalBoard): Promise<void> {
@@ -82,6 +83,23 @@ const deeds: readonly (readonly [string, Deed])[] = [
       end: 'before',
     },
   ],
+  [
+    'apply-clusters, then bringing the piles up to date',
+    {
+      async before(facilitator, board) {
+        await placeAndWrite(facilitator, board)
+        await propose(facilitator)
+      },
+      act: (facilitator) => facilitator.send({ type: 'apply-clusters' }),
+      async again(facilitator) {
+        const { clusters } = await facilitator.look()
+        await (clusters === null ? propose(facilitator) : facilitator.send({ type: 'sort-later' }))
+        return facilitator.send({ type: 'apply-clusters' })
+      },
+      end: 'after',
+      movesNotes: true,
+    },
+  ],
   ...(['badge', 'copy'] as const).map((manner) => {
     const deed: Deed = {
       async before(facilitator, board) {
@@ -118,6 +136,7 @@ const deeds: readonly (readonly [string, Deed])[] = [
       act: (facilitator) => facilitator.send({ type: 'put-back' }),
       again: (facilitator) => facilitator.send({ type: 'put-back' }),
       end: 'after',
+      movesNotes: true,
     },
   ],
   [
@@ -143,7 +162,7 @@ const deeds: readonly (readonly [string, Deed])[] = [
 ]
 
 describe.each(hosts)('on %s, closed at any moment', (_host, { open, deaths, samples }) => {
-  test.each(deeds)('[S3] %s: nothing is doubled, lost or left over', async (name, deed) => {
+  test.each(deeds)('[S3] %s: nothing is doubled, lost or left over', async (_name, deed) => {
     const calm = await open()
     const calmFacilitator = new Facilitator(calm.host, calm.time)
     await deed.before(calmFacilitator, calm)
@@ -168,7 +187,7 @@ describe.each(hosts)('on %s, closed at any moment', (_host, { open, deaths, samp
         await deed.again(fresh)
         const where = `${death} at ${step} of ${total}`
         expect(drawingOf(board.surface), where).toEqual(expected)
-        if (name !== 'put-back') {
+        if (deed.movesNotes !== true) {
           expect(placesOf(board.surface, WORDS), where).toEqual(notes)
         }
         board.close()

@@ -9,6 +9,7 @@ import { findSpot, locateSections } from './locate-sections.ts'
 
 const LONGEST_TITLE = 300
 const HOME_PX = 1
+const PAGE = { x: 0, y: 0 }
 
 /**
  * The piles of a record as people left them: titles they wrote, notes they put in another column,
@@ -68,7 +69,10 @@ function isKnown(note: HostId, board: LiveBoard): boolean {
   return board.byId.get(note)?.kind === 'sticky'
 }
 
-/** Not moved yet, or between two columns. */
+/**
+ * Not moved yet, or between two columns. A run that died may have let go of it where it was: hosts take
+ * notes out of one section before they put them into the next.
+ */
 function isWaiting(
   live: LiveItem,
   home: NoteHome | undefined,
@@ -77,11 +81,14 @@ function isWaiting(
 ): boolean {
   const holder = board.ours.find(({ key, isCopy }) => key === drawn.key && !isCopy)
   if (holder !== undefined && live.parent === holder.live.id) return true
+  if (home === undefined || (live.parent !== home.parent && live.parent !== null)) return false
+  const corner = home.parent === null ? PAGE : board.rects.get(home.parent)
+  const rect = board.rects.get(live.id)
   return (
-    home !== undefined &&
-    live.parent === home.parent &&
-    Math.abs(live.rect.x - home.x) <= HOME_PX &&
-    Math.abs(live.rect.y - home.y) <= HOME_PX
+    corner !== undefined &&
+    rect !== undefined &&
+    Math.abs(rect.x - corner.x - home.x) <= HOME_PX &&
+    Math.abs(rect.y - corner.y - home.y) <= HOME_PX
   )
 }
 
