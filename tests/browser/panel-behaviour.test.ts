@@ -14,6 +14,20 @@ beforeAll(async () => {
 
 afterAll(() => panel?.close())
 
+test.each([
+  ['piles-moving', 'move-notes'],
+  ['piles-moved', 'put-back'],
+  ['compare', 'generate'],
+] as const)('[S4] that the board asks to wait, and how long, is said on %s', async (name, kind) => {
+  await panel.play(name)
+  const { work } = await panel.scene('piles-moving')
+  if (work === null) throw new Error('the scene moves notes')
+  await panel.change(name, { work: { ...work, kind, waitSeconds: 38 } })
+  const said = flat(await panel.tab.locator('main').innerText())
+  expect(said).toContain('Le tableau demande d’attendre')
+  expect(said).toContain('dans 38 s')
+})
+
 describe('what is said aloud', () => {
   test('each tenth of the progress, and that one may begin', async () => {
     await panel.play('placing-start')

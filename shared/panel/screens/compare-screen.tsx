@@ -10,6 +10,7 @@ import { Looking, StopLooking } from '../parts/looking.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { SelectField } from '../parts/select-field.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { useProfile } from '../use-profile.ts'
 
 /** The groups' versions of a canvas, zone by zone: where they agree, and what is to be settled. */
@@ -33,6 +34,7 @@ export function CompareScreen() {
       meta={shown === null ? undefined : metaOf(shown, chosen, words, panel.clock.value)}
       foot={chosen !== undefined && <CompareFoot view={view} chosen={chosen} shown={shown} />}
     >
+      <Waiting />
       {isReading && <Looking work={work} />}
       <WorkFaults kinds={['compare', 'generate']} />
       <PlacedNotice view={view} shown={shown} />

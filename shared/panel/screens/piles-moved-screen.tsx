@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { titleOfApplied } from '../pile-titles.ts'
 import { KeptList } from './kept-screen.tsx'
 
@@ -60,6 +61,7 @@ export function PilesMovedScreen() {
           </Button>
         </section>
       )}
+      <Waiting />
       <WorkFaults kinds={['move-notes', 'put-back', 'cluster']} />
       {view.result?.kind === 'put-back' && <PutBackNews />}
       {(view.result?.kind === 'move-notes' || view.result?.kind === 'put-back') && <KeptList />}

@@ -10,6 +10,7 @@ import { OwnPiles } from '../parts/own-piles.tsx'
 import { Page } from '../parts/page.tsx'
 import { PileCard } from '../parts/pile-card.tsx'
 import { PilesFoot } from '../parts/piles-foot.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { hasEnough, titleOfProposal } from '../pile-titles.ts'
 
 /** Piles as proposed: read, rename, move a note, ask for more or fewer. Nothing moves before the button. */
@@ -29,6 +30,7 @@ export function PreviewPilesScreen() {
       meta={[scope, isEnough ? words.preview : ''].filter(Boolean).join(' · ')}
       foot={<PilesFoot clusters={clusters} work={view.work} isEnough={isEnough} />}
     >
+      <Waiting />
       <WorkFaults kinds={['move-notes']} />
       {isEnough ? (
         <>
