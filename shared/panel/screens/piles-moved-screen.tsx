@@ -5,7 +5,7 @@ import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { Waiting } from '../parts/waiting.tsx'
-import { titleOfApplied } from '../pile-titles.ts'
+import { titleOfApplied, titleOfTakenOff } from '../pile-titles.ts'
 import { KeptList } from './kept-screen.tsx'
 
 /** The piles are on the board; the way back stays open. */
@@ -112,7 +112,7 @@ function PutBackNews() {
   const panel = usePanel()
   const result = panel.view.value?.result ?? null
   if (result?.outcome !== 'done') return null
-  return <Message tone="ok" title={panel.words.value.piles.takenOff} />
+  return <Message tone="ok" title={titleOfTakenOff(result, panel.words.value)} />
 }
 
 function Others({ clusters }: { readonly clusters: ClustersView }) {
