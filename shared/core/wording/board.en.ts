@@ -55,7 +55,7 @@ export const boardEn: BoardWording = {
   momentName: (number) => `Moment ${number}`,
   clustersTitle: (notes) =>
     notes === 1 ? 'What our only note says' : `What our ${notes} notes say`,
-  clustersAdvice: 'Suggested from the words. Move, rename: you decide.',
+  clustersAdvice: 'A computed suggestion. Move, rename: you decide.',
   clustersName: 'Suggested clusters',
   copyMark: '(copy)',
   copiesName: 'Synthesis',
@@ -66,7 +66,7 @@ export const boardEn: BoardWording = {
   inCommon: (words) => `In common: ${words}`,
   nothingInCommon: 'Brought together by their neighbours',
   undecided: 'To sort together',
-  undecidedReason: 'No word in common with the others',
+  undecidedReason: 'Too far from the other notes',
   evidence: evidenceBoardEn,
   carried: carriedBoardEn,
 }

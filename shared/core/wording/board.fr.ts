@@ -71,7 +71,7 @@ export const boardFr = {
   momentName: (number: number) => `Moment ${number}`,
   clustersTitle: (notes: number) =>
     notes === 1 ? 'Ce que dit notre seule note' : `Ce que disent nos ${notes} notes`,
-  clustersAdvice: 'Proposition calculée sur les mots. Déplacez, renommez : c’est vous qui décidez.',
+  clustersAdvice: 'Proposition calculée. Déplacez, renommez : c’est vous qui décidez.',
   clustersName: 'Regroupement proposé',
   /** On a note that is a copy of another. */
   copyMark: '(copie)',
@@ -83,7 +83,7 @@ export const boardFr = {
   inCommon: (words: string) => `En commun : ${words}`,
   nothingInCommon: 'Rapprochées par leurs notes voisines',
   undecided: 'À classer ensemble',
-  undecidedReason: 'Aucun mot en commun avec les autres',
+  undecidedReason: 'Trop loin des autres notes',
   evidence: evidenceBoardFr,
   carried: carriedBoardFr,
 }

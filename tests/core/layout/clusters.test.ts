@@ -5,6 +5,7 @@ import type { DocId } from '../../../shared/core/board/keys.ts'
 import { nodeKey } from '../../../shared/core/board/keys.ts'
 import { miroProfile } from '../../../shared/core/board/miro-profile.ts'
 import { layoutClusters, slotRect } from '../../../shared/core/layout/layout-clusters.ts'
+import { laterWording } from '../../../shared/core/wording/later-wording.ts'
 import { HOSTILE_TEXTS, LANGUAGES, PROFILES } from './sample-setups.ts'
 import { findFlaws } from './sound-layout.ts'
 
@@ -33,6 +34,12 @@ describe('[L8] proposed piles', () => {
     expect(left?.look.dashed).toBe(true)
     const none = layoutClusters(PILES, 0, WHERE, figjamProfile)
     expect(none.zones.map(({ id }) => id)).not.toContain('undecided')
+  })
+
+  it.each(LANGUAGES)('say in %s why a note is in none as the panel does', (language) => {
+    const drawn = layoutClusters(PILES, 2, { ...WHERE, language }, figjamProfile)
+    const { undecidedReason } = laterWording(language).clusters
+    expect(drawn.items.map(({ text }) => text)).toContain(undecidedReason)
   })
 
   it('say how many notes there are in all and in each', () => {
