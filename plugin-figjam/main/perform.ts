@@ -54,6 +54,8 @@ function performStep(step: Step, stamp: string, nodes: NodeFinder): Promise<Host
       return remove(step, nodes)
     case 'move':
       return move(step, nodes)
+    case 'raise':
+      return raise(step, nodes)
   }
 }
 
@@ -180,6 +182,14 @@ async function move(step: Extract<Step, { do: 'move' }>, nodes: NodeFinder): Pro
     if (before.parent !== null) place(node, before.parent, before)
     throw error
   }
+  return step.on
+}
+
+/** The last child lies over the others. */
+async function raise(step: Extract<Step, { do: 'raise' }>, nodes: NodeFinder): Promise<HostId> {
+  const node = await nodes.find(step.on)
+  const { parent } = node
+  if (parent !== null) parent.appendChild(node)
   return step.on
 }
 

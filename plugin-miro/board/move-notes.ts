@@ -6,6 +6,7 @@ import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 import { readHtml } from './html.ts'
 import { placeOf, rectOf } from './places.ts'
+import { bringToFront } from './raise-items.ts'
 import { type Handles, readHandles } from './read-handles.ts'
 import type { Numbered, Run } from './run.ts'
 import type { Handle } from './sdk.ts'
@@ -52,7 +53,7 @@ async function moveBatch(
   }
   const handles = leaving.size === 0 ? before : await readHandles(desk, run)
   const entering = moves.filter(({ step }) => (before.get(step.on)?.parentId ?? null) !== step.into)
-  await bringToFront(
+  await raise(
     desk,
     run,
     entering.flatMap(({ step }) => handles.get(step.on) ?? []),
@@ -75,29 +76,16 @@ async function moveBatch(
 /**
  * What is created later lies over what was created before, frames aside: a note would go under the areas
  * drawn for it, and a dot from our tray under a note that was written since. Done before they move, so
- * that a note that arrived is seen.
+ * that a note that arrived is seen. What is wrong with one that refuses, its own move tells.
  */
-async function bringToFront(desk: Desk, run: Run, handles: readonly Handle[]): Promise<void> {
+async function raise(desk: Desk, run: Run, handles: readonly Handle[]): Promise<void> {
   const isNote = ({ type }: Handle) => type === 'sticky_note'
-  await raise(desk, run, handles.filter(isNote))
-  await raise(
+  await bringToFront(desk, run, handles.filter(isNote))
+  await bringToFront(
     desk,
     run,
     handles.filter((handle) => !isNote(handle)),
   )
-}
-
-async function raise(desk: Desk, run: Run, handles: readonly Handle[]): Promise<void> {
-  if (handles.length === 0) return
-  const { api, calls } = desk
-  const call = (items: readonly Handle[]) =>
-    calls.call(COST.plain, run.finishing, () => api.bringToFront(items as never))
-  try {
-    await call(handles)
-  } catch {
-    // One that is gone or held refuses them all; what is wrong with it, its own move tells.
-    await Promise.allSettled(handles.map((handle) => call([handle])))
-  }
 }
 
 async function enterFrames(

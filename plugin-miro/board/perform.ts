@@ -2,6 +2,7 @@ import type { Performed, PerformOptions } from '../../shared/app/ports.ts'
 import type {
   CreateStep,
   MoveStep,
+  RaiseStep,
   RemoveStep,
   Step,
   UpdateStep,
@@ -10,6 +11,7 @@ import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
 import type { Desk } from './desk.ts'
 import { moveNotes } from './move-notes.ts'
 import { placeFrame, placeItems } from './place-items.ts'
+import { raiseItems } from './raise-items.ts'
 import { removeItems } from './remove-items.ts'
 import { type Numbered, nameOf, Run } from './run.ts'
 import { updateItems } from './update-items.ts'
@@ -32,11 +34,12 @@ export async function performSteps(
   options: PerformOptions,
 ): Promise<Performed> {
   const run = new Run(options)
-  const { bundles, removes, moves } = sortSteps(steps)
+  const { bundles, removes, moves, raises } = sortSteps(steps)
   const [first, ...rest] = bundles
   if (first !== undefined) await performBundle(desk, run, first)
   await inParallel(rest, SECTIONS_AT_ONCE, (bundle) => performBundle(desk, run, bundle))
   await moveNotes(desk, run, moves)
+  await raiseItems(desk, run, raises)
   await removeItems(desk, run, removes)
   return run.end()
 }
@@ -45,20 +48,23 @@ function sortSteps(steps: readonly Step[]): {
   readonly bundles: readonly Bundle[]
   readonly removes: readonly Numbered<RemoveStep>[]
   readonly moves: readonly Numbered<MoveStep>[]
+  readonly raises: readonly Numbered<RaiseStep>[]
 } {
   const bundles = new Map<string, Bundle>()
   const removes: Numbered<RemoveStep>[] = []
   const moves: Numbered<MoveStep>[] = []
+  const raises: Numbered<RaiseStep>[] = []
   steps.forEach((step, index) => {
     if (step.do === 'remove') removes.push({ index, step })
     else if (step.do === 'move') moves.push({ index, step })
+    else if (step.do === 'raise') raises.push({ index, step })
     else {
       const bundle = bundleOf(bundles, step)
       if (step.do === 'create') bundle.create.push({ index, step })
       else bundle.update.push({ index, step })
     }
   })
-  return { bundles: [...bundles.values()], removes, moves }
+  return { bundles: [...bundles.values()], removes, moves, raises }
 }
 
 function bundleOf(bundles: Map<string, Bundle>, step: CreateStep | UpdateStep): Bundle {

@@ -6,6 +6,7 @@ import { tallyClusters } from '../core/votes/tally-clusters.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
 import type { Desk } from './desk.ts'
 import { sectionsOfPhase } from './phase-sections.ts'
+import { raiseDots } from './raise-dots.ts'
 import { readNotes } from './read-board.ts'
 import { runWork } from './run-work.ts'
 import { takeStock } from './take-away.ts'
@@ -47,6 +48,7 @@ export async function countVotes(desk: Desk, dotsPerPerson: number): Promise<voi
     const onPiles = record === undefined ? null : tallyClusters(document, snapshot, record, groups)
     const stray = votes.stray.filter((dot) => onPiles?.dots.includes(dot) !== true)
     desk.update({ votes: { ...votes, stray, piles: onPiles?.ranking ?? [], atMinute } })
+    await raiseDots(desk, document, snapshot, job.signal)
     return null
   })
 }

@@ -109,10 +109,12 @@ export class WorkshopSession {
         return cancelWork(desk)
       case 'begin':
         return this.#begin()
-      case 'pause':
-      case 'resume':
       case 'next':
       case 'previous':
+        await this.#agenda.step(command)
+        return this.#raiseDots()
+      case 'pause':
+      case 'resume':
       case 'add-minutes':
       case 'skip-phase':
       case 'keep-phase':
@@ -143,7 +145,12 @@ export class WorkshopSession {
 
   async #begin(): Promise<void> {
     await this.#agenda.step({ type: 'begin' })
-    return this.#show(this.#desk.state.sections.slice(0, 1).map(({ key }) => key))
+    await this.#show(this.#desk.state.sections.slice(0, 1).map(({ key }) => key))
+    return this.#raiseDots()
+  }
+
+  async #raiseDots(): Promise<void> {
+    return (await loadPart(() => import('./raise-dots.ts'))).raisePhaseDots(this.#desk)
   }
 
   /** An order to place follows at once: it must find this draft. */

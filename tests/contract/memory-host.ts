@@ -108,7 +108,7 @@ export class MemoryBoard implements BoardHost {
 }
 
 function readFault(error: unknown, step: Step): Fault {
-  const on = step.do === 'move' ? '' : step.key
+  const on = 'key' in step ? step.key : ''
   if (!(error instanceof MemoryRefusal)) return faultOf(error, on)
   return { code: FAULTS[error.reason], on, detail: error.message }
 }

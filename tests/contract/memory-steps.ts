@@ -51,6 +51,9 @@ export class MemorySteps {
         return this.#remove(step)
       case 'move':
         return this.#place(step.on, step.into, step.to)
+      case 'raise':
+        this.#document.raise(step.on)
+        return step.on
     }
   }
 

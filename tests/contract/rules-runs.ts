@@ -69,12 +69,35 @@ export function describeRuns(start: Start): void {
     expect((await generate(host, contractDocument(profile))).plan).toEqual(NO_PLAN)
   })
 
+  test('[H21] what is raised lies over what was made after it, where it was', async () => {
+    const { host, hands } = await start()
+    const document = contractDocument(host.profile)
+    await generate(host, document)
+    const snapshot = await readAll(host)
+    const [section] = document.sections
+    const [first, ...others] = (section?.items ?? [])
+      .filter(({ kind }) => kind === 'shape')
+      .map(({ key }) => findItem(snapshot, key).id)
+    if (first === undefined) throw new Error('No shape in the section.')
+    const rankOf = (id: string) => hands.items().findIndex((item) => item.id === id)
+    const before = hands.items().find(({ id }) => id === first)
+    expect(Math.max(...others.map(rankOf))).toBeGreaterThan(rankOf(first))
+    const performed = await host.perform([{ do: 'raise', on: first }], {
+      signal: new AbortController().signal,
+      onStep: () => undefined,
+      onWait: () => undefined,
+    })
+    expect(performed).toEqual({ done: 1, failed: [], stopped: null })
+    expect(Math.max(...others.map(rankOf))).toBeLessThan(rankOf(first))
+    expect(hands.items().find(({ id }) => id === first)).toEqual(before)
+  })
+
   test('[H5] a section is told of before the items in it', async () => {
     const { host } = await start()
     const { steps, outcomes } = await generate(host, contractDocument(host.profile))
     const told = outcomes.map(({ index }) => {
       const step = steps[index]
-      return step === undefined || step.do === 'move' ? '' : step.key
+      return step === undefined || !('key' in step) ? '' : step.key
     })
     for (const key of ['persona/A', 'persona/R&D %2F "Web"']) {
       const first = told.findIndex((other) => other.startsWith(key))

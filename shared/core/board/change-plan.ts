@@ -50,7 +50,13 @@ export interface MoveStep {
   readonly into: HostId | null
 }
 
-export type Step = CreateStep | UpdateStep | RemoveStep | MoveStep
+/** Brings an item of ours over what was made after it, where it is. */
+export interface RaiseStep {
+  readonly do: 'raise'
+  readonly on: HostId
+}
+
+export type Step = CreateStep | UpdateStep | RemoveStep | MoveStep | RaiseStep
 
 /** Something we wanted to write and did not, because people had changed it. */
 export interface Kept {

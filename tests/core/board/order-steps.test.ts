@@ -7,7 +7,7 @@ import { calmHost, exampleDocument, placeExample } from './example-board.ts'
 import { RUNS } from './runs.ts'
 
 function namesOf(steps: ReturnType<typeof orderSteps>): readonly string[] {
-  return steps.map((step) => (step.do === 'move' ? 'move' : `${step.do} ${step.key}`))
+  return steps.map((step) => ('key' in step ? `${step.do} ${step.key}` : step.do))
 }
 
 test('[P19] the first section is whole before anything else, then what is on the page', () => {

@@ -123,6 +123,14 @@ export class MemoryDocument {
     })
   }
 
+  /** Over all others. */
+  raise(id: string): void {
+    this.#call(id, () => {
+      const item = this.#free(id)
+      this.replace([...this.#items.filter((other) => other !== item), item])
+    })
+  }
+
   remove(id: string): void {
     this.#call(id, () => {
       this.#free(id)
