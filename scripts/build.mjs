@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deflateSync, gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { printLetters } from './print-letters.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -77,6 +77,15 @@ async function packTable() {
   })
 }
 
+/** The parser of tables, as its package has it, without comments. */
+async function readParser() {
+  const { code } = await transform(
+    await readFile(`${ROOT}node_modules/papaparse/papaparse.min.js`, 'utf8'),
+    { minify: true, legalComments: 'none' },
+  )
+  return Buffer.from(code)
+}
+
 /** The script of the worker that sorts notes. */
 async function buildSortWorker() {
   const { outputFiles = [] } = await build({
@@ -104,20 +113,24 @@ async function buildFigJamMain() {
 
 /**
  * Figma takes the panel as one file, and copies its text into a page at every start: it carries the
- * panel's script and style deflated, with the few lines that inflate it, and what clustering needs beside it.
+ * panel's script and style deflated, with the few lines that inflate it, and beside it what is needed late: by
+ * clustering, and to read tables.
  *
  * @returns {Promise<readonly Built[]>}
  */
 async function buildFigJamUi() {
-  const panel = await buildFigJamPage('plugin-figjam/ui/ui.tsx')
+  const panel = await buildFigJamPage('plugin-figjam/ui/ui.tsx', {
+    alias: { papaparse: './plugin-figjam/ui/late-papaparse.ts' },
+  })
   const script = `${printStyle(pickText(panel, '.css'))}${pickText(panel, '.js')}`
   const packed = printLetters(press(script))
   const start = await buildFigJamPage('plugin-figjam/ui/unpack.ts', {
-    PACKED_SCRIPT: JSON.stringify(packed),
+    define: { PACKED_SCRIPT: JSON.stringify(packed) },
   })
   const late = [
     printPacked('sort-worker', deflateSync(await buildSortWorker(), { level: 9 })),
     printPacked('meaning', await packTable()),
+    printPacked('papaparse', await readParser()),
   ].join('')
   const begin = escapeInlineScript(pickText(start, '.js'))
   const text = printPage({
@@ -144,8 +157,8 @@ function printPacked(id, packed) {
   return `<script type="text/plain" id="${id}">${packed.toString('base64')}</script>`
 }
 
-/** @param {string} entry @param {Readonly<Record<string, string>>} constants */
-async function buildFigJamPage(entry, constants = {}) {
+/** @param {string} entry @param {import('esbuild').BuildOptions} options */
+async function buildFigJamPage(entry, options) {
   const { outputFiles = [] } = await build({
     ...SHARED,
     entryPoints: [entry],
@@ -153,7 +166,7 @@ async function buildFigJamPage(entry, constants = {}) {
     format: 'iife',
     target: PAGE_TARGET,
     charset: 'utf8',
-    define: { ...constants },
+    ...options,
   })
   return outputFiles
 }

@@ -1,11 +1,5 @@
-import { inflate, readBase64 } from '../../shared/page/inflate.ts'
-
-/** Figma takes the panel as one file: what is needed late lies in it, packed, until it is asked for. */
-function readPacked(id: string): Uint8Array<ArrayBuffer> {
-  const text = document.getElementById(id)?.textContent ?? ''
-  if (text === '') throw new Error(`The page carries no ${id}.`)
-  return readBase64(text)
-}
+import { inflate } from '../../shared/page/inflate.ts'
+import { readPacked } from './read-packed.ts'
 
 /**
  * A worker from a blob, which Figma allows

@@ -29,7 +29,7 @@ function listMiroStart(): readonly string[] {
   return [...start].map((name) => `${MIRO}/${name}`)
 }
 
-/** What the panel's page carries packed and reads late: the table of meanings and its worker. */
+/** What the panel's page carries packed and reads late: the table of meanings, its worker, the parser of tables. */
 function carriedLate(page: string): readonly string[] {
   return [...page.matchAll(/<script type="text\/plain"[^>]*>[^<]*<\/script>/g)].map(([all]) => all)
 }
@@ -61,7 +61,7 @@ export function benchSizes(): readonly BenchLine[] {
   return [
     line('code.js', kilobytes([`${FIGJAM}/code.js`]), '<= 30'),
     line('ui.html, its script deflated', kilobytes([`${FIGJAM}/ui.html`]) - late, '<= 320'),
-    line('ui.html, table of meanings and its worker', late, '<= 2600'),
+    line('ui.html, table of meanings, its worker, parser of tables', late, '<= 2600'),
     line('ui.html, its script as it runs', inflatedPage(), null),
     line('Miro panel and headless, at the start', kilobytes(listMiroStart()), '<= 220'),
     line('Miro panel and headless, with all that loads later', kilobytes(everyMiro), null),

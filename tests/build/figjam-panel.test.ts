@@ -1,7 +1,7 @@
 import { parse } from 'acorn'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundlePlugins } from '../../scripts/build.mjs'
-import { inflateScripts } from './inflate-scripts.ts'
+import { inflateScripts, unpackLate } from './inflate-scripts.ts'
 
 let page: string
 
@@ -12,12 +12,12 @@ beforeAll(async () => {
 
 describe('the FigJam panel', () => {
   it('is one file', () => {
-    // The program, and what clustering reads late: its worker, the table of meanings.
+    // The program, and what it reads late: the worker that sorts, the table of meanings, the parser of tables.
     expect(page.match(/<script>/gi)).toHaveLength(1)
     expect(
       page.match(/<script type="text\/plain" id="[a-z-]+">[A-Za-z0-9+/=]+<\/script/g),
-    ).toHaveLength(2)
-    expect(page.match(/<\/script/gi)).toHaveLength(3)
+    ).toHaveLength(3)
+    expect(page.match(/<\/script/gi)).toHaveLength(4)
     expect(page).not.toMatch(/<link|<script[^>]* src=|@import/i)
   })
 
@@ -28,5 +28,13 @@ describe('the FigJam panel', () => {
     expect(script).toContain('Quel atelier aujourd’hui')
     expect(() => parse(script, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow()
     expect(script).not.toMatch(/\bimport\(/)
+  })
+
+  it('carries two scripts that are read late', () => {
+    const scripts = unpackLate(page)
+    expect(scripts).toHaveLength(2)
+    for (const late of scripts) {
+      expect(() => parse(late, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow()
+    }
   })
 })

@@ -11,17 +11,16 @@ const TABLE = [
 ].join('\r\n')
 
 let local: Awaited<ReturnType<typeof openLocalBoards>>
-let facilitator: Facilitator
 
 beforeAll(async () => {
   local = await openLocalBoards()
-  facilitator = await Facilitator.sitDown(local, 'miro')
 })
 
 afterAll(() => local?.close())
 
-it('[W8] [W12] a file becomes notes of evidence on the built plugin of Miro, and goes again', async () => {
-  const { panel, page } = facilitator
+/** The workshop is on the board, and the file is read. */
+async function bringFile(facilitator: Facilitator): Promise<number> {
+  const { panel } = facilitator
   await facilitator.placeTargetPersona()
   await facilitator.button('Commencer l’accueil').waitFor()
   await panel.getByText(/sections sont prêtes/).waitFor()
@@ -32,6 +31,20 @@ it('[W8] [W12] a file becomes notes of evidence on the built plugin of Miro, and
   await panel.locator('input[type=file]').setInputFiles(file)
   await panel.getByText('Ce qui sera posé').waitFor()
   expect(await panel.locator('.plate').count()).toBe(2)
+  return before
+}
+
+it('[W8] a file is read on the built plugin of FigJam, whose page carries the parser', async () => {
+  const facilitator = await Facilitator.sitDown(local, 'figjam')
+  await bringFile(facilitator)
+  await facilitator.press('Poser les 2 preuves')
+  await facilitator.panel.getByText('Les preuves sont posées').first().waitFor()
+})
+
+it('[W8] [W12] a file becomes notes of evidence on the built plugin of Miro, and goes again', async () => {
+  const facilitator = await Facilitator.sitDown(local, 'miro')
+  const { panel, page } = facilitator
+  const before = await bringFile(facilitator)
   const { violations } = await new AxeBuilder({ page })
     .include(['.miro-panel iframe', 'body'])
     .analyze()
