@@ -20,6 +20,7 @@ export async function removeItems(
   const handles = await readHandles(desk, run)
   const frames: Numbered<RemoveStep>[] = []
   const carriers = desk.shelf.carriers()
+  const torn = new Set(steps.flatMap(({ step }) => carriers.get(step.on) ?? []))
   const isCarrier = ({ step }: Numbered<RemoveStep>) => carriers.has(step.on)
   for (const wave of [steps.filter((one) => !isCarrier(one)), steps.filter(isCarrier)]) {
     await Promise.all(
@@ -36,6 +37,8 @@ export async function removeItems(
     )
   }
   for (const one of frames) await attempt(run, one, () => removeFrame(desk, run, one.step.on))
+  // Others carry what is left. What was to go is gone: what cannot be written now is with the next stamps.
+  await Promise.allSettled([...torn].map((frame) => desk.shelf.flush(frame, run.finishing)))
 }
 
 /** Does the work unless the run is over; the work says whether the step is done with. */

@@ -148,26 +148,36 @@ export class StampShelf {
     throw new WorkshopError('item-gone', `The section ${key} is not on the board.`)
   }
 
-  /** Stamps of items on the page ride with the first section of their document. */
+  /**
+   * Stamps of items on the page ride with the first section of their document; of a document without
+   * sections, with the first of the workshop it is named after, or where some ride already.
+   */
   homeOfLoose(doc: string): HostId {
-    for (const [frame, pool] of this.#pools) if (pool.get(frame)?.doc === doc) return frame
+    const homes = [...this.#pools].filter(([frame, pool]) =>
+      // One that is gone carries nothing.
+      this.#asked.has(frame) ? `${doc}-`.startsWith(`${pool.get(frame)?.doc}-`) : false,
+    )
+    const known = homes.find(([, pool]) => [...pool.values()].some((stamp) => stamp.doc === doc))
+    const home = known ?? homes[0]
+    if (home !== undefined) return home[0]
     throw new WorkshopError('item-gone', 'No section of the workshop is on the board.')
   }
 
   /** Items of ours around a frame that carry no stamps. */
   itemsBesideCarriers(frame: HostId): readonly HostId[] {
     const carriers = this.carriers()
-    const items = [...this.#poolOf(frame).keys()].filter((id) => id !== frame)
-    return items.filter((id) => !carriers.has(id))
+    const items = this.#partsOf(frame).flat()
+    return items.map(({ on }) => on).filter((id) => !carriers.has(id))
   }
 
-  /** Items that carry stamps, their own and those of others. */
-  carriers(): ReadonlySet<HostId> {
-    return new Set(
-      [...this.#pools].flatMap(([frame, pool]) => {
-        const items = [...pool.values()].filter(({ on }) => on !== frame)
-        return splitStamps(items).flatMap((part) => part.slice(0, CARRIERS).map(({ on }) => on))
-      }),
+  /** Items that carry stamps, their own and those of others, and the frame of each. */
+  carriers(): ReadonlyMap<HostId, HostId> {
+    return new Map(
+      [...this.#pools.keys()].flatMap((frame) =>
+        this.#partsOf(frame).flatMap((part) =>
+          part.slice(0, CARRIERS).map(({ on }) => [on, frame] as const),
+        ),
+      ),
     )
   }
 
@@ -185,10 +195,8 @@ export class StampShelf {
 
   /** Writes the stamps pooled around a frame, each part on two of its own items. */
   async flush(frame: HostId, options: CallOptions): Promise<void> {
-    const pool = this.#poolOf(frame)
-    const items = [...pool.values()].filter(({ on }) => on !== frame)
-    const own = pool.get(frame)
-    const parts = splitStamps(items)
+    const own = this.#poolOf(frame).get(frame)
+    const parts = this.#partsOf(frame)
     const carriers = parts.flatMap(([first]) => (first === undefined ? [] : [first.on]))
     await Promise.all(
       parts.map(async (part) => {
@@ -197,6 +205,18 @@ export class StampShelf {
         await Promise.all(part.slice(0, CARRIERS).map(({ on }) => this.#write(on, entry, options)))
       }),
     )
+  }
+
+  /** What comes and goes beside a section, in a document of its own, is last: it carries only its own. */
+  #partsOf(frame: HostId): readonly (readonly Stamp[])[] {
+    const pool = this.#poolOf(frame)
+    const doc = pool.get(frame)?.doc
+    // A copied item carries what it was copied with, until it is stamped anew.
+    const items = [...pool].flatMap(([id, stamp]) =>
+      id === frame || id !== stamp.on ? [] : [stamp],
+    )
+    const isOwn = (stamp: Stamp) => stamp.doc === doc
+    return splitStamps([...items.filter(isOwn), ...items.filter((one) => !isOwn(one))])
   }
 
   async #write(carrier: HostId, entry: PoolEntry, options: CallOptions): Promise<void> {

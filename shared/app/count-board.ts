@@ -4,12 +4,14 @@ import { reviewQuestions } from '../core/notes/review-questions.ts'
 import { gatherFigures, pickFigures } from '../core/report/gather-figures.ts'
 import { tallyClusters } from '../core/votes/tally-clusters.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
+import { countTotals } from '../core/votes/totals.ts'
 import type { Desk } from './desk.ts'
 import { sectionsOfPhase } from './phase-sections.ts'
 import { raiseDots } from './raise-dots.ts'
-import { readNotes } from './read-board.ts'
+import { type Reading, readNotes } from './read-board.ts'
 import { runWork } from './run-work.ts'
 import { takeStock } from './take-away.ts'
+import type { VotesView } from './view.ts'
 
 /** Counts the notes of the current phase, zone by zone and group by group. Only ever on demand. */
 export async function countBoard(desk: Desk): Promise<void> {
@@ -41,16 +43,23 @@ export async function countVotes(desk: Desk, dotsPerPerson: number): Promise<voi
   await runWork(desk, 'count-votes', async (job) => {
     const reading = await readNotes(desk, job)
     if (reading === null) return null
-    const { setup, document, snapshot, collected, records, atMinute } = reading
-    const { groups } = setup
-    const votes = tallyVotes(document, snapshot, { dotsPerPerson, groups, collected })
-    const record = records.at(-1)
-    const onPiles = record === undefined ? null : tallyClusters(document, snapshot, record, groups)
-    const stray = votes.stray.filter((dot) => onPiles?.dots.includes(dot) !== true)
-    desk.update({ votes: { ...votes, stray, piles: onPiles?.ranking ?? [], atMinute } })
-    await raiseDots(desk, document, snapshot, job.signal)
+    desk.update({
+      votes: tallyReading(reading, dotsPerPerson),
+      totals: countTotals(reading.setup.doc, reading.board),
+    })
+    await raiseDots(desk, reading.document, reading.snapshot, job.signal)
     return null
   })
+}
+
+export function tallyReading(reading: Reading, dotsPerPerson: number): VotesView {
+  const { setup, document, snapshot, collected, records, atMinute } = reading
+  const { groups } = setup
+  const votes = tallyVotes(document, snapshot, { dotsPerPerson, groups, collected })
+  const record = records.at(-1)
+  const onPiles = record === undefined ? null : tallyClusters(document, snapshot, record, groups)
+  const stray = votes.stray.filter((dot) => onPiles?.dots.includes(dot) !== true)
+  return { ...votes, stray, piles: onPiles?.ranking ?? [], atMinute }
 }
 
 /** Reads what there is to take away, before the facilitator chooses the files. */

@@ -32,6 +32,8 @@ export interface SessionState {
   readonly agenda: AgendaState | null
   readonly counts: CountsView | null
   readonly votes: VotesView | null
+  /** Plates on the board that say the votes of a note. */
+  readonly totals: number
   readonly clusters: ClusterDesk | null
   /** Of notes to cluster, while it is being made. */
   readonly choice: ChoiceDraft | null
@@ -46,6 +48,7 @@ export const nothingKnown = {
   agenda: null,
   counts: null,
   votes: null,
+  totals: 0,
   clusters: null,
   choice: null,
   comparison: null,

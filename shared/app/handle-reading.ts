@@ -6,6 +6,7 @@ import { decidePiles } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import { findMaps } from './find-maps.ts'
 import type { Command, PileDecision } from './messages.ts'
+import { placeTotals, removeTotals } from './place-totals.ts'
 import { dropClusters, proposeClusters } from './propose-clusters.ts'
 import { putBack } from './put-back.ts'
 import { showPiles } from './show-piles.ts'
@@ -20,6 +21,8 @@ type ReadingCommand =
         type:
           | 'count-notes'
           | 'count-votes'
+          | 'place-totals'
+          | 'remove-totals'
           | 'take-stock'
           | 'export'
           | 'cluster'
@@ -41,6 +44,10 @@ export async function handleReading(desk: Desk, command: ReadingCommand): Promis
       return countBoard(desk)
     case 'count-votes':
       return countVotes(desk, command.dotsPerPerson)
+    case 'place-totals':
+      return placeTotals(desk, command.dotsPerPerson)
+    case 'remove-totals':
+      return removeTotals(desk)
     case 'take-stock':
       return takeStockOfBoard(desk)
     case 'export':

@@ -22,6 +22,7 @@ export function makeView(desk: Desk, revision: number): SessionView {
     agenda: viewAgenda(desk),
     counts: state.counts,
     votes: state.votes,
+    totals: state.totals,
     clusters: state.clusters === null ? null : state.clusters.draw(state.clusters),
     choice: state.choice,
     comparison: state.comparison,

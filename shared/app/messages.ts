@@ -59,6 +59,9 @@ export type Command =
   | { readonly type: 'show'; readonly sections: readonly NodeKey[] }
   | { readonly type: 'show-items'; readonly ids: readonly HostId[] }
   | { readonly type: 'count-votes'; readonly dotsPerPerson: number }
+  /** Counts, and says the votes of each note on a plate beside it; the same again brings them up to date. */
+  | { readonly type: 'place-totals'; readonly dotsPerPerson: number }
+  | { readonly type: 'remove-totals' }
   /** Is kept until piles are on the board: whoever selects notes may leave the panel for it. */
   | ({ readonly type: 'choose-notes' } & ChoiceDraft)
   /** Proposes piles for these notes; nothing moves. */

@@ -52,6 +52,7 @@ const PLAIN = [
   'take-stock',
   'capture-piles',
   'remove-evidence',
+  'remove-totals',
   'find-maps',
 ] as const
 
@@ -103,14 +104,13 @@ export function parseCommand(
     case 'show-items':
       return { type, ids: readTexts(fields, 'ids') as readonly HostId[] }
     case 'count-votes':
+    case 'place-totals':
       return { type, dotsPerPerson: count('dotsPerPerson') }
     case 'choose-notes':
     case 'cluster':
       return readNotesCommand(type, fields)
-    case 'apply-clusters': {
-      const { manner = 'move' } = fields
-      return { type, manner: readOneOf(manner, 'command.manner', MANNERS) }
-    }
+    case 'apply-clusters':
+      return { type, manner: readOneOf(fields['manner'] ?? 'move', 'command.manner', MANNERS) }
     case 'put-back':
     case 'show-piles': {
       const { record = null } = fields

@@ -9,17 +9,13 @@ import { WorkshopError } from '../core/errors.ts'
 import { isGroupBadge } from '../core/layout/dress-piles.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { Manner } from '../core/notes/manner.ts'
-import { cutText } from '../core/parse-value.ts'
 import { planBadges } from './badge-notes.ts'
 import type { Desk } from './desk.ts'
 import { locateDocument } from './locate-document.ts'
 import { performSteps } from './perform-steps.ts'
 import { findPiles, layOutPiles } from './piles-document.ts'
 import { type Ending, type Job, nothingDone } from './run-work.ts'
-import type { KeptView } from './view.ts'
-
-/** Of a note that is listed, UTF-16 units. */
-const LONGEST_NAME = 60
+import { listWithout } from './tag-notes.ts'
 
 export interface PlacedPiles {
   /** On the page, as it is asked for. */
@@ -106,14 +102,7 @@ export async function finishBadges(
 ): Promise<Ending> {
   const snapshot = await desk.host.read(job.signal)
   const { moves, without } = planBadges(record, snapshot)
-  const live = indexById(snapshot)
-  const kept = without.map(
-    (id): KeptView => ({
-      id,
-      where: cutText(live.get(id)?.text.trim() ?? '', LONGEST_NAME),
-      change: 'no-room',
-    }),
-  )
+  const kept = listWithout(without, snapshot, 'no-room')
   const ending =
     moves.length === 0 ? nothingDone : await performSteps(desk, job, moves, () => undefined)
   const count = record.piles.reduce((sum, { notes }) => sum + notes.length, 0)

@@ -15,6 +15,8 @@ export interface Reading {
   readonly setup: WorkshopSetup
   readonly document: BoardDocument
   readonly snapshot: Snapshot
+  /** The same with what lies in the sections and piles of other workshops. */
+  readonly board: Snapshot
   readonly collected: Collected
   /** Piles on the board, as people left them. */
   readonly records: readonly ClusterRecord[]
@@ -27,7 +29,8 @@ export async function readNotes(desk: Desk, job: Job): Promise<Reading | null> {
   const setup = desk.state.placed
   if (setup === null) return null
   const others = desk.state.workshops.map(({ doc }) => doc).filter((doc) => doc !== setup.doc)
-  const snapshot = leaveToOthers(await desk.host.read(job.signal), setup.doc, others)
+  const board = await desk.host.read(job.signal)
+  const snapshot = leaveToOthers(board, setup.doc, others)
   const laidOut = desk.documentOf(setup)
   const document = locateDocument(laidOut, snapshot) ?? laidOut
   const found = collectNotes(document, snapshot, desk.host.profile)
@@ -35,5 +38,6 @@ export async function readNotes(desk: Desk, job: Job): Promise<Reading | null> {
   const stored = desk.state.clusters?.records ?? []
   const collected = restoreHomes(found, stored, document)
   const records = stored.map((record) => readRecord(desk, record, snapshot))
-  return { setup, document, snapshot, collected, records, atMinute: localMinute(desk.time) }
+  const atMinute = localMinute(desk.time)
+  return { setup, document, snapshot, board, collected, records, atMinute }
 }

@@ -1,6 +1,7 @@
 import { orderSteps } from '../core/board/order-steps.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
+import { countTotals } from '../core/votes/totals.ts'
 import { followSetup } from '../core/workshop/follow-setup.ts'
 import { parseAgenda } from '../core/workshop/parse-agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
@@ -31,13 +32,17 @@ export async function readPlaced(
   const leaving = await loadLeaving(desk, placed)
   const isLeaving = leaving.documents.length > 0
   const evidence = viewEvidence(placed, snapshot, brought.batches, isLeaving)
+  const totals = countTotals(placed.doc, snapshot)
   const isSame = desk.state.placed?.doc === placed.doc
   const preview = isSame ? (desk.state.clusters?.preview ?? null) : null
   const clusters = records.length === 0 && preview === null ? null : layClusters(preview, records)
   // Whoever changed the setup may have gone before the agenda followed it.
   const lived = agenda.value === null ? null : followSetup(agenda.value, placed, placed)
   const before = isSame ? {} : nothingKnown
-  desk.update({ ...before, placed, workshops, agenda: lived, clusters, evidence, sections })
+  desk.update({
+    ...before,
+    ...{ placed, workshops, agenda: lived, clusters, evidence, sections, totals },
+  })
   const told = agenda.fault ?? damage ?? brought.fault ?? leaving.fault
   if (told !== null) desk.updateBoard({ fault: told })
 }

@@ -5,6 +5,7 @@ import { type Desk, nothingKnown } from './desk.ts'
 import { holdingLease } from './lease.ts'
 import { performSteps } from './perform-steps.ts'
 import { planPart } from './plan-part.ts'
+import { planTotalsOff } from './plan-totals.ts'
 import { readPlaced } from './read-placed.ts'
 import { forgetEvidence, planEvidenceRemoval } from './remove-evidence.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
@@ -26,6 +27,7 @@ async function removeAll(desk: Desk, job: Job, setup: WorkshopSetup): Promise<En
     planPart(desk.documentOf(setup), snapshot),
     ...records.map((record) => planOff(desk, record, snapshot)),
     ...evidence,
+    planTotalsOff(desk.documentOf(setup), snapshot),
   ]
   const steps = parts.flatMap((part) => part.steps)
   job.progress({ total: steps.length, steps: { done: 0, total: steps.length } })

@@ -27,6 +27,8 @@ export interface SessionView {
   readonly agenda: AgendaView | null
   readonly counts: CountsView | null
   readonly votes: VotesView | null
+  /** Notes beside which a plate on the board says the votes. */
+  readonly totals: number
   readonly clusters: ClustersView | null
   /** Which notes to cluster, while that is being chosen. */
   readonly choice: ChoiceDraft | null
@@ -84,6 +86,8 @@ export type WorkKind =
   | 'put-back'
   | 'place-evidence'
   | 'remove-evidence'
+  | 'place-totals'
+  | 'remove-totals'
   | 'export'
   | 'find-maps'
 
@@ -126,8 +130,11 @@ export interface UncapturedView {
   readonly shortened: readonly string[]
 }
 
-/** What people did to a note of the piles; `no-room`: a badge beside it would have covered words. */
-type PileChange = 'strayed' | 'deleted' | 'no-room'
+/** What people did to a note of the piles. */
+type PileChange = 'strayed' | 'deleted'
+
+/** A number (`no-room`) or a total beside the note would have covered words. */
+export type LeftOut = 'no-room' | 'no-total'
 
 export interface KeptView {
   readonly id: HostId
@@ -142,6 +149,7 @@ export interface KeptView {
     | 'noted'
     | Settlement
     | PileChange
+    | LeftOut
 }
 
 export interface AgendaView {

@@ -33,7 +33,7 @@ function tellBoard(before: SessionView, { board }: SessionView, words: PanelWord
 }
 
 /** Long work, of which each tenth is told. */
-const TOLD: readonly WorkKind[] = ['generate', 'place-evidence']
+const TOLD: readonly WorkKind[] = ['generate', 'place-evidence', 'place-totals']
 
 function tenths(work: WorkView | null): number {
   if (work === null || !TOLD.includes(work.kind) || work.steps.total === 0) return 0
@@ -69,6 +69,10 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
       return result.created === 0 ? words.evidence.nothingTitle : words.evidence.doneTitle
     case 'remove-evidence':
       return words.evidence.removedTitle
+    case 'place-totals':
+      return words.votes.totals.placed(result, after.totals)
+    case 'remove-totals':
+      return words.votes.totals.removed
     case 'count-notes':
     case 'count-votes':
     case 'cluster':

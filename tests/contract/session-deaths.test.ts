@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DrawnItem } from '../../scripts/playground/hosts/board-surface.ts'
-import { Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
+import { ANNA, Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
 import { drawingOf, placesOf } from './drawings.ts'
 import { type Death, type MortalBoard, openMortalFigJam, openMortalMiro } from './mortal-boards.ts'
 
@@ -54,6 +54,31 @@ async function extend(facilitator: Facilitator): Promise<unknown> {
   if (extensions.length > 0) return facilitator.send({ type: 'generate' })
   const section = placed.sections[0]?.key
   return facilitator.send({ type: 'extend-zone', section, zone: 'job' })
+}
+
+const placeTotals = (facilitator: Facilitator) =>
+  facilitator.send({ type: 'place-totals', dotsPerPerson: 3 })
+const removeTotals = (facilitator: Facilitator) => facilitator.send({ type: 'remove-totals' })
+
+async function placeAndVote(facilitator: Facilitator, board: MortalBoard): Promise<void> {
+  await placeAndWrite(facilitator, board)
+  const notes = board.surface.items().filter(({ text }) => WORDS.some((words) => words === text))
+  for (const [at, { x, y }] of notes.entries()) {
+    for (let dot = 0; dot < at; dot += 1) vote(board, x + 40 + dot * 50, y + 150)
+  }
+}
+
+function vote({ surface }: MortalBoard, x: number, y: number): void {
+  surface.placeDot({ x, y }, { person: ANNA, text: 'A', fill: '#3DADFF' })
+}
+
+/** Totals that are there, then one more vote: plates change, and what is first is another. */
+async function totalAndVote(facilitator: Facilitator, board: MortalBoard): Promise<void> {
+  await placeAndVote(facilitator, board)
+  await placeTotals(facilitator)
+  const [note] = board.surface.items().filter(({ text }) => text === WORDS[1])
+  if (note === undefined) throw new Error('No note.')
+  for (const at of [1, 2, 3, 4]) vote(board, note.x + 40 + at * 20, note.y + 60)
 }
 
 const deeds: readonly (readonly [string, Deed])[] = [
@@ -124,6 +149,19 @@ const deeds: readonly (readonly [string, Deed])[] = [
       again: (facilitator) => facilitator.send({ type: 'put-back' }),
       end: 'after',
     },
+  ],
+  ['placing totals', { before: placeAndVote, act: placeTotals, again: placeTotals, end: 'after' }],
+  [
+    'placing totals, taken off again',
+    { before: placeAndVote, act: placeTotals, again: removeTotals, end: 'before' },
+  ],
+  [
+    'bringing totals up to date',
+    { before: totalAndVote, act: placeTotals, again: placeTotals, end: 'after' },
+  ],
+  [
+    'taking totals off',
+    { before: totalAndVote, act: removeTotals, again: removeTotals, end: 'after' },
   ],
   [
     'put-back',

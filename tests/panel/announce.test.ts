@@ -77,6 +77,19 @@ describe('what a screen reader is told', () => {
     expect(say({ total: 4, selection: 'only' })).toBe('4 notes selected')
   })
 
+  test('[V10] totals on the board: how many, that they were up to date, that they are off', () => {
+    const { result } = view('votes-totals')
+    const { work } = view('piles-moving')
+    if (result === null || work === null) throw new Error('the scenes work')
+    const before = { ...view('votes'), work: { ...work, kind: 'place-totals' as const } }
+    const say = (patch: object) =>
+      announce(before, { ...view('votes-totals'), result: { ...result, ...patch } }, words)
+    expect(say({})).toBe('7 totals on the board')
+    expect(say({ created: 0, moved: 0 })).toBe('The totals were up to date')
+    expect(say({ kind: 'remove-totals' })).toBe('Totals taken off the board')
+    expect(say({ outcome: 'cancelled' })).toBe(words.stopped.title)
+  })
+
   test('[C14] [C16] of piles, what the screen says: how many have a number, and what went home', () => {
     const { clusters, result } = view('piles-moved')
     if (clusters === null || result === null) throw new Error('the scene has piles')

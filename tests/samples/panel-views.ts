@@ -65,6 +65,7 @@ function baseView(language: Language, host: HostName): SessionView {
     agenda: null,
     counts: null,
     votes: null,
+    totals: 0,
     clusters: null,
     choice: null,
     comparison: null,
@@ -371,6 +372,10 @@ function keptOf(language: Language): ResultView['kept'] {
   ]
 }
 
+function leftOutOf({ ranking: [first] }: VotesView): ResultView['kept'] {
+  return first === undefined ? [] : [{ id: first.id, where: first.text, change: 'no-total' }]
+}
+
 /** Every state a panel can be asked to draw, by name. */
 export function listScenes(language: Language, host: HostName): Readonly<Record<string, Scene>> {
   const base = baseView(language, host)
@@ -529,6 +534,18 @@ function sortScenes(view: SessionView, language: Language): Record<string, Scene
   return {
     'votes-before': { view, ...sort },
     votes: { view: { ...view, votes: votesOf(language) }, ...sort },
+    'votes-totals': {
+      view: {
+        ...view,
+        votes: votesOf(language),
+        totals: 7,
+        result: result('place-totals', 'done', {
+          ...{ created: 7, moved: 7 },
+          kept: leftOutOf(votesOf(language)),
+        }),
+      },
+      ...sort,
+    },
     'votes-none': {
       view: {
         ...view,

@@ -20,6 +20,12 @@ export function hashText(text: string): string {
   return ((high >>> 11) * 0x100000000 + (low >>> 0)).toString(36)
 }
 
+/** Whether people changed its text since we wrote it, be it that we died before we could say so. */
+export function isRewritten({ stamp, text }: LiveItem): boolean {
+  const said = hashText(text)
+  return stamp !== undefined && said !== stamp.got.text && said !== stamp.asked.text
+}
+
 /** Lengths are compared to a tenth of a px: hosts keep floats. */
 export function roundLength(value: number): number {
   return Math.round(value * 10) / 10

@@ -1,5 +1,5 @@
 import type { Colour, ShapeItem } from '../board/document.ts'
-import type { Point } from '../board/geometry.ts'
+import type { Point, Rect, Size } from '../board/geometry.ts'
 import type { NodeKey } from '../board/keys.ts'
 import { shape } from './items.ts'
 import { INK } from './palette.ts'
@@ -29,6 +29,10 @@ export function badgeWidth(mark: number): number {
   return mark < 10 ? NOTE_BADGE : WIDE_BADGE
 }
 
+/** px over the note: half of what both hosts leave empty around its words. */
+const OVER = 10
+const FROM_CORNER = 12
+
 /** The badge of a pile: its number in its colour, ringed with ink. */
 export function pileBadge(
   key: NodeKey,
@@ -51,4 +55,33 @@ export function pileBadge(
       bold: true,
     },
   })
+}
+
+/**
+ * Where the badge of a note may lie: on its edge, over nothing but its padding. Bottom, top, then the
+ * sides; the right before the left.
+ */
+export function listBadgeSpots(
+  { x, y, width, height }: Rect,
+  { width: badge }: Pick<Size, 'width'>,
+): readonly Rect[] {
+  const below = y + height - OVER
+  const above = y + OVER - NOTE_BADGE
+  const columns = [x + width - FROM_CORNER - badge, x + FROM_CORNER, x + (width - badge) / 2]
+  const rows = [
+    y + height - FROM_CORNER - NOTE_BADGE,
+    y + FROM_CORNER,
+    y + (height - NOTE_BADGE) / 2,
+  ]
+  return [
+    ...columns.map((at) => ({ x: at, y: below })),
+    ...columns.map((at) => ({ x: at, y: above })),
+    ...rows.map((at) => ({ x: x + width - OVER, y: at })),
+    ...rows.map((at) => ({ x: x + OVER - badge, y: at })),
+  ].map((corner) => ({
+    x: Math.round(corner.x),
+    y: Math.round(corner.y),
+    width: badge,
+    height: NOTE_BADGE,
+  }))
 }

@@ -73,6 +73,8 @@ function isSign(
   if (live.kind !== 'shape' || live.stampFault !== undefined || !isFiniteRect(rect)) return false
   if (Math.min(rect.width, rect.height) < SMALLEST) return false
   if (Math.max(rect.width, rect.height) > LARGEST) return false
+  // Badges of piles, totals of votes: what tells of a note is no sign.
+  if (live.stamp?.doc.startsWith(`${document.id}-`) === true) return false
   if (live.stamp?.doc !== document.id) return true
   return items.get(live.stamp.key)?.role === 'sign'
 }

@@ -1,7 +1,7 @@
 import type { BoardDocument, Nature } from '../board/document.ts'
 import { centreOf, type Rect } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
-import { hashText } from '../board/print.ts'
+import { isRewritten } from '../board/print.ts'
 import type { HostProfile } from '../board/profile.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
 import { isFiniteRect, type LiveBoard, readLiveBoard } from './live-board.ts'
@@ -67,10 +67,8 @@ export function collectNotes(
   return { notes: sortForReading(notes) }
 }
 
-function isUntouchedSeed({ stamp, text }: LiveItem): boolean {
-  if (stamp === undefined) return false
-  const hash = hashText(text)
-  return hash === stamp.got.text || hash === stamp.asked.text
+function isUntouchedSeed(item: LiveItem): boolean {
+  return item.stamp !== undefined && !isRewritten(item)
 }
 
 function placeNote(

@@ -63,6 +63,11 @@ export const boardEn: BoardWording = {
   pileListName: 'Piles',
   pileListTitle: (piles) => (piles === 1 ? 'One pile' : `${piles} piles`),
   pileListAdvice: 'Each note carries the number of its pile. Rename them: you decide.',
+  total: {
+    first: (votes) => `●\u00a0${votes}\u00a0·\u00a01st`,
+    tied: (votes) => `●\u00a0${votes}\u00a0·\u00a0tied`,
+    after: (votes) => `●\u00a0${votes}`,
+  },
   inCommon: (words) => `In common: ${words}`,
   nothingInCommon: 'Brought together by their neighbours',
   undecided: 'To sort together',

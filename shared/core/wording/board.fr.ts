@@ -80,6 +80,12 @@ export const boardFr = {
   pileListName: 'Paquets',
   pileListTitle: (piles: number) => (piles === 1 ? 'Un paquet' : `${piles} paquets`),
   pileListAdvice: 'Chaque note porte le numéro de son paquet. Renommez : c’est vous qui décidez.',
+  /** Votes of a note; a plate is one line. */
+  total: {
+    first: (votes: number) => `●\u00a0${votes}\u00a0·\u00a01er`,
+    tied: (votes: number) => `●\u00a0${votes}\u00a0·\u00a0ex\u00a0æquo`,
+    after: (votes: number) => `●\u00a0${votes}`,
+  },
   inCommon: (words: string) => `En commun : ${words}`,
   nothingInCommon: 'Rapprochées par leurs notes voisines',
   undecided: 'À classer ensemble',

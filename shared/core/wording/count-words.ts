@@ -12,3 +12,15 @@ export function countFr(count: number, one: string, many: string): string {
 export function countEn(count: number, one: string, many: string): string {
   return `${groupDigits(count, ',')} ${count === 1 ? one : many}`
 }
+
+/** What a piece of work did on the board. */
+export interface Changes {
+  readonly created: number
+  readonly updated: number
+  readonly removed: number
+  readonly moved: number
+}
+
+export function isNothing({ created, updated, removed, moved }: Changes): boolean {
+  return created + updated + removed + moved === 0
+}

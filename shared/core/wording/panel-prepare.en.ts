@@ -123,6 +123,9 @@ export const preparingEn: typeof preparingFr = {
     noRoom: 'No number, for want of room',
     noRoomWhy:
       'Move these notes a little away from what touches them, then bring the piles up to date.',
+    noTotal: 'No total, for want of room',
+    noTotalWhy:
+      'Move these notes a little away from what touches them, then bring the totals up to date.',
     changes: {
       text: 'rewritten',
       moved: 'moved',
@@ -133,6 +136,7 @@ export const preparingEn: typeof preparingFr = {
       strayed: 'moved since: it stays where it is',
       deleted: 'deleted since',
       'no-room': 'no number: it would have covered words',
+      'no-total': 'no total: it would have covered words',
       'zone-kept': 'zone kept: removing it would move notes',
       'zone-left-out': 'zone not added: no room without moving notes',
       'order-kept': 'zones left where they are: notes are in them',

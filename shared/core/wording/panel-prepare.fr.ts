@@ -124,6 +124,8 @@ export const preparingFr = {
     why: 'Vous les aviez modifiés sur le tableau : c’est votre version qui reste.',
     noRoom: 'Sans numéro, faute de place',
     noRoomWhy: 'Écartez un peu ces notes de ce qui les touche, puis mettez les paquets à jour.',
+    noTotal: 'Sans total, faute de place',
+    noTotalWhy: 'Écartez un peu ces notes de ce qui les touche, puis mettez les totaux à jour.',
     changes: {
       text: 'réécrit',
       moved: 'déplacé',
@@ -134,6 +136,7 @@ export const preparingFr = {
       strayed: 'déplacée depuis : elle reste où elle est',
       deleted: 'supprimée depuis',
       'no-room': 'sans numéro : il aurait caché un texte',
+      'no-total': 'sans total : il aurait caché un texte',
       'zone-kept': 'zone gardée : la retirer déplacerait des notes',
       'zone-left-out': 'zone non ajoutée : pas de place sans déplacer des notes',
       'order-kept': 'zones laissées à leur place : des notes y sont',

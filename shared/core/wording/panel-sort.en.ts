@@ -1,4 +1,4 @@
-import { countEn } from './count-words.ts'
+import { countEn, isNothing } from './count-words.ts'
 import type { sortingFr } from './panel-sort.fr.ts'
 
 const notes = (count: number) => countEn(count, 'note', 'notes')
@@ -35,6 +35,20 @@ export const sortingEn: typeof sortingFr = {
     overspent: (letter, used, allowed) => `Group ${letter} placed ${dots(used)} for ${allowed}.`,
     overspentTitle: 'More dots than planned',
     showFirst: (count) => (count === 1 ? 'Show the first one' : `Show the first ${count}`),
+    totals: {
+      title: 'Totals for participants',
+      text: 'Beside each voted note, the number of its dots.',
+      show: 'Show the totals on the board',
+      update: 'Bring the totals up to date',
+      takeOff: 'Take the totals off',
+      placing: 'Placing the totals…',
+      removing: 'Taking the totals off…',
+      placed: (done, count) => {
+        if (isNothing(done)) return count === 0 ? 'No total to show' : 'The totals were up to date'
+        return `${countEn(count, 'total', 'totals')} on the board`
+      },
+      removed: 'Totals taken off the board',
+    },
   },
   clusters: {
     before: 'Cluster the notes',

@@ -1,4 +1,4 @@
-import { countFr } from './count-words.ts'
+import { type Changes, countFr, isNothing } from './count-words.ts'
 
 const notes = (count: number) => countFr(count, 'note', 'notes')
 const dots = (count: number) => countFr(count, 'gommette', 'gommettes')
@@ -39,6 +39,21 @@ export const sortingFr = {
     overspentTitle: 'Plus de gommettes que prévu',
     showFirst: (count: number) =>
       count < 2 ? 'Montrer la première' : `Montrer les ${count} premières`,
+    totals: {
+      title: 'Totaux pour les participants',
+      text: 'À côté de chaque note votée, le nombre de ses gommettes.',
+      show: 'Afficher les totaux sur le tableau',
+      update: 'Mettre les totaux à jour',
+      takeOff: 'Retirer les totaux',
+      placing: 'Je pose les totaux…',
+      removing: 'Je retire les totaux…',
+      placed: (done: Changes, count: number) => {
+        if (isNothing(done))
+          return count === 0 ? 'Aucun total à afficher' : 'Les totaux étaient à jour'
+        return `${countFr(count, 'total affiché', 'totaux affichés')} sur le tableau`
+      },
+      removed: 'Totaux retirés du tableau',
+    },
   },
   clusters: {
     before: 'Regrouper les notes',

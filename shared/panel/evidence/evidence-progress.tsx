@@ -1,5 +1,6 @@
 import type { SessionView, WorkKind } from '../../app/view.ts'
 import { Waiting } from '../parts/waiting.tsx'
+import { WorkBar } from '../parts/work-bar.tsx'
 import { useBringing } from './use-words.ts'
 
 const KINDS: readonly WorkKind[] = ['place-evidence', 'remove-evidence']
@@ -19,12 +20,7 @@ export function EvidenceProgress({ view }: { readonly view: SessionView }) {
     <div class="stack">
       <p>{title}</p>
       {total > 0 && <b class="progress">{words.progress(done, total)}</b>}
-      <progress
-        class="bar brand"
-        aria-label={title}
-        value={total === 0 ? undefined : done}
-        max={total === 0 ? undefined : total}
-      />
+      <WorkBar title={title} work={work} />
       <Waiting />
     </div>
   )

@@ -4,13 +4,13 @@ import { listScopes, type Scope } from '../notes-to-cluster.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
+import { KeptList } from '../parts/kept-list.tsx'
 import { Looking, StopLooking } from '../parts/looking.tsx'
 import { Message } from '../parts/message.tsx'
 import { NoteChoiceFields, usualChoice } from '../parts/note-choice.tsx'
 import { Page } from '../parts/page.tsx'
 import { titleOfTakenOff } from '../pile-titles.ts'
 import { useProfile } from '../use-profile.ts'
-import { KeptList } from './kept-screen.tsx'
 
 /** Which notes to propose piles for. What is being worked on is chosen already. */
 export function PickNotesScreen() {

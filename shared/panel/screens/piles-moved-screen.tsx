@@ -2,11 +2,11 @@ import type { ClustersView } from '../../app/clusters-view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
+import { KeptList } from '../parts/kept-list.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { titleOfApplied, titleOfTakenOff } from '../pile-titles.ts'
-import { KeptList } from './kept-screen.tsx'
 
 /** The piles are on the board; the way back stays open. */
 export function PilesMovedScreen() {

@@ -3,11 +3,11 @@ import type { PanelWording } from '../../core/wording/panel.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { EvidenceButton } from '../parts/evidence-button.tsx'
+import { KeptList } from '../parts/kept-list.tsx'
 import { Page } from '../parts/page.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { SectionList } from '../parts/section-list.tsx'
 import { TellButton } from '../parts/tell-button.tsx'
-import { KeptList } from './kept-screen.tsx'
 
 /** A workshop that is on the board: begin, complete, change, or take it away. */
 export function PlacedScreen() {

@@ -8,6 +8,7 @@ import { GroupBadge } from '../parts/group-badge.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { Stepper } from '../parts/stepper.tsx'
+import { VoteTotals } from '../parts/vote-totals.tsx'
 
 const USUAL_DOTS = 3
 const MOST_DOTS = 20
@@ -40,7 +41,7 @@ export function VotesScreen() {
         </>
       }
     >
-      <WorkFaults kinds={['count-votes']} />
+      <WorkFaults kinds={['count-votes', 'place-totals', 'remove-totals']} />
       {votes === null && <p>{words.beforeText}</p>}
       <Stepper
         label={words.perPerson}
@@ -57,6 +58,7 @@ export function VotesScreen() {
       />
       {votes !== null && <Ranking votes={votes} />}
       {votes !== null && votes.piles.length > 0 && <PileRanking piles={votes.piles} />}
+      <VoteTotals view={view} dotsPerPerson={dots} />
       {votes !== null && <VoteNotices votes={votes} />}
     </Page>
   )

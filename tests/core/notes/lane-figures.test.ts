@@ -108,6 +108,18 @@ describe('[N14] signs in a lane', () => {
     expect(figures.marks).toEqual([])
   })
 
+  test('nor is what we put beside a note: the number of its pile, the total of its votes', () => {
+    const stamp = items.find((item) => item.stamp !== undefined)?.stamp
+    if (stamp === undefined) throw new Error('no stamp')
+    const ofDoc = (id: string, doc: string, form: LiveItem['form'], place: number) =>
+      sign(id, form, at(place, 1), { stamp: { ...stamp, doc: doc as DocId, on: idOf(id) } })
+    expect(
+      read([...items, ofDoc('number', 'doc-c1', 'rectangle', 2)]).marks.concat(
+        read([...items, ofDoc('total', 'doc-totals', 'rectangle', 3)]).marks,
+      ),
+    ).toEqual([])
+  })
+
   test('those of a copied section are that copy’s', () => {
     const copies = duplicate(items, section.key, { x: 0, y: 20_000 })
     const { x, y } = at(4, 1)

@@ -2,8 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { overlaps, type Rect } from '../../../shared/core/board/geometry.ts'
 import type { NodeKey } from '../../../shared/core/board/keys.ts'
-import { LIST_BADGE, NOTE_BADGE, pileBadge } from '../../../shared/core/layout/pile-badge.ts'
-import { placeBadges } from '../../../shared/core/layout/place-badges.ts'
+import {
+  LIST_BADGE,
+  listBadgeSpots,
+  NOTE_BADGE,
+  pileBadge,
+} from '../../../shared/core/layout/pile-badge.ts'
+import { placeBeside } from '../../../shared/core/layout/place-beside.ts'
 import { wrapText } from '../../../shared/core/layout/text-fit.ts'
 
 const rect = fc.record({
@@ -24,14 +29,18 @@ function wordsOf({ x, y, width, height }: Rect): Rect {
   }
 }
 
+/** Every other number has two digits. */
+const badged = (id: number, rect: Rect) => {
+  const spots = listBadgeSpots(rect, { width: id % 2 === 0 ? 32 : 48 })
+  return { id, rect, spots, at: null }
+}
+
 test('[C14] in the rhythm of a zone every note has room for its number', () => {
-  const notes = Array.from({ length: 40 }, (_, at) => ({
-    id: at,
-    rect: { x: (at % 8) * 264, y: Math.floor(at / 8) * 264, width: 240, height: 240 },
-    width: at % 2 === 0 ? 32 : 48,
-  }))
+  const notes = Array.from({ length: 40 }, (_, at) =>
+    badged(at, { x: (at % 8) * 264, y: Math.floor(at / 8) * 264, width: 240, height: 240 }),
+  )
   expect(
-    placeBadges(
+    placeBeside(
       notes,
       notes.map((note) => note.rect),
     ).size,
@@ -44,13 +53,9 @@ test('[C14] a number lies over no words, no other note, no other number, nothing
       fc.array(rect, { minLength: 1, maxLength: 20 }),
       fc.array(rect, { maxLength: 10 }),
       (rects, others) => {
-        const notes = rects.map(({ x, y }, id) => ({
-          id,
-          rect: { x, y, width: 240, height: 240 },
-          width: id % 2 === 0 ? 32 : 48,
-        }))
+        const notes = rects.map(({ x, y }, id) => badged(id, { x, y, width: 240, height: 240 }))
         const taken = [...notes.map((note) => note.rect), ...others]
-        const places = [...placeBadges(notes, taken)]
+        const places = [...placeBeside(notes, taken)]
         for (const [id, badge] of places) {
           const own = notes[id]?.rect
           if (own === undefined) throw new Error('No note.')

@@ -1,0 +1,156 @@
+import type { MoveStep, RemoveStep } from '../core/board/change-plan.ts'
+import type { ShapeItem } from '../core/board/document.ts'
+import { isNear } from '../core/board/find-twins.ts'
+import { isInside, type Point, type Rect, type Size } from '../core/board/geometry.ts'
+import { type DocId, type HostId, keyParts, nodeKey } from '../core/board/keys.ts'
+import { isRewritten } from '../core/board/print.ts'
+import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
+import { placeBeside } from '../core/layout/place-beside.ts'
+import { cutText } from '../core/parse-value.ts'
+import type { KeptView } from './view.ts'
+
+/** Something of ours that lies beside a note and tells of it: a number, a total. */
+export interface Tag extends Size {
+  readonly note: HostId
+  draw(corner: Point): ShapeItem
+}
+
+/** What tags of one kind on the board have in common. */
+export interface TagKind {
+  readonly doc: DocId
+  /** First part of their keys; the second is the note. */
+  readonly key: string
+  spotsOf(note: Rect, size: Size): readonly Rect[]
+  /** Whether it looks like one, whatever note it is of. */
+  isAlike(item: LiveItem): boolean
+  /** What of the box of an item (on the page) its words take. */
+  wordsOf(item: LiveItem, box: Rect): Rect
+}
+
+/** What tags ask of the board, on the page. */
+export interface TagWork {
+  readonly items: readonly ShapeItem[]
+  /** Tags to bring to their notes, and into the sections these lie in. */
+  readonly moves: readonly MoveStep[]
+  /** Notes around which everything is taken. */
+  readonly without: readonly HostId[]
+}
+
+/** A tag that is there keeps its place as long as that is beside its note, and free. */
+export function planTags(tags: readonly Tag[], kind: TagKind, snapshot: Snapshot): TagWork {
+  const live = indexById(snapshot)
+  const own = findTags(kind, snapshot)
+  const noted = tags.flatMap((tag) => {
+    const note = live.get(tag.note)
+    return note === undefined ? [] : [{ tag, note, own: own.get(tag.note) }]
+  })
+  const known = new Set(noted.map(({ tag }) => tag.note))
+  const places = placeBeside(
+    noted.map(({ tag, note, own: there }) => {
+      const rect = absoluteRect(note, live)
+      const spots = kind.spotsOf(rect, tag).filter((spot) => isInHolder(spot, note, live))
+      const at = there === undefined ? null : absoluteRect(there, live)
+      return { id: tag.note, rect, spots, at }
+    }),
+    listTaken(kind, snapshot, live, known),
+  )
+  return {
+    items: noted.flatMap(({ tag, own: there }) => {
+      const place = places.get(tag.note)
+      return place === undefined ? [] : [tag.draw(there?.stamp?.asked ?? place)]
+    }),
+    moves: noted.flatMap(({ tag, note, own: there }): readonly MoveStep[] => {
+      const to = places.get(tag.note)
+      if (there === undefined || to === undefined) return []
+      const isThere = there.parent === note.parent && isNear(absoluteRect(there, live), to)
+      return isThere ? [] : [{ do: 'move', on: there.id, to, into: note.parent }]
+    }),
+    without: noted.flatMap(({ tag }) => (places.has(tag.note) ? [] : [tag.note])),
+  }
+}
+
+/** Those on the board, by their notes; copies people made are theirs. */
+export function findTags(kind: TagKind, { items }: Snapshot): ReadonlyMap<HostId, LiveItem> {
+  return new Map(
+    items.flatMap((item) => {
+      const note = noteOf(kind, item)
+      return note === null ? [] : [[note, item] as const]
+    }),
+  )
+}
+
+function noteOf({ doc, key }: TagKind, { stamp, id }: LiveItem): HostId | null {
+  if (stamp?.doc !== doc || stamp.on !== id) return null
+  const [root, note] = keyParts(stamp.key)
+  return root === key && note !== undefined ? (note as HostId) : null
+}
+
+/** Those that lost their stamp with what carried it, and are known by their look and place. */
+export function listLost(
+  kind: TagKind,
+  snapshot: Snapshot,
+): readonly { readonly note: HostId; readonly item: LiveItem }[] {
+  const { items } = snapshot
+  const live = indexById(snapshot)
+  const isStranger = ({ stamp, stampFault }: LiveItem) => (stamp ?? stampFault) === undefined
+  const alike = items.filter((item) => isStranger(item) && kind.isAlike(item))
+  const notes = alike.length === 0 ? [] : items.filter((item) => item.kind === 'sticky')
+  return alike.flatMap((item) => {
+    const at = absoluteRect(item, live)
+    const isBeside = (note: LiveItem) =>
+      kind.spotsOf(absoluteRect(note, live), at).some((spot) => isNear(at, spot))
+    const note = notes.find(isBeside)
+    return note === undefined ? [] : [{ note: note.id, item }]
+  })
+}
+
+export function removeTag({ key }: TagKind, note: HostId, { id }: LiveItem): RemoveStep {
+  return { do: 'remove', key: nodeKey(key, note), on: id, release: [] }
+}
+
+/** On some hosts, what is in a section may not stick out of it. */
+function isInHolder(
+  spot: Rect,
+  { parent }: LiveItem,
+  live: ReadonlyMap<HostId, LiveItem>,
+): boolean {
+  const holder = parent === null ? undefined : live.get(parent)
+  return holder === undefined || isInside(spot, absoluteRect(holder, live))
+}
+
+/** What a tag may not cover: notes, words, dots. An area without words is free. */
+function listTaken(
+  kind: TagKind,
+  { items }: Snapshot,
+  live: ReadonlyMap<HostId, LiveItem>,
+  known: ReadonlySet<HostId>,
+): readonly Rect[] {
+  return items
+    .filter((item) => {
+      if (item.kind === 'sticky' || item.kind === 'text' || item.kind === 'mark') return true
+      if (item.kind !== 'shape' || item.text.trim() === '') return false
+      // One that a run could not stamp before it died must be found where it would be placed.
+      if (item.stamp === undefined) return !kind.isAlike(item)
+      const note = noteOf(kind, item)
+      // One that nobody wants any more goes, unless it says what people wrote.
+      return note === null || (!known.has(note) && isRewritten(item))
+    })
+    .map((item) => kind.wordsOf(item, absoluteRect(item, live)))
+    .filter(({ x, y, width, height }) => [x, y, width, height].every(Number.isFinite))
+}
+
+/** Of a note that is listed, UTF-16 units. */
+const LONGEST_NAME = 60
+
+export function listWithout(
+  notes: readonly HostId[],
+  snapshot: Snapshot,
+  change: KeptView['change'],
+): readonly KeptView[] {
+  const live = indexById(snapshot)
+  return notes.map((id) => ({
+    id,
+    where: cutText(live.get(id)?.text.trim() ?? '', LONGEST_NAME),
+    change,
+  }))
+}

@@ -1,0 +1,19 @@
+import type { DocId } from '../board/keys.ts'
+import { isRewritten } from '../board/print.ts'
+import type { Snapshot } from '../board/snapshot.ts'
+
+/** First part of the keys of the plates that say totals; the second is the note. */
+export const TOTAL_KEY = 'total'
+
+/** The plates beside the voted notes of a workshop are a document of their own, named after it. */
+export function totalsDoc(doc: DocId): DocId {
+  return `${doc}-totals` as DocId
+}
+
+/** Plates of a workshop that are on the board; copies people made, and what they wrote on, are theirs. */
+export function countTotals(doc: DocId, { items }: Snapshot): number {
+  const own = totalsDoc(doc)
+  return items.filter(
+    (item) => item.stamp?.doc === own && item.stamp.on === item.id && !isRewritten(item),
+  ).length
+}
