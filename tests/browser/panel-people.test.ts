@@ -122,11 +122,12 @@ describe('[G11] a prepared workshop', () => {
   const FIELD = 'Ouvrir un atelier ou un modèle (.json)'
 
   test('is opened with the keyboard, and sent to the session as a new one', async () => {
+    // Asked for early: the browser takes a while to hand its dialogs over.
+    const choosing = panel.tab.waitForEvent('filechooser')
     await panel.play('choose')
     const setup = (await panel.scene('setup')).draft?.setup
     if (setup === undefined) throw new Error('the scene has a draft')
     await panel.tab.getByLabel(FIELD).focus()
-    const choosing = panel.tab.waitForEvent('filechooser')
     await panel.tab.keyboard.press('Space')
     const file = {
       name: 'x.atelier.json',
