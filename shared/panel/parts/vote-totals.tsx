@@ -25,7 +25,8 @@ export function VoteTotals({ view, dotsPerPerson }: VoteTotalsProps) {
   return (
     <section class="stack tight" aria-label={words.title}>
       <h2>{words.title}</h2>
-      <p class="meta">{words.text}</p>
+      {/* Over the buttons, where whoever has just pressed one looks. */}
+      {news === null ? <p class="meta">{words.text}</p> : <Message {...news} />}
       {isOffered && (
         <div class="row wrap">
           <Button
@@ -47,7 +48,6 @@ export function VoteTotals({ view, dotsPerPerson }: VoteTotalsProps) {
         </div>
       )}
       <TotalsProgress view={view} />
-      {news !== null && <Message {...news} />}
       {isOfTotals(result) && <KeptList />}
     </section>
   )
