@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { flat, openPanel, type PanelDriver } from './panel-driver.ts'
+import { openPanel, type PanelDriver } from './panel-driver.ts'
 
 let panel: PanelDriver
 
@@ -14,7 +14,7 @@ describe('[D5] advice', () => {
     await panel.play('setup')
     const head = panel.tab.getByText('3 conseils')
     await head.click()
-    const body = flat(await panel.tab.locator('main').innerText())
+    const body = await panel.read()
     for (const words of ['1 h 55 de suite sans pause', 'Jamais plus d’une heure', 'Clearleft'])
       expect(body).toContain(words)
     await panel.button('Ajouter 2 pauses').click()
@@ -44,7 +44,7 @@ describe('[D5] advice', () => {
     await panel.tab.getByText('Combien de gommettes').click()
     await panel.button('Une option de plus').click()
     await panel.settle()
-    expect(flat(await panel.tab.locator('main').innerText())).toContain('usage courant')
+    expect(await panel.read()).toContain('usage courant')
     await panel.button('En donner 3').click()
     await panel.button('Recompter').click()
     expect(await panel.lastSent()).toEqual({ type: 'count-votes', dotsPerPerson: 3 })

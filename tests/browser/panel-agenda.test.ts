@@ -135,7 +135,7 @@ describe('[A11] times', () => {
     await field.fill('10h')
     await field.blur()
     await panel.settle()
-    const body = flat(await panel.tab.locator('main').innerText())
+    const body = await panel.read()
     expect(body).toContain('est prévue à 10 h 00, mais ce qui précède finit 20 min trop tard')
     await field.fill('n’importe quand')
     await field.blur()
@@ -176,9 +176,7 @@ describe('[A13] while it runs', () => {
     expect(await panel.lastSent()).toEqual({ type: 'skip-phase', phase: 'close' })
     await panel.button(/^Remettre « /).click()
     expect(await panel.lastSent()).toMatchObject({ type: 'keep-phase' })
-    expect(flat(await panel.tab.locator('main').innerText())).toContain(
-      'repris sur : le temps libre',
-    )
+    expect(await panel.read()).toContain('repris sur : le temps libre')
   })
 })
 

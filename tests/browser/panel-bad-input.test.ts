@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeTemplate } from '../../shared/core/catalogue/write-template.ts'
 import { knownCanvas, templateOf } from '../core/catalogue/template-samples.ts'
-import { flat, openPanel, type PanelDriver } from './panel-driver.ts'
+import { openPanel, type PanelDriver } from './panel-driver.ts'
 
 let panel: PanelDriver
 
@@ -49,7 +49,7 @@ function choose(name: string, content: string, bytes: number): Promise<number> {
   )
 }
 
-const told = async () => flat(await panel.tab.locator('main').innerText())
+const told = () => panel.read()
 
 describe('what is far too large', () => {
   test('[G14] fifty megabytes of names are refused at once, and nobody is lost', async () => {

@@ -23,7 +23,7 @@ test.each([
   const { work } = await panel.scene('piles-moving')
   if (work === null) throw new Error('the scene moves notes')
   await panel.change(name, { work: { ...work, kind, waitSeconds: 38 } })
-  const said = flat(await panel.tab.locator('main').innerText())
+  const said = await panel.read()
   expect(said).toContain('Le tableau demande d’attendre')
   expect(said).toContain('dans 38 s')
 })

@@ -9,18 +9,14 @@ beforeAll(async () => {
 
 afterAll(() => panel?.close())
 
-async function read(): Promise<string> {
-  return flat(await panel.tab.locator('main').innerText())
-}
-
 describe('comparing the groups', () => {
   test('[K1] a table of meanings that could not be read: it is said above the zones', async () => {
     await panel.play('compare')
-    expect(await read()).not.toContain('La table des sens')
+    expect(await panel.read()).not.toContain('La table des sens')
     const { comparison } = await panel.scene('compare')
     if (comparison === null) throw new Error('the scene compares')
     await panel.change('compare', { comparison: { ...comparison, isByMeaning: false } })
-    const said = await read()
+    const said = await panel.read()
     expect(said).toContain('Rapprochement par les mots seuls')
     expect(said.indexOf('La table des sens')).toBeLessThan(said.indexOf('3. Voit'))
   })
@@ -31,7 +27,7 @@ describe('comparing the groups', () => {
     if (work === null) throw new Error('the scene works')
     const busy = { ...work, kind: 'compare', done: 120, total: 480 } as const
     await panel.change('compare', { work: busy })
-    expect(await read()).toContain('120 sur 480 notes lues')
+    expect(await panel.read()).toContain('120 sur 480 notes lues')
     await panel.button('Arrêter').click()
     expect(await panel.lastSent()).toEqual({ type: 'cancel' })
     await panel.change('compare', { work: { ...busy, cancelling: true } })

@@ -63,6 +63,11 @@ export class PanelDriver {
     )
   }
 
+  /** What the screen says. */
+  async read(): Promise<string> {
+    return flat(await this.tab.locator('main').innerText())
+  }
+
   scene(name: string): Promise<SessionView> {
     return this.tab.evaluate((scene) => page.scene(scene, 'fr'), name)
   }

@@ -66,7 +66,7 @@ describe('notes that make no piles', () => {
     if (clusters === null) throw new Error('the scene has piles')
     const bare = { ...clusters, piles: [], pieces: 0, undecided: [], aside: [], own: [] }
     await panel.change('piles', { clusters: { ...bare, ...patch } })
-    return flat(await panel.tab.locator('main').innerText())
+    return panel.read()
   }
 
   const note = (text: string) => ({ id: text as never, text, group: 'A' })
@@ -173,7 +173,7 @@ describe('piles on the board', () => {
       result: { ...result, outcome: 'done', faults: [], moved: 14, kept },
     })
     expect(await panel.title()).toBe('14 notes numérotées')
-    const said = flat(await panel.tab.locator('main').innerText())
+    const said = await panel.read()
     expect(said).toContain('Écartez un peu ces notes')
     expect(said).not.toContain('Vous les aviez modifiés')
   })

@@ -67,7 +67,7 @@ describe('[G13] the conditions of a workshop', () => {
       boxes.map((box) => box instanceof HTMLInputElement && box.checked),
     )
     expect(states).toEqual([false, true, false])
-    expect(flat(await panel.tab.locator('main').innerText())).toContain('2 sur 3 à confirmer')
+    expect(await panel.read()).toContain('2 sur 3 à confirmer')
   })
 })
 

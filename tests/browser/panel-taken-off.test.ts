@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { flat, openPanel, type PanelDriver } from './panel-driver.ts'
+import { openPanel, type PanelDriver } from './panel-driver.ts'
 
 let panel: PanelDriver
 
@@ -19,5 +19,5 @@ test.each([
   await panel.change('piles-moved', {
     result: { ...result, kind: 'put-back', outcome: 'done', faults: [], moved },
   })
-  expect(flat(await panel.tab.locator('main').innerText())).toContain(news)
+  expect(await panel.read()).toContain(news)
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { flat, openPanel, type PanelDriver } from './panel-driver.ts'
+import { openPanel, type PanelDriver } from './panel-driver.ts'
 
 let panel: PanelDriver
 
@@ -8,10 +8,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => panel?.close())
-
-async function read(): Promise<string> {
-  return flat(await panel.tab.locator('main').innerText())
-}
 
 describe('[V10] totals beside the voted notes', () => {
   test('are offered once dots are counted, and placed for as many dots a person', async () => {
@@ -41,12 +37,12 @@ describe('[V10] totals beside the voted notes', () => {
     expect(await panel.lastSent()).toEqual({ type: 'cancel' })
     await panel.change('votes-totals')
     expect(await panel.said()).toBe('7 totaux affichés sur le tableau')
-    expect(await read()).toContain('7 totaux affichés sur le tableau')
+    expect(await panel.read()).toContain('7 totaux affichés sur le tableau')
   })
 
   test('a note left out is listed and one click away', async () => {
     await panel.play('votes-totals')
-    expect(await read()).toContain('Sans total, faute de place')
+    expect(await panel.read()).toContain('Sans total, faute de place')
     await panel.button(/^Voir : /).click()
     expect(await panel.lastSent()).toEqual({ type: 'show-items', ids: ['idea0'] })
   })
@@ -65,7 +61,7 @@ describe('[V10] totals beside the voted notes', () => {
     if (result === null) throw new Error('the scene ended')
     await panel.play('votes')
     await panel.change('votes', { result: { ...result, outcome: 'cancelled', kept: [] } })
-    expect(await read()).toContain('Arrêté à votre demande')
+    expect(await panel.read()).toContain('Arrêté à votre demande')
     const faults = [{ code: 'item-locked' as const, on: '● 3', detail: 'locked' }]
     await panel.change('votes', { result: { ...result, outcome: 'partial', kept: [], faults } })
     expect(await panel.tab.locator('.msg.bad').count()).toBe(1)
