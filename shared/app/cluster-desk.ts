@@ -52,23 +52,33 @@ export interface ClusterDesk {
   readonly draw: (desk: ClusterDesk) => ClustersView | null
 }
 
-/** Cuts the tree (0: as many piles as the notes ask for), then applies the corrections made by hand. */
-export function cutPreview(preview: ClusterPreview, pieces: number): ClusterPreview {
+/**
+ * Cuts the tree (0: as many piles as the notes ask for), then applies the corrections made by hand.
+ *
+ * @param shown the piles somebody is looking at, whose order stays; none: the largest come first.
+ */
+export function cutPreview(
+  preview: ClusterPreview,
+  pieces: number,
+  shown: readonly DeskPile[] = [],
+): ClusterPreview {
   const clustering = pieces === 0 ? cutTree(preview.tree) : cutTree(preview.tree, pieces)
-  return correctPreview({ ...preview, ...namePiles(preview, clustering), wish: pieces })
+  return correctPreview({ ...preview, ...namePiles(preview, clustering, shown), wish: pieces })
 }
 
 function namePiles(
   { before, places, isLater }: ClusterPreview,
   clustering: Clustering,
+  shown: readonly DeskPile[],
 ): Pick<ClusterPreview, 'piles' | 'undecided'> {
   const fixed = new Set([...places.values()].filter((pile) => pile !== null))
-  const found = clustering.clusters.map(({ id, title, reason, notes }) => ({
+  const clusters = clustering.clusters.map(({ id, title, reason, notes }) => ({
     id,
     title,
     words: [...reason.words, ...reason.pairs.map((pair) => pair.join(' ~ '))],
     notes: notes as readonly HostId[],
   }))
+  const found = orderAsShown(clusters, shown)
   const isKept = ({ id }: { readonly id: string }) => !isLater || fixed.has(id)
   const loose = found.filter((pile) => !isKept(pile)).flatMap(({ notes }) => notes)
   const piles = inheritPiles(found.filter(isKept), before, fixed)
@@ -76,6 +86,20 @@ function namePiles(
     piles: isLater ? orderAsBefore(piles, before) : piles,
     undecided: [...(clustering.undecided as readonly HostId[]), ...loose],
   }
+}
+
+/** What a pile was made of tells its place when it is new: it comes next to that. */
+function orderAsShown<Pile extends Pick<DeskPile, 'id' | 'notes'>>(
+  piles: readonly Pile[],
+  shown: readonly DeskPile[],
+): readonly Pile[] {
+  const ranks = new Map(shown.map(({ id }, rank) => [id, rank]))
+  const origins = new Map(shown.flatMap(({ notes }, rank) => notes.map((note) => [note, rank])))
+  const rankOf = ({ id, notes: [first] }: Pile): number => {
+    const origin = first === undefined ? undefined : origins.get(first)
+    return ranks.get(id) ?? (origin === undefined ? shown.length : origin + 0.5)
+  }
+  return [...piles].sort((one, other) => rankOf(one) - rankOf(other))
 }
 
 /** Who looks for a pile on the board finds it where it was, whatever its size is now. */

@@ -11,13 +11,14 @@ import { runSteps } from './run-steps.ts'
  * decision that comes meanwhile makes its own proposal.
  */
 export async function decidePiles(desk: Desk, decision: PileDecision): Promise<void> {
+  const shown = desk.state.clusters?.preview?.piles
   desk.updatePreview((preview) => correctPreview(decide(preview, decision)))
   const preview = desk.state.clusters?.preview ?? null
   if (preview === null) return
   const tree = await runSteps(followDecisions(preview.base, listDecisions(preview)), desk.time)
   desk.updatePreview((current) =>
     current.places === preview.places && current.aside === preview.aside
-      ? cutPreview({ ...current, tree }, followWish(current))
+      ? cutPreview({ ...current, tree }, followWish(current), shown)
       : current,
   )
 }

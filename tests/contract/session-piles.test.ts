@@ -110,6 +110,22 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C10] piles stay in their order; what is split off one comes next to it', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    const { piles } = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    const [first, second] = piles
+    const order = (view: SessionView) => pilesOf(view).piles.map(({ id }) => id)
+    const split = await facilitator.send({ type: 'split-pile', pile: first?.id })
+    expect(order(split)).toEqual([first?.id, expect.any(String), second?.id])
+    const note = first?.notes[0]?.id
+    const moved = await facilitator.send({ type: 'move-to-pile', note, pile: second?.id })
+    expect(order(moved).at(-1)).toBe(second?.id)
+    expect(pilesOf(moved).piles.at(-1)?.notes).toHaveLength(3)
+    const fewer = await facilitator.send({ type: 'set-pieces', pieces: 0 })
+    expect(order(fewer)[0]).toBe(second?.id)
+    board.close()
+  })
+
   test('[C12] what was decided is kept when the same notes are clustered again, later ones too', async () => {
     const { board, facilitator, notes } = await writeNotes(await open())
     const first = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
