@@ -103,7 +103,7 @@ export class Facilitator {
 
   /** Begins with the welcome, and waits until the rest is placed too. */
   async begin() {
-    await this.press('Commencer l’accueil')
+    await this.press('Commencer l’atelier')
     await this.button('Pause').waitFor()
     await this.turnTo('Préparer')
     await this.panel.getByText(/sections sont prêtes/).waitFor()

@@ -36,7 +36,7 @@ async function filmMainJob(facilitator) {
     type: 'jpeg',
     quality: 78,
   })
-  await facilitator.button('Commencer l’accueil').waitFor()
+  await facilitator.button('Commencer l’atelier').waitFor()
   await facilitator.begin()
   await facilitator.letPeople('Écrire')
   await facilitator.letPeople('Écrire')

@@ -11,7 +11,14 @@ import { EvidenceTray } from './evidence/tray.ts'
 import { laterWords } from './later-words.ts'
 import type { PanelLink } from './panel-link.ts'
 import { PanelWords } from './panel-words.ts'
-import { chooseScreen, firstMoment, isSelecting, type Moment, type Sorting } from './screen.ts'
+import {
+  chooseScreen,
+  firstMoment,
+  isProposing,
+  isSelecting,
+  type Moment,
+  type Sorting,
+} from './screen.ts'
 import { StartTray } from './start/start-tray.ts'
 import { leftAt, noticeAt } from './tick.ts'
 
@@ -150,7 +157,7 @@ export class PanelState {
       this.#capturing = false
       if (view.result.outcome === 'done' && view.draft !== null) this.#adapt()
     }
-    if (view.clusters?.state === 'preview') this.isPicking.value = false
+    if (isProposing(view)) this.isPicking.value = false
     const now = this.link.now()
     this.now.value = now
     if (view.work?.kind !== before?.work?.kind) this.workSince.value = now
@@ -165,9 +172,8 @@ export class PanelState {
 
   #enter(view: SessionView): void {
     this.moment.value = firstMoment(view)
-    if (!isSelecting(view)) return
-    this.sorting.value = 'clusters'
-    this.isPicking.value = true
+    if (isSelecting(view) || isProposing(view)) this.sorting.value = 'clusters'
+    if (isSelecting(view)) this.isPicking.value = true
   }
 
   #adapt(): void {

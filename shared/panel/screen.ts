@@ -53,7 +53,7 @@ export interface Place {
 /** Where a panel that opens on a running session starts. */
 export function firstMoment(view: SessionView): Moment {
   if (view.placed === null || isPlacing(view)) return 'prepare'
-  if (isSelecting(view)) return 'sort'
+  if (isSelecting(view) || isProposing(view)) return 'sort'
   const { agenda } = view
   if (agenda === null || agenda.state === 'not-started') return 'prepare'
   return agenda.state === 'finished' ? 'take' : 'run'
@@ -62,6 +62,11 @@ export function firstMoment(view: SessionView): Moment {
 /** Somebody was told to select notes on the board: on some hosts, that closes the panel. */
 export function isSelecting({ choice }: SessionView): boolean {
   return choice !== null && choice.selection !== 'any'
+}
+
+/** Piles are proposed and wait for somebody to agree to them. */
+export function isProposing({ clusters }: SessionView): boolean {
+  return clusters?.state === 'preview'
 }
 
 export function chooseScreen(view: SessionView | null, place: Place): Screen {
@@ -104,7 +109,7 @@ function chooseRunning(agenda: SessionView['agenda']): Screen {
   return agenda.state === 'finished' ? 'finished' : 'run'
 }
 
-function chooseClustering({ clusters }: SessionView, isPicking: boolean): Screen {
-  if (clusters?.state === 'preview') return 'preview-piles'
-  return clusters === null || isPicking ? 'pick-notes' : 'piles-moved'
+function chooseClustering(view: SessionView, isPicking: boolean): Screen {
+  if (isProposing(view)) return 'preview-piles'
+  return view.clusters === null || isPicking ? 'pick-notes' : 'piles-moved'
 }

@@ -22,7 +22,7 @@ afterAll(() => local?.close())
 async function bringFile(facilitator: Facilitator): Promise<number> {
   const { panel } = facilitator
   await facilitator.placeTargetPersona()
-  await facilitator.button('Commencer l’accueil').waitFor()
+  await facilitator.button('Commencer l’atelier').waitFor()
   await panel.getByText(/sections sont prêtes/).waitFor()
   const before = await facilitator.count()
   await facilitator.press('Apporter des preuves')

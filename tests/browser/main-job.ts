@@ -63,9 +63,9 @@ function describePreparing(host: HostName, sit: () => Facilitator): void {
     await facilitator.press('Poser l’atelier sur le tableau')
     // On Miro the panel dies with a click on the canvas; what it started goes on without it.
     if (host === 'miro') await facilitator.leavePanelAndComeBack()
-    await facilitator.button('Commencer l’accueil').waitFor()
+    await facilitator.button('Commencer l’atelier').waitFor()
     const soFar = await facilitator.count()
-    await facilitator.press('Commencer l’accueil')
+    await facilitator.press('Commencer l’atelier')
     await facilitator.button('Pause').waitFor()
     await facilitator.turnTo('Préparer')
     await panel.getByText(/^19\ssections sont prêtes/).waitFor()

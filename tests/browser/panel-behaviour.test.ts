@@ -42,7 +42,7 @@ describe('what is said aloud', () => {
     await at(190)
     expect(await panel.spoken()).toBe('10 % posé')
     await at(310, true)
-    expect(await panel.spoken()).toBe('L’accueil est prêt. 30 % posé')
+    expect(await panel.spoken()).toBe('Le début est prêt. 30 % posé')
   })
 
   test('five minutes, then one, then the end of the phase', async () => {

@@ -80,7 +80,7 @@ describe.each(HOSTS)('a workshop prepared on %s', (host) => {
     await facilitator.turnTo('Préparer')
     await facilitator.press('Choisir un autre atelier')
     await panel.getByLabel(FIELD).setInputFiles(fileOf(prepared.name, prepared.text))
-    await panel.getByText('à droite de ce qui existe déjà').waitFor()
+    await panel.getByText('dans un espace libre, à droite').waitFor()
     await facilitator.press('← Changer d’atelier')
     await facilitator.page.close()
   })

@@ -13,7 +13,7 @@ afterAll(() => local?.close())
 async function countAfterVoting(host: Facilitator['host']): Promise<Facilitator> {
   const facilitator = await Facilitator.sitDown(local, host)
   await facilitator.placeTargetPersona()
-  await facilitator.button('Commencer l’accueil').waitFor()
+  await facilitator.button('Commencer l’atelier').waitFor()
   await facilitator.begin()
   await facilitator.letPeople('Écrire')
   await facilitator.letPeople('Voter')

@@ -91,6 +91,8 @@ describe('where a panel opens', () => {
     ['run-paused', 'run'],
     ['run-over', 'run'],
     ['finished', 'take'],
+    ['piles', 'sort'],
+    ['piles-moved', 'run'],
   ] as const)('%s: %s', (name, moment) => {
     const scene = scenes[name]
     expect(scene === undefined ? null : firstMoment(scene.view)).toBe(moment)

@@ -46,7 +46,7 @@ export const preparingEn: typeof preparingFr = {
     minutesPerGroup: 'min a group',
     nextPhases: (count) => (count === 1 ? 'The next phase' : `The next ${count} phases`),
     size: (sectionCount, itemCount) =>
-      `${sections(sectionCount)}, ${items(itemCount)}, to the right of what is there. Nothing of yours moves.`,
+      `${sections(sectionCount)}, ${items(itemCount)}, in free space to the right. Nothing of yours moves.`,
     sizeInPlace: (sectionCount, itemCount) =>
       `${sections(sectionCount)}, ${items(itemCount)}, in place. What you changed stays.`,
     place: 'Put the workshop on the board',
@@ -61,9 +61,9 @@ export const preparingEn: typeof preparingFr = {
     sections: 'sections',
     items: 'items',
     about: (seconds) => `about ${seconds} s left`,
-    readyTitle: 'The welcome is ready',
+    readyTitle: 'The beginning is ready',
     readyText: 'You can start. The rest arrives next to it, without disturbing you.',
-    begin: 'Start the welcome',
+    begin: 'Start the workshop',
     stop: 'Stop here',
     waitTitle: 'The board asks us to wait',
     waitText: (seconds) =>

@@ -46,7 +46,7 @@ export const preparingFr = {
     nextPhases: (count: number) =>
       count === 1 ? 'La phase suivante' : `Les ${count} phases suivantes`,
     size: (sectionCount: number, itemCount: number) =>
-      `${sections(sectionCount)}, ${items(itemCount)}, à droite de ce qui existe déjà. Rien de votre tableau ne bouge.`,
+      `${sections(sectionCount)}, ${items(itemCount)}, dans un espace libre, à droite. Rien de votre tableau ne bouge.`,
     sizeInPlace: (sectionCount: number, itemCount: number) =>
       `${sections(sectionCount)}, ${items(itemCount)}, sur place. Ce que vous avez modifié reste.`,
     place: 'Poser l’atelier sur le tableau',
@@ -61,9 +61,9 @@ export const preparingFr = {
     sections: 'sections',
     items: 'objets',
     about: (seconds: number) => `encore ${seconds} s environ`,
-    readyTitle: 'L’accueil est prêt',
+    readyTitle: 'Le début est prêt',
     readyText: 'Vous pouvez commencer. Le reste arrive à côté, sans vous déranger.',
-    begin: 'Commencer l’accueil',
+    begin: 'Commencer l’atelier',
     stop: 'Arrêter ici',
     waitTitle: 'Le tableau demande d’attendre',
     waitText: (seconds: number) =>

@@ -35,7 +35,7 @@ export const runningEn: typeof runningFr = {
     agenda: 'What comes next',
     whole: 'The whole agenda',
     shortened: (minutes, planned) => `${minutes} min instead of ${planned}`,
-    begin: 'Start the welcome',
+    begin: 'Start the workshop',
     pause: 'Pause',
     resume: 'Resume',
     next: 'Next →',

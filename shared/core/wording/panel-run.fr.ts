@@ -35,7 +35,7 @@ export const runningFr = {
     agenda: 'La suite',
     whole: 'Tout le déroulé',
     shortened: (minutes: number, planned: number) => `${minutes} min au lieu de ${planned}`,
-    begin: 'Commencer l’accueil',
+    begin: 'Commencer l’atelier',
     pause: 'Pause',
     resume: 'Reprendre',
     next: 'Suivante →',
