@@ -95,5 +95,5 @@ function clusters(language: Language, profile: (typeof PROFILES)[number]) {
     { id: '3', title: 'Seul au moment du départ', words: ['départ', 'rassurer'], count: 3 },
   ]
   const where = { key: nodeKey('clusters', 'c1'), title: 'Irritants', language }
-  return layoutClusters(piles, 2, where, profile)
+  return layoutClusters(piles, { count: 2 }, where, profile)
 }

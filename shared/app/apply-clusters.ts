@@ -12,6 +12,7 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { type ClusterPreview, listClustered } from './cluster-desk.ts'
 import { loadRecords, saveRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
+import { followTotals } from './follow-totals.ts'
 import { holdingLease } from './lease.ts'
 import { moveNotes } from './move-notes.ts'
 import { performSteps } from './perform-steps.ts'
@@ -52,7 +53,7 @@ async function applyPreview(
   const { records } = await loadRecords(desk, placed)
   const begun = records.find(({ id }) => id === preview.record)
   const bare = begun?.manner === manner ? begun : bareRecord(placed, records, snapshot, manner)
-  const outlined = recordPreview(bare, preview, snapshot)
+  const outlined = recordPreview(bare, preview, snapshot, desk.host.profile)
   const prepared = await placePiles(desk, outlined, snapshot)
   const targets = manner === 'move' ? targetsOf(desk, outlined, prepared) : new Map<HostId, Point>()
   const record = { ...outlined, homes: aim(outlined.homes, targets) }
@@ -102,7 +103,8 @@ async function fill(
   if (ending.outcome !== 'done') return ending
   const whose = await placeWhose(desk, job, laidOut)
   const moved = record.manner === 'copy' ? record.copied.length : ending.moved
-  return { ...whose, moved, created: drawn.ending.created + whose.created }
+  const filled = { ...whose, moved, created: drawn.ending.created + whose.created }
+  return followTotals(desk, job, placed, filled)
 }
 
 async function straighten(

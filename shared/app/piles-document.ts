@@ -1,8 +1,9 @@
 import type { BoardDocument, Section } from '../core/board/document.ts'
+import type { Size } from '../core/board/geometry.ts'
 import { type HostId, type NodeKey, nodeKey } from '../core/board/keys.ts'
 import type { LiveItem, Snapshot } from '../core/board/snapshot.ts'
 import { dressPiles, type PiledNote } from '../core/layout/dress-piles.ts'
-import { layoutClusters } from '../core/layout/layout-clusters.ts'
+import { layoutClusters, type PileShape } from '../core/layout/layout-clusters.ts'
 import { layoutPileList } from '../core/layout/layout-pile-list.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import { readPiles } from '../core/notes/read-piles.ts'
@@ -16,7 +17,9 @@ export function layOutPiles(desk: Desk, record: ClusterRecord): BoardDocument {
 
 function layOutSection(desk: Desk, record: ClusterRecord): Section {
   const { id, manner, piles, undecided, zone } = record
-  const shapes = piles.map((pile) => ({ ...pile, count: pile.notes.length }))
+  const sizes = new Map(record.homes.map(({ note, size }) => [note, size]))
+  const shapeOf = (notes: readonly HostId[]) => measureNotes(notes, sizes)
+  const shapes = piles.map((pile) => ({ ...pile, ...shapeOf(pile.notes) }))
   const where = {
     key: nodeKey('clusters', id),
     title: nameScope(desk, originsOf(record), zone),
@@ -25,8 +28,19 @@ function layOutSection(desk: Desk, record: ClusterRecord): Section {
   if (manner === 'badge') return layoutPileList(shapes, where)
   const { profile } = desk.host
   const isCopied = manner === 'copy'
-  const section = layoutClusters(shapes, undecided.length, { ...where, isCopied }, profile)
+  const section = layoutClusters(shapes, shapeOf(undecided), { ...where, isCopied }, profile)
   return dressPiles(section, listNotes(desk, record), profile)
+}
+
+/** How many there are, and how large they get. */
+function measureNotes(
+  notes: readonly HostId[],
+  sizes: ReadonlyMap<HostId, Size | undefined>,
+): Pick<PileShape, 'count' | 'largest'> {
+  const large = notes.flatMap((note) => sizes.get(note) ?? [])
+  const most = (side: keyof Size) => Math.max(...large.map((size) => size[side]))
+  const largest = { width: most('width'), height: most('height') }
+  return { count: notes.length, ...(large.length === 0 ? {} : { largest }) }
 }
 
 /** The piles as people left them on the board. */
@@ -52,12 +66,12 @@ function listNotes(desk: Desk, record: ClusterRecord): ReadonlyMap<string, reado
       ? []
       : desk.documentOf(placed).sections.map(({ key, group }) => [key, group] as const),
   )
-  const homes = new Map(record.homes.map(({ note, section }) => [note, section]))
+  const homes = new Map(record.homes.map((home) => [home.note, home]))
   const describe = (id: HostId): PiledNote => {
     const copy = copies.get(id)
-    const home = homes.get(id) ?? null
-    const group = copy === undefined ? (home === null ? null : groups.get(home)) : copy.group
-    return { id, group: group ?? null, copy: copy === undefined ? null : { ...copy, mark } }
+    const { section = null, size = null } = homes.get(id) ?? {}
+    const group = copy === undefined ? (section === null ? null : groups.get(section)) : copy.group
+    return { id, group: group ?? null, size, copy: copy === undefined ? null : { ...copy, mark } }
   }
   return new Map([
     ...record.piles.map(({ id, notes }) => [`cluster.${id}`, notes.map(describe)] as const),

@@ -24,6 +24,7 @@ import {
   findTags,
   listLost,
   listWithout,
+  planFollowing,
   planTags,
   removeTag,
   type Tag,
@@ -66,6 +67,11 @@ export function planTotals(
       ...listWithout(without, snapshot, 'no-total'),
     ],
   }
+}
+
+/** Brings the plates to notes that were moved, as they are. */
+export function planTotalsAlong(workshop: BoardDocument, snapshot: Snapshot): readonly MoveStep[] {
+  return planFollowing(kindOf(workshop), snapshot)
 }
 
 /** How the plates are taken off the board, and what of them stays. */

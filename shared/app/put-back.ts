@@ -2,6 +2,7 @@ import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords, saveRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
+import { followTotals } from './follow-totals.ts'
 import { holdingLease } from './lease.ts'
 import { moveNotes } from './move-notes.ts'
 import { performSteps } from './perform-steps.ts'
@@ -52,7 +53,8 @@ async function takeOff(
     return { ...moved, outcome: 'partial', faults }
   }
   const ending = await removePiles(desk, job, record)
-  return { ...ending, moved: moved.moved, kept: [...ending.kept, ...strayed] }
+  const back = { ...ending, moved: moved.moved, kept: [...ending.kept, ...strayed] }
+  return followTotals(desk, job, placed, back)
 }
 
 /** Takes the drawing of the piles away; notes that are still there stay in place. */

@@ -1,4 +1,5 @@
 import type { DocId, HostId } from '../core/board/keys.ts'
+import type { HostProfile } from '../core/board/profile.ts'
 import { indexById, type Snapshot } from '../core/board/snapshot.ts'
 import {
   type ClusterRecord,
@@ -52,6 +53,7 @@ export function recordPreview(
   bare: ClusterRecord,
   preview: ClusterPreview,
   snapshot: Snapshot,
+  profile: HostProfile,
 ): ClusterRecord {
   const { sections, zone, selection, withoutGroups, withoutZones } = preview.choice
   return {
@@ -66,7 +68,7 @@ export function recordPreview(
     aside: [...preview.aside],
     decided: listDecided(preview, bare),
     quiet: preview.isLater ? bare.quiet : [...preview.quiet],
-    homes: bare.manner === 'move' ? homesOf(preview, snapshot, bare.homes) : [],
+    homes: bare.manner === 'move' ? homesOf(preview, snapshot, bare.homes, profile) : [],
     copied: bare.manner === 'copy' ? copyNotes(preview) : [],
   }
 }
@@ -90,13 +92,18 @@ function homesOf(
   preview: ClusterPreview,
   snapshot: Snapshot,
   known: readonly NoteHome[],
+  { note: usual }: HostProfile,
 ): readonly NoteHome[] {
   const live = indexById(snapshot)
   const homes = new Map(known.filter(({ note }) => live.has(note)).map((home) => [home.note, home]))
   for (const { id: note, section, zone } of listClustered(preview)) {
     const found = live.get(note)
-    if (found === undefined || homes.has(note)) continue
-    homes.set(note, { note, parent: found.parent, x: found.rect.x, y: found.rect.y, section, zone })
+    if (found === undefined) continue
+    const { parent, rect } = found
+    const home = homes.get(note) ?? { note, parent, x: rect.x, y: rect.y, section, zone }
+    const { width, height } = rect
+    const isLarge = width > usual.width + 1 || height > usual.height + 1
+    homes.set(note, isLarge ? { ...home, size: { width, height } } : home)
   }
   return [...homes.values()]
 }

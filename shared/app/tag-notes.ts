@@ -38,35 +38,65 @@ export interface TagWork {
 
 /** A tag that is there keeps its place as long as that is beside its note, and free. */
 export function planTags(tags: readonly Tag[], kind: TagKind, snapshot: Snapshot): TagWork {
+  const placed = placeTags(tags, kind, snapshot)
+  return {
+    items: placed.flatMap(({ tag, own, to }) =>
+      to === undefined ? [] : [tag.draw(own?.stamp?.asked ?? to)],
+    ),
+    moves: listMoves(placed, snapshot),
+    without: placed.flatMap(({ tag, to }) => (to === undefined ? [tag.note] : [])),
+  }
+}
+
+/** Brings tags to their notes as they are; those people wrote on stay where they are. */
+export function planFollowing(kind: TagKind, snapshot: Snapshot): readonly MoveStep[] {
+  const tags = [...findTags(kind, snapshot)]
+    .filter(([, item]) => !isRewritten(item))
+    .map(([note, { rect }]) => ({ note, width: rect.width, height: rect.height }))
+  return listMoves(placeTags(tags, kind, snapshot), snapshot)
+}
+
+type TagSize = Size & Pick<Tag, 'note'>
+
+interface PlacedTag<Known extends TagSize> {
+  readonly tag: Known
+  readonly note: LiveItem
+  /** The tag that is there. */
+  readonly own: LiveItem | undefined
+  /** Absent when everything around the note is taken. */
+  readonly to: Rect | undefined
+}
+
+function placeTags<Known extends TagSize>(
+  tags: readonly Known[],
+  kind: TagKind,
+  snapshot: Snapshot,
+): readonly PlacedTag<Known>[] {
   const live = indexById(snapshot)
-  const own = findTags(kind, snapshot)
+  const there = findTags(kind, snapshot)
   const noted = tags.flatMap((tag) => {
     const note = live.get(tag.note)
-    return note === undefined ? [] : [{ tag, note, own: own.get(tag.note) }]
+    return note === undefined ? [] : [{ tag, note, own: there.get(tag.note) }]
   })
   const known = new Set(noted.map(({ tag }) => tag.note))
   const places = placeBeside(
-    noted.map(({ tag, note, own: there }) => {
+    noted.map(({ tag, note, own }) => {
       const rect = absoluteRect(note, live)
       const spots = kind.spotsOf(rect, tag).filter((spot) => isInHolder(spot, note, live))
-      const at = there === undefined ? null : absoluteRect(there, live)
-      return { id: tag.note, rect, spots, at }
+      return { id: tag.note, rect, spots, at: own === undefined ? null : absoluteRect(own, live) }
     }),
     listTaken(kind, snapshot, live, known),
   )
-  return {
-    items: noted.flatMap(({ tag, own: there }) => {
-      const place = places.get(tag.note)
-      return place === undefined ? [] : [tag.draw(there?.stamp?.asked ?? place)]
-    }),
-    moves: noted.flatMap(({ tag, note, own: there }): readonly MoveStep[] => {
-      const to = places.get(tag.note)
-      if (there === undefined || to === undefined) return []
-      const isThere = there.parent === note.parent && isNear(absoluteRect(there, live), to)
-      return isThere ? [] : [{ do: 'move', on: there.id, to, into: note.parent }]
-    }),
-    without: noted.flatMap(({ tag }) => (places.has(tag.note) ? [] : [tag.note])),
-  }
+  return noted.map((one) => ({ ...one, to: places.get(one.tag.note) }))
+}
+
+function listMoves(placed: readonly PlacedTag<TagSize>[], snapshot: Snapshot): readonly MoveStep[] {
+  const live = indexById(snapshot)
+  return placed.flatMap(({ note, own, to }): readonly MoveStep[] => {
+    if (own === undefined || to === undefined) return []
+    const isThere = own.parent === note.parent && isNear(absoluteRect(own, live), to)
+    return isThere ? [] : [{ do: 'move', on: own.id, to, into: note.parent }]
+  })
 }
 
 /** Those on the board, by their notes; copies people made are theirs. */

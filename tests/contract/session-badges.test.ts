@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DrawnItem } from '../../scripts/playground/hosts/board-surface.ts'
-import { Facilitator } from '../app/drive.ts'
+import { overlaps } from '../../shared/core/board/geometry.ts'
+import { ANNA, Facilitator } from '../app/drive.ts'
+import { drawingOf } from './drawings.ts'
 import type { MortalBoard } from './mortal-boards.ts'
 import { boards, find, type Written, writeNotes } from './people-at-work.ts'
 
@@ -68,6 +70,31 @@ function drag(board: MortalBoard, ids: readonly string[], onto: DrawnItem): void
 
 describe.each(boards)('badges of notes that people drag on %s', (_name, open) => {
   for (const manner of ['move', 'copy'] as const) {
+    test('[L8] [C19] wide notes lie over no other, each with its badge, and go back', async () => {
+      const written = await writeNotes(await open())
+      const { board, facilitator, notes } = written
+      const colour = board.host.profile.noteColours.fact
+      for (const [at, text] of [
+        'Guichet fermé',
+        'Guichet trop loin',
+        'Formulaire perdu',
+      ].entries()) {
+        const { x, y } = find(board, notes[at] ?? '')
+        const spot = { x: x + 40, y: y + 40 }
+        board.surface.writeNote(spot, text, { colour, person: ANNA, wide: true })
+      }
+      const before = drawingOf(board.surface)
+      await apply(written, 'move')
+      expectDressed(board)
+      const piled = stickies(board)
+      expect(piled).toHaveLength(notes.length + 3)
+      const met = piled.filter((note) => piled.some((one) => one !== note && overlaps(one, note)))
+      expect(met.map(({ text }) => text)).toEqual([])
+      await facilitator.send({ type: 'put-back' })
+      expect(drawingOf(board.surface)).toEqual(before)
+      board.close()
+    })
+
     test(`[C19] go to their notes when the piles are brought up to date (${manner})`, async () => {
       const written = await writeNotes(await open())
       const { board } = written

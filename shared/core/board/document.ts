@@ -1,4 +1,4 @@
-import type { Rect } from './geometry.ts'
+import type { Rect, Size } from './geometry.ts'
 import type { DocId, NodeKey } from './keys.ts'
 
 /** `#RRGGBB` in capitals, or nothing drawn. */
@@ -104,6 +104,8 @@ export interface Zone {
     readonly rows: number
     readonly first: { readonly x: number; readonly y: number }
     readonly wide: boolean
+    /** From a slot to the next, px, where notes are larger than slots are made for. */
+    readonly pitch?: Size
   }
   /** How many notes are asked for; the zone has room for about twice as many. */
   readonly advised: number

@@ -1,5 +1,5 @@
 import type { Item, Nature, Section, StickyItem } from '../board/document.ts'
-import type { Point, Rect } from '../board/geometry.ts'
+import type { Point, Rect, Size } from '../board/geometry.ts'
 import { childKey, type NodeKey } from '../board/keys.ts'
 import type { HostProfile } from '../board/profile.ts'
 import { groupBadge } from './badge.ts'
@@ -19,6 +19,8 @@ interface CopiedText {
 export interface PiledNote {
   readonly id: string
   readonly group: string | null
+  /** px; null: as notes are at first. */
+  readonly size: Size | null
   readonly copy: CopiedText | null
 }
 
@@ -40,7 +42,7 @@ export function dressPiles(
 ): Section {
   const items = section.zones.flatMap((zone) =>
     (notes.get(zone.id) ?? []).flatMap((note, rank) => {
-      const rect = slotRect(zone, rank, profile)
+      const rect = slotRect(zone, rank, profile, note.size ?? undefined)
       return [...copyNote(section.key, note, rect, profile), ...tellGroup(section.key, note, rect)]
     }),
   )

@@ -1,7 +1,7 @@
 import type { Item, Section, Zone } from '../board/document.ts'
-import type { Rect } from '../board/geometry.ts'
+import type { Rect, Size } from '../board/geometry.ts'
 import { childKey, type NodeKey } from '../board/keys.ts'
-import type { HostProfile } from '../board/profile.ts'
+import type { HostProfile, NoteShape } from '../board/profile.ts'
 import type { Language } from '../catalogue/recipe.ts'
 import type { BoardWording } from '../wording/board.fr.ts'
 import { boardWording } from '../wording/board.ts'
@@ -18,6 +18,8 @@ export interface PileShape {
   readonly title: string
   readonly words: readonly string[]
   readonly count: number
+  /** Of its largest note, px; absent when none is larger than notes are at first. */
+  readonly largest?: Size
 }
 
 export interface ClustersPlace {
@@ -37,6 +39,9 @@ const PLATE = { width: 104, height: 56 }
 const MOST_WIDTH = 4400
 /** Under that width the ribbon's words would be cut. */
 const LEAST_WIDTH = 2232
+/** Of usual notes: a title has the room of two. */
+const LEAST_COLUMNS = 2
+const STEP = 8
 
 interface PlacedPile {
   readonly id: string
@@ -45,6 +50,7 @@ interface PlacedPile {
   readonly count: number
   readonly columns: number
   readonly rows: number
+  readonly pitch: Size
   readonly rect: Rect
 }
 
@@ -54,16 +60,16 @@ interface PlacedPile {
  */
 export function layoutClusters(
   piles: readonly PileShape[],
-  undecidedCount: number,
+  undecided: Pick<PileShape, 'count' | 'largest'>,
   where: ClustersPlace,
   profile: HostProfile,
 ): Section {
   const wording = boardWording(where.language)
-  const placed = placePiles(shapePiles(piles, undecidedCount, wording))
+  const placed = placePiles(shapePiles(piles, undecided, wording, profile))
   const right = Math.max(MARGIN + LEAST_WIDTH, ...placed.map(({ rect }) => rect.x + rect.width))
   const bottom = Math.max(CONTENT_TOP, ...placed.map(({ rect }) => rect.y + rect.height))
   const margin = Math.max(MARGIN, profile.sectionMargin)
-  const total = piles.reduce((sum, pile) => sum + pile.count, undecidedCount)
+  const total = piles.reduce((sum, pile) => sum + pile.count, undecided.count)
   return {
     key: where.key,
     title: nameWhere(where.isCopied === true ? wording.copiesName : wording.clustersName, where),
@@ -91,27 +97,44 @@ export function nameWhere(name: string, { title }: ClustersPlace): string {
 
 function shapePiles(
   piles: readonly PileShape[],
-  undecidedCount: number,
+  undecided: Pick<PileShape, 'count' | 'largest'>,
   wording: BoardWording,
+  profile: HostProfile,
 ): readonly Omit<PlacedPile, 'rect'>[] {
-  const shapes = piles.map(({ id, title, words, count }) => ({
-    ...{ id: `cluster.${id}`, title, count },
-    reason: words.length === 0 ? wording.nothingInCommon : wording.inCommon(words.join(', ')),
-    ...shapeOf(count),
+  const shapes = piles.map((pile) => ({
+    ...{ id: `cluster.${pile.id}`, title: pile.title, count: pile.count },
+    reason:
+      pile.words.length === 0 ? wording.nothingInCommon : wording.inCommon(pile.words.join(', ')),
+    ...shapeOf(pile, profile),
   }))
-  if (undecidedCount === 0) return shapes
-  const undecided = {
-    ...{ id: 'undecided', title: wording.undecided, count: undecidedCount },
+  if (undecided.count === 0) return shapes
+  const last = {
+    ...{ id: 'undecided', title: wording.undecided, count: undecided.count },
     reason: wording.undecidedReason,
-    ...shapeOf(undecidedCount),
+    ...shapeOf(undecided, profile),
   }
-  return [...shapes, undecided]
+  return [...shapes, last]
 }
 
-/** Two columns up to four notes, four up to sixteen, eight beyond; never fewer than two rows. */
-function shapeOf(count: number): { readonly columns: number; readonly rows: number } {
-  const columns = count <= 4 ? 2 : count <= 16 ? 4 : 8
-  return { columns, rows: Math.max(2, Math.ceil(count / columns)) }
+/**
+ * Two columns up to four notes, four up to sixteen, eight beyond, as far as the width goes; never fewer
+ * than two rows.
+ */
+function shapeOf(
+  { count, largest }: Pick<PileShape, 'count' | 'largest'>,
+  { note }: HostProfile,
+): Pick<PlacedPile, 'columns' | 'rows' | 'pitch'> {
+  const pitch = pitchFor(largest ?? note, note)
+  const most = Math.max(1, Math.floor((MOST_WIDTH - GUTTER) / pitch.width))
+  const columns = Math.min(count <= 4 ? 2 : count <= 16 ? 4 : 8, most)
+  return { columns, rows: Math.max(2, Math.ceil(count / columns)), pitch }
+}
+
+/** A note that is larger than its slot would lie over the next. */
+function pitchFor({ width, height }: Size, { offset }: NoteShape): Size {
+  const reach = (length: number, from: number): number =>
+    Math.max(PITCH, Math.ceil((from + length) / STEP) * STEP + GUTTER)
+  return { width: reach(width, offset.x), height: reach(height, offset.y) }
 }
 
 /** From left to right, then on a new line; a line is as high as its highest pile. */
@@ -119,7 +142,7 @@ function placePiles(piles: readonly Omit<PlacedPile, 'rect'>[]): readonly Placed
   const lines: Omit<PlacedPile, 'rect'>[][] = []
   let width = 0
   for (const pile of piles) {
-    const next = widthFor(pile.columns) + GUTTER
+    const next = widthOf(pile) + GUTTER
     const line = lines.at(-1)
     if (line === undefined || width + next > MOST_WIDTH) {
       lines.push([pile])
@@ -131,25 +154,29 @@ function placePiles(piles: readonly Omit<PlacedPile, 'rect'>[]): readonly Placed
   }
   let y = CONTENT_TOP
   return lines.flatMap((line) => {
-    const rows = Math.max(...line.map((pile) => pile.rows))
-    const height = PILE_HEAD + rows * PITCH + PILE_FOOT
+    const room = Math.max(...line.map(({ rows, pitch }) => rows * pitch.height))
+    const height = PILE_HEAD + room + PILE_FOOT
     let x = MARGIN
     const placed = line.map((pile) => {
-      const rect = { x, y, width: widthFor(pile.columns), height }
+      const rect = { x, y, width: widthOf(pile), height }
       x += rect.width + GUTTER
-      return { ...pile, rows, rect }
+      return { ...pile, rows: Math.floor(room / pile.pitch.height), rect }
     })
     y += height + GUTTER
     return placed
   })
 }
 
+function widthOf({ columns, pitch }: Pick<PlacedPile, 'columns' | 'pitch'>): number {
+  return Math.max(widthFor(LEAST_COLUMNS), columns * pitch.width + GUTTER)
+}
+
 function zoneOfPile(section: NodeKey, pile: PlacedPile): Zone {
-  const { id, title, reason, rect, columns, rows } = pile
+  const { id, title, reason, rect, columns, rows, pitch } = pile
   return {
     ...{ id, title, question: reason, nature: 'fact' as const, rect },
     slots: {
-      ...{ columns, rows, wide: false },
+      ...{ columns, rows, wide: false, pitch },
       first: { x: rect.x + GUTTER, y: rect.y + PILE_HEAD },
     },
     advised: pile.count,
@@ -193,19 +220,21 @@ function drawPile(section: NodeKey, pile: PlacedPile): readonly Item[] {
 }
 
 /**
- * Where the note of rank `index` goes, in the frame of the section. Past the last row the rhythm goes
+ * Where the note of rank `index` goes, in the frame of the section, of that size (px) when it is not the
+ * usual one. Past the last row the rhythm goes
  * on below: a full zone never hides a note under another.
  */
-export function slotRect(zone: Zone, index: number, profile: HostProfile): Rect {
-  const { columns, first, wide } = zone.slots
+export function slotRect({ slots }: Zone, index: number, profile: HostProfile, size?: Size): Rect {
+  const { columns, first, wide } = slots
   const shape = wide ? profile.wideNote : profile.note
-  const pitch = wide ? WIDE_PITCH : { width: PITCH, height: PITCH }
+  const pitch = slots.pitch ?? (wide ? WIDE_PITCH : { width: PITCH, height: PITCH })
+  const { width, height } = size ?? shape
   const column = index % columns
   const row = Math.floor(index / columns)
   return {
     x: first.x + column * pitch.width + shape.offset.x,
     y: first.y + row * pitch.height + shape.offset.y,
-    width: shape.width,
-    height: shape.height,
+    width,
+    height,
   }
 }

@@ -1,5 +1,5 @@
 import type { Nature } from '../board/document.ts'
-import type { Point } from '../board/geometry.ts'
+import type { Point, Size } from '../board/geometry.ts'
 import type { DocId, HostId, NodeKey } from '../board/keys.ts'
 import {
   type Fields,
@@ -24,6 +24,8 @@ export interface NoteHome {
   readonly zone: string | null
   /** Where it was put, on the page; left out when that is not known. */
   readonly to?: Point
+  /** px. Left out when it is no larger than notes are at first. */
+  readonly size?: Size
 }
 
 export interface PileRecord {
@@ -163,6 +165,7 @@ function readPile(value: unknown, path: string): PileRecord {
 function readHome(value: unknown, path: string): NoteHome {
   const fields = readFields(value, path)
   const to = readPointOrNull(fields['to'], `${path}.to`)
+  const size = readSizeOrNull(fields['size'], `${path}.size`)
   return {
     note: readId(fields['note'], `${path}.note`),
     parent: readKeyOrNull(fields['parent'], `${path}.parent`) as HostId | null,
@@ -171,6 +174,7 @@ function readHome(value: unknown, path: string): NoteHome {
     section: readKeyOrNull(fields['section'], `${path}.section`) as NodeKey | null,
     zone: readKeyOrNull(fields['zone'], `${path}.zone`),
     ...(to === null ? {} : { to }),
+    ...(size === null ? {} : { size }),
   }
 }
 
@@ -190,6 +194,16 @@ function readPointOrNull(value: unknown, path: string): Point | null {
   return {
     x: readNumber(fields['x'], `${path}.x`, -FARTHEST, FARTHEST),
     y: readNumber(fields['y'], `${path}.y`, -FARTHEST, FARTHEST),
+  }
+}
+
+/** Records of earlier Ateliers say nothing of it. */
+function readSizeOrNull(value: unknown, path: string): Size | null {
+  if (value === null || value === undefined) return null
+  const fields = readFields(value, path)
+  return {
+    width: readNumber(fields['width'], `${path}.width`, 0, FARTHEST),
+    height: readNumber(fields['height'], `${path}.height`, 0, FARTHEST),
   }
 }
 

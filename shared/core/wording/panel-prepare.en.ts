@@ -93,7 +93,8 @@ export const preparingEn: typeof preparingFr = {
     backToRun: 'Back to running it',
     remove: (count) =>
       count === 1 ? 'Remove the section placed' : `Remove the ${sections(count)} placed`,
-    removeHint: 'Participants’ notes stay on the board.',
+    removeHint:
+      'Participants’ notes stay on the board. Voting dots go with the workshop: take the results away first.',
   },
   removed: {
     title: 'The workshop is removed',

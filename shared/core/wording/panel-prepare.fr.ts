@@ -94,7 +94,8 @@ export const preparingFr = {
     backToRun: 'Revenir à l’animation',
     remove: (count: number) =>
       count < 2 ? 'Retirer la section posée' : `Retirer les ${sections(count)} posées`,
-    removeHint: 'Les notes des participants restent sur le tableau.',
+    removeHint:
+      'Les notes des participants restent sur le tableau. Les gommettes partent avec l’atelier : emportez d’abord le résultat.',
   },
   removed: {
     title: 'L’atelier est retiré',

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Zone } from '../../../shared/core/board/document.ts'
 import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
+import { isInside, overlaps, type Rect } from '../../../shared/core/board/geometry.ts'
 import type { DocId } from '../../../shared/core/board/keys.ts'
 import { nodeKey } from '../../../shared/core/board/keys.ts'
 import { miroProfile } from '../../../shared/core/board/miro-profile.ts'
@@ -17,7 +19,7 @@ const PILES = [
 ]
 
 describe('[L8] proposed piles', () => {
-  const section = layoutClusters(PILES, 2, WHERE, figjamProfile)
+  const section = layoutClusters(PILES, { count: 2 }, WHERE, figjamProfile)
 
   it('are drawn to the pixel', () => {
     expect(section.rect).toEqual({ x: 0, y: 0, width: 2936, height: 1136 })
@@ -32,12 +34,12 @@ describe('[L8] proposed piles', () => {
   it('show what is left over last, dashed, and only when there is any', () => {
     const left = section.items.find(({ key }) => key === 'clusters/c1/undecided')
     expect(left?.look.dashed).toBe(true)
-    const none = layoutClusters(PILES, 0, WHERE, figjamProfile)
+    const none = layoutClusters(PILES, { count: 0 }, WHERE, figjamProfile)
     expect(none.zones.map(({ id }) => id)).not.toContain('undecided')
   })
 
   it.each(LANGUAGES)('say in %s why a note is in none as the panel does', (language) => {
-    const drawn = layoutClusters(PILES, 2, { ...WHERE, language }, figjamProfile)
+    const drawn = layoutClusters(PILES, { count: 2 }, { ...WHERE, language }, figjamProfile)
     const { undecidedReason } = laterWording(language).clusters
     expect(drawn.items.map(({ text }) => text)).toContain(undecidedReason)
   })
@@ -50,7 +52,12 @@ describe('[L8] proposed piles', () => {
   })
 
   it.each(PROFILES)('are sound for any number of piles on $name', (profile) => {
+    const size = fc.record({
+      width: fc.integer({ min: 200, max: 3000 }),
+      height: fc.integer({ min: 200, max: 2000 }),
+    })
     const pile = fc.record({
+      largest: fc.oneof({ arbitrary: fc.constant(profile.note), weight: 3 }, size),
       title: fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'grapheme' })),
       words: fc.array(fc.string(), { maxLength: 6 }),
       count: fc.integer({ min: 1, max: 60 }),
@@ -62,11 +69,21 @@ describe('[L8] proposed piles', () => {
         fc.constantFrom(...LANGUAGES),
         (piles, undecided, language) => {
           const named = piles.map((one, i) => ({ ...one, id: String(i) }))
-          const laidOut = layoutClusters(named, undecided, { ...WHERE, language }, profile)
+          const laidOut = layoutClusters(
+            named,
+            { count: undecided },
+            { ...WHERE, language },
+            profile,
+          )
           const document = { id: 'd' as DocId, sections: [laidOut], loose: [] }
           expect(findFlaws(document, profile)).toEqual([])
           for (const { slots, advised } of laidOut.zones) {
             expect(slots.columns * slots.rows).toBeGreaterThanOrEqual(advised)
+          }
+          for (const { id, largest } of named) {
+            const zone = laidOut.zones.find((one) => one.id === `cluster.${id}`)
+            if (zone === undefined) throw new Error('no pile')
+            expectApart(zone, (rank) => slotRect(zone, rank, profile, largest))
           }
         },
       ),
@@ -75,8 +92,16 @@ describe('[L8] proposed piles', () => {
   })
 })
 
+/** The notes of a pile lie in it, and over no other. */
+function expectApart({ rect, advised }: Zone, noteAt: (rank: number) => Rect): void {
+  const notes = Array.from({ length: advised }, (_, rank) => noteAt(rank))
+  expect(notes.filter((note) => !isInside(note, rect))).toEqual([])
+  const met = notes.flatMap((note, at) => notes.slice(at + 1).filter((one) => overlaps(note, one)))
+  expect(met).toEqual([])
+}
+
 describe('[L9] places for notes', () => {
-  const [zone] = layoutClusters(PILES, 0, WHERE, figjamProfile).zones
+  const [zone] = layoutClusters(PILES, { count: 0 }, WHERE, figjamProfile).zones
   if (zone === undefined) throw new Error('no pile')
 
   it('follow the rhythm of the zone', () => {
