@@ -95,7 +95,7 @@ export const preparingFr = {
     remove: (count: number) =>
       count < 2 ? 'Retirer la section posée' : `Retirer les ${sections(count)} posées`,
     removeHint:
-      'Les notes des participants restent sur le tableau. Les gommettes partent avec l’atelier : emportez d’abord le résultat.',
+      'Les notes des participants restent sur le tableau. Les gommettes partent avec l’atelier : emportez d’abord le résultat.',
   },
   removed: {
     title: 'L’atelier est retiré',
