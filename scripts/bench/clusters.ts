@@ -25,10 +25,14 @@ const BOARDS = 'tests/samples/boards'
 const TABLE = 'shared/core/clusters/vectors/vectors.bin'
 /** Notes as people write them in a workshop; the others are questions and titles of one kind. */
 const REALISTIC = [
+  'arrivee-rh',
   'benevoles-asso',
+  'bibliotheque',
   'campus-universite',
   'coworking-empathie',
+  'mairie',
   'restaurant-delivery-journey',
+  'salle-de-sport',
   'sinistre-assurance',
   'vet-clinic-retro',
 ]

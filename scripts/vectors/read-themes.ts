@@ -8,8 +8,14 @@ export interface WrittenTheme {
   readonly en: string
   readonly fr: string
   readonly families: readonly string[]
-  /** Keys as the table writes them: stems of telling words, separated by spaces. */
-  readonly keys: Readonly<Record<Language, readonly string[]>>
+  readonly keys: Readonly<Record<Language, readonly ThemeKey[]>>
+}
+
+interface ThemeKey {
+  /** As the table writes it: stems of telling words, separated by spaces. */
+  readonly key: string
+  /** The word itself, in lower case, where it is one; else ''. */
+  readonly word: string
 }
 
 /** Reads texts of themes; throws on the first line that is none of `# en | fr | families`, `en:`, `fr:`. */
@@ -34,12 +40,16 @@ export function readThemes(texts: readonly string[]): WrittenTheme[] {
   })
 }
 
-function listKeys(list: string, language: Language): string[] {
-  const keys = list.split(',').flatMap((item) => {
+function listKeys(list: string, language: Language): ThemeKey[] {
+  const keys = list.split(',').flatMap((item): ThemeKey[] => {
     const words = readWords(item, language)
     const telling = words.filter((word) => !word.isGrammar)
-    const stems = (telling.length > 0 ? telling : words).map((word) => word.stem)
-    return stems.length === 0 || stems.length > MOST_STEMS ? [] : [stems.join(' ')]
+    const read = telling.length > 0 ? telling : words
+    const [first] = read
+    if (first === undefined || read.length > MOST_STEMS) return []
+    const word = read.length > 1 ? '' : item.slice(first.start, first.end).toLowerCase()
+    return [{ key: read.map(({ stem }) => stem).join(' '), word }]
   })
-  return [...new Set(keys)].filter((key) => /^[a-z0-9 ]+$/.test(key))
+  const distinct = new Map(keys.map((one) => [`${one.key}|${one.word}`, one]))
+  return [...distinct.values()].filter(({ key }) => /^[a-z0-9 ]+$/.test(key))
 }

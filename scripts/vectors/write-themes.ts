@@ -9,6 +9,7 @@ import {
 } from '../../shared/core/clusters/vectors/meaning.ts'
 import { weighNotion } from '../../shared/core/clusters/vectors/weigh-notions.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
+import { packKeys } from './pack-keys.ts'
 import { readThemes, type WrittenTheme } from './read-themes.ts'
 import { type Member, readVector, scaleVector, shareThemes } from './share-themes.ts'
 
@@ -49,12 +50,13 @@ function writeSection(meaning: Meaning, themes: readonly WrittenTheme[]): Uint8A
   const phrases = { en: new Map<string, Set<number>>(), fr: new Map<string, Set<number>>() }
   themes.forEach(({ keys }, theme) => {
     for (const language of ['en', 'fr'] as const) {
-      for (const key of keys[language]) {
-        const entry = meaning.entries[language].get(key)
+      for (const { key, word } of keys[language]) {
+        const known = meaning.entries[language]
+        const entry = known.get(`=${word}`) ?? known.get(key)
         const place = entry === undefined ? phrases[language] : written
         const name = entry ?? key
-        const known = (place as Map<string | number, Set<number>>).get(name) ?? new Set()
-        ;(place as Map<string | number, Set<number>>).set(name, known.add(theme))
+        const own = (place as Map<string | number, Set<number>>).get(name) ?? new Set()
+        ;(place as Map<string | number, Set<number>>).set(name, own.add(theme))
       }
     }
   })
@@ -119,17 +121,6 @@ function encodeNames(themes: readonly WrittenTheme[]): number[] {
     const code = text.charCodeAt(at >> 1)
     return at % 2 === 0 ? code & 255 : code >> 8
   })
-}
-
-function packKeys(keys: readonly string[]): number[] {
-  let last = ''
-  const lines = keys.map((key) => {
-    let shared = 0
-    while (shared < 15 && shared < last.length && last[shared] === key[shared]) shared += 1
-    last = key
-    return `${shared.toString(16)}${key.slice(shared)}\n`
-  })
-  return [...lines.join('')].map((letter) => letter.charCodeAt(0))
 }
 
 /** The themes an entry is most of, each with its share of 15, at least 1. */

@@ -1,4 +1,5 @@
 import type { Language, ReadNote, Subjects } from './clustering.ts'
+import { findLanguage } from './find-language.ts'
 import { averageThemes, type BoardWords, roundShare } from './read-board.ts'
 import { readWords } from './read-notes.ts'
 import { countWords, type WordCounts } from './word-counts.ts'
@@ -36,7 +37,7 @@ export function nameSubject(
   const told = repeated > 1 ? Math.min(1, repeated / (REPEATED * notes.length)) : 0
   const often = OFTEN_ALONE + told * (OFTEN - OFTEN_ALONE)
   const least = GAIN_ALONE + told * (GAIN - GAIN_ALONE)
-  const language = findLanguage(notes)
+  const language = findLanguage(notes, board.language)
   const best = [...averageThemes(subjects, pile)]
     .map(([theme, share]) => ({ theme, gain: roundShare(share - (board.themes.get(theme) ?? 0)) }))
     .filter(({ theme, gain }) => {
@@ -74,10 +75,4 @@ function countOfTheme(subjects: Subjects, pile: readonly number[], theme: number
   return pile.filter((note) =>
     subjects.notes[note]?.some(([own, share]) => own === theme && share > OF_THEME),
   ).length
-}
-
-/** The language most of the notes are in. */
-export function findLanguage(notes: readonly ReadNote[]): Language {
-  const french = notes.filter((note) => note.language === 'fr').length
-  return french * 2 > notes.length ? 'fr' : 'en'
 }

@@ -1,4 +1,5 @@
-import type { ReadNote, Subjects } from './clustering.ts'
+import type { Language, ReadNote, Subjects } from './clustering.ts'
+import { findLanguage } from './find-language.ts'
 import { readRoles, type WordRoles } from './weigh-nouns.ts'
 import { countWords, type WordCounts } from './word-counts.ts'
 
@@ -11,6 +12,8 @@ const ROUNDING = 1e6
 
 /** What all notes of a board are made of, to tell a pile from them. */
 export interface BoardWords {
+  /** That most notes are in. */
+  readonly language: Language
   readonly counts: WordCounts
   readonly roles: WordRoles
   /** Whether people say the same thing in the same words. */
@@ -25,6 +28,7 @@ export type ThemeShares = ReadonlyMap<number, number>
 export function readBoard(notes: readonly ReadNote[], subjects: Subjects | null): BoardWords {
   const counts = countWords(notes)
   return {
+    language: findLanguage(notes, 'en'),
     counts,
     roles: readRoles(notes),
     isSharing: isSharing(notes, counts),

@@ -1,6 +1,6 @@
 import type { ReadNote } from './clustering.ts'
+import { findLanguage } from './find-language.ts'
 import { listPhrases } from './list-phrases.ts'
-import { findLanguage } from './name-subject.ts'
 import { rankPhrases } from './rank-phrases.ts'
 import type { BoardWords } from './read-board.ts'
 import { countWords } from './word-counts.ts'
@@ -9,7 +9,7 @@ const LONGEST_TITLE = 60
 
 /**
  * Titles a pile with the phrase of its notes that best tells it from the others and reads best, in
- * the language most of them are in, avoiding the titles already taken; with the start of a note when
+ * the language most of them are in (of as many in each, that of the board), avoiding the titles already taken; with the start of a note when
  * the notes hold no telling word.
  *
  * @param closeness how near each note is to the middle of the pile, from 0 to 1.
@@ -20,7 +20,7 @@ export function titlePile(
   board: BoardWords,
   taken: ReadonlySet<string>,
 ): string {
-  const language = findLanguage(notes)
+  const language = findLanguage(notes, board.language)
   const speaking = [...notes.keys()].filter((at) => notes[at]?.language === language)
   const pile = {
     language,

@@ -152,7 +152,7 @@ describe('compareGroups by meaning', () => {
     expect(tell(notes, meaning)).toMatchObject([
       { id: 'snags', sharedBy: 'BC', said: ['Prices are too high', 'Trop cher pour nous'] },
       { id: 'job', verdict: 'to-settle', idea: '' },
-      { id: 'sights', sharedBy: 'BC', idea: 'Waiting times' },
+      { id: 'sights', sharedBy: 'BC', idea: 'Temps d’attente' },
     ])
     expect(tell(notes).map(({ verdict }) => verdict)).toEqual(Array(3).fill('to-settle'))
   })

@@ -8,14 +8,16 @@ import { finishSteps } from '../../../shared/core/steps.ts'
 interface Options {
   readonly taken?: readonly string[]
   readonly closeness?: readonly number[]
+  readonly others?: readonly string[]
 }
+
+const OTHERS = ['Trop de réunions le lundi', 'Parking introuvable', 'The office is cold']
 
 /** Of the first notes of a board, beside notes of other subjects. */
 function titleOf(
   pile: readonly string[],
-  { taken = [], closeness = pile.map(() => 1) }: Options = {},
+  { taken = [], closeness = pile.map(() => 1), others = OTHERS }: Options = {},
 ): string {
-  const others = ['Trop de réunions le lundi', 'Parking introuvable', 'The office is cold']
   const texts = [...pile, ...others].map((text, index) => ({ id: `n${index}`, text }))
   const notes = finishSteps(readNotes(texts))
   return titlePile(notes.slice(0, pile.length), closeness, readBoard(notes, null), new Set(taken))
@@ -114,6 +116,13 @@ it.each([
   ],
 ])('[C5] a title is a phrase to read aloud: %s', (_, pile, title) => {
   expect(titleOf(pile)).toBe(title)
+})
+
+it('[C5] a pile with as many notes in each language is titled in that of the board', () => {
+  const pile = ['The delivery driver was late', 'Le livreur est arrivé en retard']
+  const french = ['Le bureau est trop froid', 'On ne sait pas où se garer']
+  expect(titleOf(pile, { others: french })).toMatch(/livreur|retard/i)
+  expect(titleOf(pile, { others: ['The office is too cold'] })).toBe('Delivery driver')
 })
 
 it('[C5] a title already taken gives way to the next phrase, and the start of a note to none', () => {

@@ -7,6 +7,8 @@ const MAGIC = 'SNV2'
 const VERSION = 2
 const HEADER_BYTES = 36
 const LINES_IN_CODEBOOK = 256
+/** Before a stem that means something else than its own entry says. */
+const STEM_MARK = '*'
 
 /**
  * Reads a table of stem vectors, in the format described in `FORMAT.md`. Null when the bytes are
@@ -46,7 +48,8 @@ export function* decodeVectors(bytes: Uint8Array): Steps<Meaning | null> {
   yield 0.8
   const byFrench = new Map(frenchKeys.map((key, index) => [key, english.count + index]))
   aliasKeys.forEach((key, index) => {
-    byFrench.set(key, view.getUint16(aliasAt + 2 * index, true))
+    const stem = key.startsWith(STEM_MARK) ? key.slice(STEM_MARK.length) : key
+    byFrench.set(stem, view.getUint16(aliasAt + 2 * index, true))
   })
   const known = { en: byEnglish, fr: byFrench }
   const codes = take(entries * groups)

@@ -15,6 +15,8 @@ export interface Notion {
   readonly isEmpty: boolean
 }
 
+/** Before a word that the table knows as it is written. */
+const WORD_MARK = '='
 const MOST_STEMS = 4
 const PREFIX = /^(?:re|de|in|im|non|pre|anti|tele|co|un|dis|sur|sous)/
 /** Only long words are tried cut or without prefix: what is left of a short one is another word. */
@@ -129,12 +131,13 @@ function findWord(note: ReadNote, word: Word, meaning: Meaning, entries: Entries
   return { entry: findEntry(note, word, meaning, entries), across }
 }
 
-/** The entry of a word: its stem in either language, else of what it may be an inflection or slip of. */
+/** The entry of a word: its own where its stem is that of others too, its stem in either language, else of what it may be an inflection or slip of. */
 function findEntry(note: ReadNote, word: Word, meaning: Meaning, entries: Entries): number {
   const own = entries[note.language]
   const other = entries[switchLanguage(note.language)]
-  const folded = foldText(readLower(note, word))
-  const known = own.get(word.stem) ?? other.get(word.stem)
+  const lower = readLower(note, word)
+  const folded = foldText(lower)
+  const known = own.get(WORD_MARK + lower) ?? own.get(word.stem) ?? other.get(word.stem)
   if (known !== undefined) return known
   if (/[sx]$/.test(folded) && folded.length > 3) {
     const stem = stemWord(folded.slice(0, -1), note.language)

@@ -24,8 +24,8 @@ function writeSmallThemes(): number[] {
 }
 
 /** Two English keys, one French, one alias, two dimensions written by one byte. */
-function writeSmallTable(themes: readonly number[] = []): Uint8Array {
-  const blocks = ['0port\n4e\n', '0livr\n', '0ouvr\n']
+function writeSmallTable(themes: readonly number[] = [], alias = 'ouvr'): Uint8Array {
+  const blocks = ['0port\n4e\n', '0livr\n', `0${alias}\n`]
   const header = [...'SNV2'].map((letter) => letter.charCodeAt(0))
   const figures = [2, 1, 1, themes.length, ...blocks.map((block) => block.length)]
   const codebook = new Array<number>(512).fill(0)
@@ -56,6 +56,12 @@ describe('decodeVectors', () => {
     expect([...into]).toEqual([0, 0, 0.5, -1])
     if (meaning !== null) addVector(meaning, 2, 1, into, 0)
     expect(into[0]).toBe(2 ** -24)
+  })
+
+  it('lets a stem mean another entry than its own, and a word another than its stem', () => {
+    const table = (alias: string) => finishSteps(decodeVectors(writeSmallTable([], alias)))
+    expect(table('*livr')?.entries.fr).toEqual(new Map([['livr', 1]]))
+    expect(table('=livr')?.entries.fr).toEqual(new Map(Object.entries({ livr: 2, '=livr': 1 })))
   })
 
   it('reads themes, their families, and phrases that only they know', () => {

@@ -44,6 +44,20 @@ describe('findNotions', () => {
     expect(entries[2]).toEqual([-1, -1])
   })
 
+  it('[C3] tells words of one stem apart, with their accents or without', () => {
+    const entryOf = (text: string): number | undefined => {
+      const [note] = finishSteps(readNotes([{ id: 'a', text: `il y a ${text}` }]))
+      return note === undefined ? undefined : findNotions(note, meaning).at(-1)?.entry
+    }
+    const { en } = meaning.entries
+    expect(entryOf('une longue file')).toBe(en.get('queue'))
+    expect(entryOf('trop de fils')).not.toBe(en.get('queue'))
+    expect(entryOf('un seul métier')).toBe(en.get('profess'))
+    expect(entryOf('un seul metier')).toBe(en.get('profess'))
+    expect(entryOf('de quoi donner')).toBe(en.get('give'))
+    expect(entryOf('vos données')).not.toBe(en.get('give'))
+  })
+
   it('takes no number nor short word for a slip of another', () => {
     expect(findNearKey(meaning, 'fr', 'prxi')).toBe(-1)
     expect(findNearKey(meaning, 'fr', '12345')).toBe(-1)
