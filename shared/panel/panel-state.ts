@@ -198,8 +198,8 @@ export class PanelState {
     const before = this.now.peek()
     this.now.value = this.link.now()
     if (agenda?.state !== 'running') return
-    const notice = noticeAt(leftAt(agenda, this.now.peek()))
-    const isNew = notice !== noticeAt(leftAt(agenda, before))
+    const notice = noticeAt(leftAt(agenda, this.now.peek()), agenda.totalMs)
+    const isNew = notice !== noticeAt(leftAt(agenda, before), agenda.totalMs)
     if (isNew) this.#say((words) => words.run.notices[notice])
   }
 

@@ -1,6 +1,7 @@
 import type { AgendaView } from '../app/view.ts'
 
 const MINUTE_MS = 60_000
+const FIVE_MINUTES_MS = 5 * MINUTE_MS
 
 type Notice = AgendaView['notice']
 
@@ -18,10 +19,11 @@ export function lateAt({ state, leftMs, asOf, lateMinutes }: AgendaView, now: nu
   return lateMinutes + Math.floor(Math.max(0, lost) / MINUTE_MS)
 }
 
-export function noticeAt(leftMs: number): Notice {
+/** A phase that lasts five minutes does not begin by saying that five are left. */
+export function noticeAt(leftMs: number, totalMs: number): Notice {
   if (leftMs <= 0) return 'time-up'
-  if (leftMs <= MINUTE_MS) return 'one-minute'
-  return leftMs <= 5 * MINUTE_MS ? 'five-minutes' : 'none'
+  if (leftMs <= MINUTE_MS && totalMs > MINUTE_MS) return 'one-minute'
+  return leftMs <= FIVE_MINUTES_MS && totalMs > FIVE_MINUTES_MS ? 'five-minutes' : 'none'
 }
 
 /** "18:24", or "2:05:00" from a hundred minutes on. A second that has begun is still shown. */

@@ -51,10 +51,18 @@ describe('the time left', () => {
   })
 
   test('is told at five minutes, at one, and at the end', () => {
-    expect(noticeAt(5 * MINUTE_MS + 1)).toBe('none')
-    expect(noticeAt(5 * MINUTE_MS)).toBe('five-minutes')
-    expect(noticeAt(MINUTE_MS)).toBe('one-minute')
-    expect(noticeAt(0)).toBe('time-up')
+    const total = 20 * MINUTE_MS
+    expect(noticeAt(5 * MINUTE_MS + 1, total)).toBe('none')
+    expect(noticeAt(5 * MINUTE_MS, total)).toBe('five-minutes')
+    expect(noticeAt(MINUTE_MS, total)).toBe('one-minute')
+    expect(noticeAt(0, total)).toBe('time-up')
+  })
+
+  test('[A8] is not told as short when a phase of five minutes, or of one, begins', () => {
+    expect(noticeAt(5 * MINUTE_MS, 5 * MINUTE_MS)).toBe('none')
+    expect(noticeAt(MINUTE_MS, 5 * MINUTE_MS)).toBe('one-minute')
+    expect(noticeAt(MINUTE_MS, MINUTE_MS)).toBe('none')
+    expect(noticeAt(0, MINUTE_MS)).toBe('time-up')
   })
 })
 

@@ -60,7 +60,8 @@ function TimerButtons() {
 function TimerLine({ agenda, left }: { readonly agenda: AgendaView; readonly left: number }) {
   const panel = usePanel()
   const { run: words, agenda: agendaWords } = panel.words.value
-  const notice = agenda.state === 'paused' ? words.paused : words.notices[noticeAt(left)]
+  const notice =
+    agenda.state === 'paused' ? words.paused : words.notices[noticeAt(left, agenda.totalMs)]
   const late = lateAt(agenda, panel.now.value)
   const free = agenda.freeMinutes > 0 ? agendaWords.freeTime : ''
   const taken = [free, agenda.absorbedBy].filter(Boolean).join(', ')
