@@ -19,7 +19,7 @@ export function listFullZones(
   const there = sections.filter(({ key }) => worked.has(key))
   return counts.rows.flatMap((row): readonly FullZone[] => {
     if (!row.full) return []
-    const most = Math.max(...row.counts)
+    const most = Math.max(0, ...row.counts.map((count) => count ?? 0))
     const letter = most > 0 ? counts.groups[row.counts.indexOf(most)]?.letter : undefined
     const section =
       there.find(({ group }) => group === letter) ??

@@ -8,14 +8,15 @@ interface CountRow {
   readonly zone: string
   readonly title: string
   readonly nature: Nature
-  /** One figure for each group, in the order of the groups. */
-  readonly counts: readonly number[]
+  /** One figure for each group, in the order of the groups; null where the group has no such zone. */
+  readonly counts: readonly (number | null)[]
   readonly total: number
   /** In one copy at least, the zone holds more notes than it has room for. */
   readonly full: boolean
 }
 
 export interface NoteCounts {
+  /** None where all sections are for everyone. */
   readonly groups: readonly {
     readonly letter: string
     readonly name: string
@@ -45,7 +46,9 @@ export function countNotes(
   const notes = collected.notes.filter(({ section }) => section === null || wanted.has(section))
   const written = notes.filter((note) => note.text.trim() !== '')
   const placed = written.filter((note) => note.section !== null)
-  const totals = groups.map(({ letter, name }) => ({
+  const isForAll = counted.every((section) => section.group === null)
+  const split = isForAll ? [] : groups
+  const totals = split.map(({ letter, name }) => ({
     letter,
     name,
     total: placed.filter((note) => note.group === letter).length,
@@ -54,7 +57,7 @@ export function countNotes(
   return {
     groups: totals,
     rows: listZones(counted.flatMap((section) => section.zones)).map((zone) =>
-      countRow(zone, notes, groups, counted),
+      countRow(zone, notes, split, counted),
     ),
     unplaced: written.filter((note) => note.zone === null).length,
     slow: findSlowGroup(worked),
@@ -69,11 +72,15 @@ function countRow(
 ): CountRow {
   const inside = notes.filter((note) => note.zone === zone.id)
   const written = inside.filter((note) => note.text.trim() !== '')
+  const holders = sections.filter(({ zones }) => zones.some(({ id }) => id === zone.id))
+  const isTheirs = ({ letter }: GroupSetup) => holders.some(({ group }) => group === letter)
   return {
     zone: zone.id,
     title: zone.title,
     nature: zone.nature,
-    counts: groups.map(({ letter }) => written.filter((note) => note.group === letter).length),
+    counts: groups.map((group) =>
+      isTheirs(group) ? written.filter((note) => note.group === group.letter).length : null,
+    ),
     total: written.length,
     full: sections.some((section) => isFull(section, zone.id, inside)),
   }

@@ -6,7 +6,7 @@ import { NatureChip } from './nature-chip.tsx'
 /** From that many groups on, there is no room for names beside the figures. */
 const MANY_GROUPS = 6
 
-/** Figures with a shade: no rank, no red. A nought is an empty, dashed cell. */
+/** Figures with a shade: no rank, no red. A nought is an empty, dashed cell; a group without the zone has none. */
 export function HeatTable({ counts }: { readonly counts: CountsView }) {
   const panel = usePanel()
   const words = panel.words.value.counts
@@ -67,7 +67,7 @@ function Figures({ row }: { readonly row: Row }) {
     <>
       {row.counts.map((count, index) => (
         // Figures have no name of their own but their column.
-        <td key={index} class={`heat-${levelOf(count)}`}>
+        <td key={index} class={count === null ? undefined : `heat-${levelOf(count)}`}>
           {count}
         </td>
       ))}

@@ -45,6 +45,18 @@ test('[N9] notes are counted zone by zone and group by group', () => {
   ])
 })
 
+test('[N9] a zone for everyone has no figure for the groups', () => {
+  const notes = placeAll(document).concat(write(-1, 2))
+  const collected = collectNotes(document, { items: notes }, figjamProfile)
+  const [forAll, ofA] = all
+  const plenary = countNotes(collected, document, forAll === undefined ? [] : [forAll], groups)
+  expect(plenary.groups).toEqual([])
+  expect(plenary.rows.map(({ counts, total }) => [counts, total])[0]).toEqual([[], 2])
+  const some = [forAll, ofA].flatMap((key) => key ?? [])
+  const mixed = countNotes(collected, document, some, groups)
+  expect(mixed.rows[0]?.counts).toEqual([0, null, null])
+})
+
 test('[N9] no note at all counts as nothing', () => {
   const counts = count()
   expect(counts.rows.every((row) => row.total === 0 && !row.full)).toBe(true)
