@@ -59,7 +59,7 @@ export function tallyReading(reading: Reading, dotsPerPerson: number): VotesView
   const record = records.at(-1)
   const onPiles = record === undefined ? null : tallyClusters(document, snapshot, record, groups)
   const stray = votes.stray.filter((dot) => onPiles?.dots.includes(dot) !== true)
-  return { ...votes, stray, piles: onPiles?.ranking ?? [], atMinute }
+  return { ...votes, stray, piles: onPiles?.ranking ?? [], atMinute, dotsPerPerson }
 }
 
 /** Reads what there is to take away, before the facilitator chooses the files. */

@@ -16,8 +16,8 @@ import { type Reading, readNotes } from './read-board.ts'
 import { nothingDone, runWork } from './run-work.ts'
 import type { TakeawayView } from './view.ts'
 
-/** Asked for at the last count; the usual advice until then. */
-const USUAL_DOTS = 3
+/** Until dots are counted nobody said how many each person has: no group has too many then. */
+const UNTOLD_DOTS = 0
 
 function makeReport(desk: Desk, reading: Reading, authors: boolean): Report {
   const { setup, document, snapshot, collected, records } = reading
@@ -27,7 +27,7 @@ function makeReport(desk: Desk, reading: Reading, authors: boolean): Report {
     snapshot,
     collected,
     votes: tallyVotes(document, snapshot, {
-      dotsPerPerson: USUAL_DOTS,
+      dotsPerPerson: desk.state.votes?.dotsPerPerson ?? UNTOLD_DOTS,
       groups: setup.groups,
       collected,
     }),

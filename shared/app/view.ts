@@ -209,6 +209,8 @@ export interface RankView {
 
 export interface VotesView {
   readonly atMinute: number
+  /** What each person may place, as the facilitator said when they were counted. */
+  readonly dotsPerPerson: number
   readonly placed: number
   readonly expected: number
   readonly ranking: readonly (RankView & { readonly id: HostId; readonly text: string })[]

@@ -18,8 +18,14 @@ describe('[V10] totals beside the voted notes', () => {
     await panel.play('votes')
     await panel.button('Une gommette de plus par personne').click()
     await panel.button('Afficher les totaux sur le tableau').press('Enter')
-    expect(await panel.lastSent()).toEqual({ type: 'place-totals', dotsPerPerson: 4 })
+    expect(await panel.lastSent()).toEqual({ type: 'place-totals', dotsPerPerson: 5 })
     expect(await panel.button('Retirer les totaux').count()).toBe(0)
+  })
+
+  test('[V6] a panel that comes back counts as many dots a person as the last count', async () => {
+    await panel.play('votes')
+    await panel.button('Recompter').click()
+    expect(await panel.lastSent()).toEqual({ type: 'count-votes', dotsPerPerson: 4 })
   })
 
   test('tell how far they are, stop, and say what became of them, aloud too', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DrawnItem } from '../../scripts/playground/hosts/board-surface.ts'
+import { readReport } from '../../shared/core/report/read-report.ts'
 import { ANNA, Facilitator, inGroups, locateDocument } from '../app/drive.ts'
 import type { MortalBoard } from './mortal-boards.ts'
-import { boards } from './people-at-work.ts'
+import { boards, find } from './people-at-work.ts'
 
 /** px across, as drawn. */
 const DOT = 56
@@ -92,6 +93,27 @@ describe.each(boards)('dots on %s', (_name, open) => {
     const view = await facilitator.send({ type: 'count-votes', dotsPerPerson: 3 })
     expect(view.votes).not.toBeNull()
     expect(view.board.fault).toBeNull()
+    board.close()
+  })
+
+  test('[V6] files tell as many dots a person as were counted, and none before that', async () => {
+    const voting = await openVoting(await open())
+    const { board, facilitator } = voting
+    const note = find(board, voting.write('Former les équipes'))
+    for (let dot = 0; dot < 20; dot += 1) {
+      const at = { x: note.x + 30 + 40 * (dot % 5), y: note.y + 40 + 40 * Math.floor(dot / 5) }
+      board.surface.placeDot(at, { person: ANNA, text: 'A', fill: '#3DADFF' })
+    }
+    const report = async () => {
+      await facilitator.send({ type: 'export', formats: ['json'], authors: false })
+      return readReport(facilitator.files.at(-1)?.text ?? '').votes
+    }
+    expect(await report()).toMatchObject({ placed: 20, expected: 0, overspent: [] })
+    const { votes } = await facilitator.send({ type: 'count-votes', dotsPerPerson: 5 })
+    expect(votes?.dotsPerPerson).toBe(5)
+    const { expected = 0, overspent } = votes ?? {}
+    expect(expected).toBeGreaterThan(0)
+    expect(await report()).toMatchObject({ placed: 20, expected, overspent })
     board.close()
   })
 })

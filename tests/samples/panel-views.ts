@@ -253,6 +253,7 @@ function votesOf(language: Language): VotesView {
   const votes = [9, 7, 6, 4, 3, 3, 3, 1]
   return {
     atMinute: 11 * 60 + 5,
+    dotsPerPerson: 4,
     placed: 36,
     expected: 48,
     ranking: ideas.map((text, index) => ({

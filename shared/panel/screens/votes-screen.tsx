@@ -20,9 +20,10 @@ export function VotesScreen() {
   const panel = usePanel()
   const words = panel.words.value.votes
   const view = panel.view.value
-  const [dots, setDots] = useState(USUAL_DOTS)
+  const [wanted, setDots] = useState<number | null>(null)
   if (view === null) return null
   const { votes, work } = view
+  const dots = wanted ?? votes?.dotsPerPerson ?? USUAL_DOTS
   const isCounting = work?.kind === 'count-votes'
   return (
     <Page
