@@ -92,6 +92,22 @@ describe('a workshop that was cut off midway', () => {
     await panel.change('partial', { placed: { ...placed, setup } })
     expect(await panel.title()).toBe('Le canevas n’est pas posé en entier')
   })
+
+  test('[N14] whose curve it is, where each group has one', async () => {
+    const { counts, placed } = await panel.scene('run-figures')
+    const [curve] = counts?.figures.curves ?? []
+    if (counts === null || placed === null || curve === undefined) throw new Error('No curve.')
+    const ofGroups = placed.sections.filter(({ group }) => group === 'A' || group === 'B')
+    const curves = ofGroups.slice(0, 2).map(({ key }) => ({ ...curve, section: key }))
+    const figures = { ...counts.figures, curves: [...curves, curve] }
+    await panel.play('run-figures')
+    await panel.change('run-figures', { counts: { ...counts, figures } })
+    const captions = await panel.tab.locator('.marks caption').allInnerTexts()
+    expect(captions.slice(-3)).toEqual([
+      ...ofGroups.slice(0, 2).map(({ group }) => `Émotions · Groupe ${group}`),
+      'Émotions',
+    ])
+  })
 })
 
 function listCut(): Promise<readonly string[]> {

@@ -52,7 +52,7 @@ export function Counts({ view, phase }: CountsProps) {
           )}
         </div>
         {total === 0 ? <p>{words.none}</p> : <HeatTable counts={counts} />}
-        <FigureTables figures={counts.figures} />
+        <FigureTables figures={counts.figures} sections={view.placed?.sections ?? []} />
         {counts.unplaced > 0 && <p class="meta">{words.unplaced(counts.unplaced)}</p>}
       </div>
       <SlowGroup counts={counts} view={view} phase={phase} />

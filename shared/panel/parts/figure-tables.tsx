@@ -1,10 +1,17 @@
-import type { CountsView } from '../../app/view.ts'
+import type { CountsView, SectionView } from '../../app/view.ts'
 import { usePanel } from '../panel-context.ts'
 
 type Figures = CountsView['figures']
 
+interface FigureTablesProps {
+  readonly figures: Figures
+  /** Of the wall: whose curve it is. */
+  readonly sections: readonly SectionView[]
+}
+
 /** What lanes, mirrors and scoring tables say, as the report will. */
-export function FigureTables({ figures }: { readonly figures: Figures }) {
+export function FigureTables({ figures, sections }: FigureTablesProps) {
+  const groupOf = new Map(sections.map(({ key, group }) => [key, group]))
   return (
     <>
       {figures.mirrors.map((mirror) => (
@@ -14,7 +21,11 @@ export function FigureTables({ figures }: { readonly figures: Figures }) {
         <ScoreTable key={`${scoring.section} ${scoring.copy}`} scoring={scoring} />
       ))}
       {figures.curves.map((curve) => (
-        <CurveTable key={`${curve.section} ${curve.zone} ${curve.copy}`} curve={curve} />
+        <CurveTable
+          key={`${curve.section} ${curve.zone} ${curve.copy}`}
+          curve={curve}
+          group={groupOf.get(curve.section) ?? null}
+        />
       ))}
     </>
   )
@@ -96,11 +107,17 @@ function ScoreTable({ scoring }: { readonly scoring: Figures['scorings'][number]
   )
 }
 
-function CurveTable({ curve }: { readonly curve: Figures['curves'][number] }) {
-  const words = usePanel().words.value.figures
+interface CurveTableProps {
+  readonly curve: Figures['curves'][number]
+  /** Null for the copy for all. */
+  readonly group: string | null
+}
+
+function CurveTable({ curve, group }: CurveTableProps) {
+  const { figures: words, common } = usePanel().words.value
   return (
     <table class="heat marks">
-      <caption>{curve.title}</caption>
+      <caption>{group === null ? curve.title : `${curve.title} · ${common.group(group)}`}</caption>
       <Head columns={[words.step, words.level]} />
       <tbody>
         {curve.steps
