@@ -66,6 +66,6 @@ export const runningFr = {
     fullText: 'L’agrandir ajoute une colonne à droite, sans toucher aux notes.',
     enlarge: (zone: string) => `Agrandir « ${zone} »`,
     enlargeFor: (zone: string, letter: string) => `Agrandir « ${zone} » du groupe ${letter}`,
-    counted: (count: number) => `${notes(count)} comptées`,
+    counted: (count: number) => `${notes(count)} ${count < 2 ? 'comptée' : 'comptées'}`,
   },
 }

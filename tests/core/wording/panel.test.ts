@@ -54,6 +54,11 @@ describe('the words of the panel', () => {
     expect([...french, ...english].filter(([, text]) => text.includes("'"))).toEqual([])
   })
 
+  test('French says one thing, or none, in the singular', () => {
+    const plural = /(?:^|[^\d,])[01]\u00a0\p{L}+ \p{L}+(?:és|ées|us|ues|ises)\b/u
+    expect(french.filter(([, text]) => plural.test(text))).toEqual([])
+  })
+
   test('shout at nobody and name no tool', () => {
     const all = [...french, ...english].map(([, text]) => text)
     expect(
