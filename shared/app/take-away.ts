@@ -1,3 +1,4 @@
+import type { DocId } from '../core/board/keys.ts'
 import { collectEvidence } from '../core/evidence/collect-evidence.ts'
 import { fileName } from '../core/file-name.ts'
 import { buildReport } from '../core/report/build-report.ts'
@@ -60,7 +61,7 @@ export function takeStock(desk: Desk, reading: Reading): TakeawayView {
 const WRITERS: Readonly<
   Record<
     ExportFormat,
-    { readonly end: string; readonly mime: string; write(report: Report): string }
+    { readonly end: string; readonly mime: string; write(report: Report, doc: DocId): string }
   >
 > = {
   markdown: { end: 'md', mime: 'text/markdown', write: writeMarkdown },
@@ -84,7 +85,7 @@ export async function exportFiles(
       const { end, mime, write } = WRITERS[format]
       // The invitation to the workshop has the plain name.
       const tail = format === 'checks' ? `-${reportWording(report.language).checksFile}` : ''
-      return { name: `${name}${tail}.${end}`, mime, text: write(report) }
+      return { name: `${name}${tail}.${end}`, mime, text: write(report, reading.setup.doc) }
     })
     desk.update({ takeaway: takeStock(desk, reading) })
     desk.sendFiles(files)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
+import type { DocId } from '../../../shared/core/board/keys.ts'
 import { listTrials } from '../../../shared/core/report/list-trials.ts'
 import { readReport } from '../../../shared/core/report/read-report.ts'
 import type { Report } from '../../../shared/core/report/report-tree.ts'
@@ -15,6 +16,8 @@ const onMatrix = (notes: readonly Written[]) =>
 const onBothSides = (notes: readonly Written[]) => reportOn('symmetry', 'dual-impact', notes)
 const onSheet = (notes: readonly Written[], date = '2026-04-01') =>
   reportOn('symmetry', 'test-sheet', notes, { date })
+
+const DOC = 'morning' as DocId
 
 const ranking = (report: Report) =>
   report.priorities.flatMap(({ ideas }) =>
@@ -114,7 +117,7 @@ test('[R9] whatever the sheet says, the calendar file reads back as three whole 
       { zone: 'idea', text },
       { zone: 'metrics', text },
     ])
-    const file = writeChecks(report)
+    const file = writeChecks(report, DOC)
     const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent')
     expect(events).toHaveLength(3)
     for (const event of events) {
@@ -126,6 +129,19 @@ test('[R9] whatever the sheet says, the calendar file reads back as three whole 
       true,
     )
   }
+})
+
+test('[R9] a calendar updates the days of a workshop, and keeps those of another of the same day', () => {
+  const idsOf = (text: string, doc: DocId, date?: string) => {
+    const file = writeChecks(onSheet([{ zone: 'idea', text }], date), doc)
+    const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent')
+    return events.map((event) => new ICAL.Event(event).uid)
+  }
+  const morning = idsOf('Heure annoncée', DOC)
+  expect(new Set(morning).size).toBe(3)
+  expect(idsOf('Heure annoncée au comptoir', DOC, '2026-04-02')).toEqual(morning)
+  const afternoon = idsOf('Heure annoncée', 'afternoon' as DocId)
+  expect(afternoon.filter((id) => morning.includes(id))).toEqual([])
 })
 
 test('[R9] the days are in the Markdown too', () => {
