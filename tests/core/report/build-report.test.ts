@@ -86,6 +86,25 @@ test.each([
   ['Écrire à a@b.org', 'Écrire à a@b.org', '', ''],
   ['Porte-parole et/ou relais', 'Porte-parole et/ou relais', '', ''],
   ['', '', '', ''],
+  ['Appeler la banque\nLéa\nvendredi', 'Appeler la banque', 'Léa', 'vendredi'],
+  [
+    'Appeler la banque\r\npour le prêt\n12 mai\nLéa et Tom',
+    'Appeler la banque\r\npour le prêt',
+    'Léa et Tom',
+    '12 mai',
+  ],
+  [
+    'Quoi : appeler\nQui : l’équipe du soir\nQuand : ce soir',
+    'Quoi : appeler',
+    'l’équipe du soir',
+    'ce soir',
+  ],
+  ['Appeler la banque, Léa, vendredi', 'Appeler la banque', 'Léa', 'vendredi'],
+  ['Write it up, print it, Zoe Smith, 3 June', 'Write it up, print it', 'Zoe Smith', '3 June'],
+  ['Acheter du café, du thé', 'Acheter du café, du thé', '', ''],
+  ['Réserver une salle, Lyon', 'Réserver une salle, Lyon', '', ''],
+  ['écrire la fiche, 1 page, avec Mme Petit', 'écrire la fiche, 1 page, avec Mme Petit', '', ''],
+  ['Léa\nappelle la banque', 'Léa\nappelle la banque', '', ''],
 ])('[R6] the action “%s” is split', (text, what, who, when) => {
   expect(splitAction(text)).toEqual({ what, who, when })
 })
