@@ -1,6 +1,5 @@
 /** What can have the focus and is on the screen; the main button is no place to be put by surprise. */
-const CONTROLS =
-  ':is(button:not(.primary), input, select, textarea, summary, a[href]):not(:disabled)'
+const CONTROLS = ':is(button:not(.primary), input, select, textarea, summary, a[href])'
 
 /** A control, and which it is among those of each element around it, the nearest first. */
 interface Held {
@@ -43,6 +42,10 @@ function listControls(element: Element): readonly HTMLElement[] {
   )
 }
 
+function isFree(control: HTMLElement): boolean {
+  return !control.matches(':disabled')
+}
+
 /** Null outside of a screen: its title has the focus when another comes. */
 function holdOn(control: HTMLElement): Held | null {
   const screen = control.closest('main, footer')
@@ -50,20 +53,23 @@ function holdOn(control: HTMLElement): Held | null {
   const around: Held['around'][number][] = []
   let element = control.parentElement
   while (element !== null) {
-    around.push({ element, rank: Math.max(0, listControls(element).indexOf(control)) })
+    around.push({
+      element,
+      rank: Math.max(0, listControls(element).filter(isFree).indexOf(control)),
+    })
     element = element === screen ? null : element.parentElement
   }
   return { control, around }
 }
 
-/** The very control where it is still there; one that waits is waited for. */
+/** The very control where it is still there; one that waits is waited for, also the one that took its place. */
 function findControl({ control, around }: Held): HTMLElement | undefined {
   if (control.isConnected) return control
   for (const { element, rank } of around) {
     if (!element.isConnected) continue
     const controls = listControls(element)
-    const found = controls[rank] ?? controls.at(-1)
-    if (found !== undefined) return found
+    const free = controls.filter(isFree)
+    if (controls.length > 0) return free[rank] ?? free.at(-1)
   }
   return undefined
 }

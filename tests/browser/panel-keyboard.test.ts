@@ -207,6 +207,19 @@ describe('keyboard', () => {
       expect((await at())[1]).toBe('SELECT')
     })
 
+    test('whoever counts is at the button that counts again, also while it waits', async () => {
+      const { work } = await panel.scene('run-uncounted')
+      const { counts } = await panel.scene('run')
+      await panel.play('run-uncounted')
+      await panel.change('run-uncounted', { work: null })
+      await panel.button('Compter les notes').focus()
+      await panel.change('run-uncounted', { work })
+      await panel.change('run-uncounted', { work, counts })
+      await panel.change('run-uncounted', { work: null, counts })
+      const here = () => panel.tab.evaluate(() => document.activeElement?.textContent)
+      await expect.poll(here).toBe('Recompter')
+    })
+
     test('who points beside the controls is not called back', async () => {
       await panel.play('piles')
       await panel.button('Garder : Deux outils pour un seul geste').focus()
