@@ -111,5 +111,7 @@ function noteBoardState(desk: Desk, faults: readonly Fault[]): void {
     desk.updateBoard({ state: grave.code === 'offline' ? 'offline' : 'read-only', fault: grave })
   } else if (board.state === 'offline') {
     desk.updateBoard({ state: 'ready', fault: null })
+  } else if (board.fault?.code === 'offline') {
+    desk.updateBoard({ fault: null })
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { WorkshopError } from '../../shared/core/errors.ts'
 import { Facilitator, inGroups } from './drive.ts'
 import { NamedBoard, openMemory } from './memory-board.ts'
 import { jumpingClock, surroundingsOn } from './quick-time.ts'
@@ -49,6 +50,21 @@ describe('what is kept on the board', () => {
       }
     },
   )
+
+  test('[S9] a connection lost for one write is told no longer once the board is read', async () => {
+    const { host } = openMemory()
+    const facilitator = new Facilitator(host, surroundingsOn(jumpingClock()))
+    await facilitator.placeWorkshop('empathy-journey', inGroups(2))
+    const write = host.shared.write.bind(host.shared)
+    host.shared.write = async () => {
+      throw new WorkshopError('offline', 'No answer.')
+    }
+    const begun = await facilitator.send({ type: 'begin' })
+    expect(begun.board).toMatchObject({ state: 'ready', fault: { code: 'offline' } })
+    host.shared.write = write
+    const counted = await facilitator.send({ type: 'count-notes' })
+    expect(counted.board).toMatchObject({ state: 'ready', fault: null })
+  })
 
   test('[S24] traces nobody can read are reported, left alone, and nothing is doubled', async () => {
     const { host, document, stored } = openMemory()
