@@ -39,6 +39,16 @@ const IN_FRENCH: ReadonlyMap<string, string> = new Map(
     'mental health': 'santé mentale',
     teaching: 'enseignement',
     timetable: 'emploi du temps',
+    waiting: 'attente',
+    forms: 'formulaires',
+    staff: 'personnel',
+    online: 'en ligne',
+    hours: 'horaires',
+    costs: 'coûts',
+    school: 'école',
+    streets: 'rues',
+    noise: 'bruit',
+    voice: 'voix',
   }),
 )
 
