@@ -12,6 +12,7 @@ import { writeSlip } from '../bridge/slip.ts'
 import { readFault } from './faults.ts'
 import { loadFontOf, loadFonts } from './fonts.ts'
 import { cornerOf, describeNode, READ_TYPES, type ReadNode, STAMP_KEY, textOf } from './nodes.ts'
+import { releaseNodes } from './release-nodes.ts'
 import { stampedSections } from './sections.ts'
 import { Slices } from './slices.ts'
 import { createNode, dressNode, writeFields } from './write-node.ts'
@@ -156,17 +157,10 @@ async function remove(step: RemoveStep, nodes: NodeFinder): Promise<null> {
       (child) =>
         step.release.indexOf(child.id as HostId) >= 0 || child.getPluginData(STAMP_KEY) === '',
     )
-    for (const guest of guests) releaseNode(guest)
+    releaseNodes(guests)
   }
   node.remove()
   return null
-}
-
-function releaseNode(node: SceneNode): void {
-  const { x, y } = cornerOf(node)
-  figma.currentPage.appendChild(node)
-  node.x = x
-  node.y = y
 }
 
 async function move(step: Extract<Step, { do: 'move' }>, nodes: NodeFinder): Promise<HostId> {

@@ -1,9 +1,10 @@
 import type { MoveStep } from '../../shared/core/board/change-plan.ts'
-import { type Point, translate } from '../../shared/core/board/geometry.ts'
+import { isInside, type Point, translate } from '../../shared/core/board/geometry.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
+import { readFault } from './faults.ts'
 import { readHtml } from './html.ts'
 import { placeOf, rectOf } from './places.ts'
 import { bringToFront } from './raise-items.ts'
@@ -58,7 +59,6 @@ async function moveBatch(
     run,
     entering.flatMap(({ step }) => handles.get(step.on) ?? []),
   )
-  const nameOf = ({ on }: MoveStep) => readHtml(handles.get(on)?.content ?? '').slice(0, 60)
   const moved: Numbered<MoveStep>[] = []
   await Promise.all(
     moves.map(async (one) => {
@@ -66,11 +66,16 @@ async function moveBatch(
         await moveNote(desk, run, one.step, handles)
         moved.push(one)
       } catch (error) {
-        run.fail(one.index, error, nameOf(one.step))
+        run.fail(one.index, error, nameOf(one.step, handles))
       }
     }),
   )
-  await enterFrames(desk, run, moved, nameOf)
+  await enterFrames(desk, run, moved, handles)
+  for (const { index, step } of moved) run.succeed(index, step.on)
+}
+
+function nameOf({ on }: MoveStep, handles: Handles): string {
+  return readHtml(handles.get(on)?.content ?? '').slice(0, 60)
 }
 
 /**
@@ -88,20 +93,41 @@ async function raise(desk: Desk, run: Run, handles: readonly Handle[]): Promise<
   )
 }
 
+/**
+ * Only what is wholly inside a frame may be its child. What people left half outside goes back half
+ * outside, on the page: one that is refused would have the others taken in one by one.
+ */
 async function enterFrames(
   desk: Desk,
   run: Run,
   moved: readonly Numbered<MoveStep>[],
-  nameOf: (step: MoveStep) => string,
+  handles: Handles,
 ): Promise<void> {
   for (const [frame, notes] of groupBy(moved, ({ step }) => step.into)) {
-    const ids = notes.map(({ step }) => step.on)
-    const refused = await desk.frames.adopt(frame, ids, run.finishing)
-    for (const { index, step } of notes) {
-      if (refused.has(step.on)) run.fail(index, refused.get(step.on), nameOf(step))
+    const out = new Set(notes.filter(({ step }) => sticksOut(step, handles)))
+    const take = (some: readonly Numbered<MoveStep>[]) =>
+      desk.frames.adopt(
+        frame,
+        some.map(({ step }) => step.on),
+        run.finishing,
+      )
+    const refused = new Map([
+      ...(await take(notes.filter((one) => !out.has(one)))),
+      ...(await take([...out])),
+    ])
+    for (const one of notes) {
+      const error = refused.get(one.step.on)
+      const mayStayOut = out.has(one) && readFault(error, '').code === 'host-refused'
+      if (error !== undefined && !mayStayOut) run.fail(one.index, error, nameOf(one.step, handles))
     }
   }
-  for (const { index, step } of moved) run.succeed(index, step.on)
+}
+
+function sticksOut({ on, to, into }: MoveStep, handles: Handles): boolean {
+  const note = handles.get(on)
+  const frame = into === null ? undefined : handles.get(into)
+  if (note === undefined || frame === undefined) return false
+  return !isInside({ ...rectOf(note), ...to }, rectOf(frame))
 }
 
 async function moveNote(

@@ -14,6 +14,7 @@ import type { Desk } from './desk.ts'
 import { locateDocument } from './locate-document.ts'
 import { performSteps } from './perform-steps.ts'
 import { findPiles, layOutPiles } from './piles-document.ts'
+import { raiseOverBadges } from './raise-over-badges.ts'
 import { type Ending, type Job, nothingDone } from './run-work.ts'
 import { listWithout } from './tag-notes.ts'
 
@@ -84,12 +85,13 @@ async function drawPiles(
   return { holder, ending }
 }
 
-/** Tells whose the notes of the columns are, once these lie there. */
+/** Tells whose the notes of the columns are, once these lie there; votes stay in sight. */
 export async function placeWhose(desk: Desk, job: Job, laidOut: BoardDocument): Promise<Ending> {
   const snapshot = await desk.host.read(job.signal)
   const document = locateDocument(laidOut, snapshot)
   if (document === null) return nothingDone
-  const steps = orderSteps(planChanges(document, snapshot), document)
+  const planned = orderSteps(planChanges(document, snapshot), document)
+  const steps = [...planned, ...raiseOverBadges(planned, snapshot)]
   return steps.length === 0 ? nothingDone : performSteps(desk, job, steps, () => undefined)
 }
 

@@ -100,10 +100,11 @@ function homesOf(
     const found = live.get(note)
     if (found === undefined) continue
     const { parent, rect } = found
-    const home = homes.get(note) ?? { note, parent, x: rect.x, y: rect.y, section, zone }
+    const before = homes.get(note) ?? { note, parent, x: rect.x, y: rect.y, section, zone }
+    const { size: _size, ...home } = before
     const { width, height } = rect
-    const isLarge = width > usual.width + 1 || height > usual.height + 1
-    homes.set(note, isLarge ? { ...home, size: { width, height } } : home)
+    const isUsual = Math.abs(width - usual.width) <= 1 && Math.abs(height - usual.height) <= 1
+    homes.set(note, isUsual ? home : { ...home, size: { width, height } })
   }
   return [...homes.values()]
 }

@@ -9,6 +9,10 @@ import { placeBeside } from '../core/layout/place-beside.ts'
 import { cutText } from '../core/parse-value.ts'
 import type { KeptView } from './view.ts'
 
+/** Voting dots are no larger, px; a shape with words that is may be an area with notes in it. */
+const LARGEST_DOT = 64
+const LARGEST_SIGN = 120
+
 /** Something of ours that lies beside a note and tells of it: a number, a total. */
 export interface Tag extends Size {
   readonly note: HostId
@@ -85,7 +89,7 @@ function placeTags<Known extends TagSize>(
       const spots = kind.spotsOf(rect, tag).filter((spot) => isInHolder(spot, note, live))
       return { id: tag.note, rect, spots, at: own === undefined ? null : absoluteRect(own, live) }
     }),
-    listTaken(kind, snapshot, live, known),
+    ...listTaken(kind, snapshot, live, known),
   )
   return noted.map((one) => ({ ...one, to: places.get(one.tag.note) }))
 }
@@ -148,25 +152,35 @@ function isInHolder(
   return holder === undefined || isInside(spot, absoluteRect(holder, live))
 }
 
-/** What a tag may not cover: notes, words, dots. An area without words is free. */
+/** What a tag may not cover: notes, words, dots, cards and pictures; and the areas with words, where notes lie in them. */
 function listTaken(
   kind: TagKind,
   { items }: Snapshot,
   live: ReadonlyMap<HostId, LiveItem>,
   known: ReadonlySet<HostId>,
-): readonly Rect[] {
-  return items
-    .filter((item) => {
-      if (item.kind === 'sticky' || item.kind === 'text' || item.kind === 'mark') return true
-      if (item.kind !== 'shape' || item.text.trim() === '') return false
-      // One that a run could not stamp before it died must be found where it would be placed.
-      if (item.stamp === undefined) return !kind.isAlike(item)
-      const note = noteOf(kind, item)
-      // One that nobody wants any more goes, unless it says what people wrote.
-      return note === null || (!known.has(note) && isRewritten(item))
-    })
-    .map((item) => kind.wordsOf(item, absoluteRect(item, live)))
-    .filter(({ x, y, width, height }) => [x, y, width, height].every(Number.isFinite))
+): readonly [taken: readonly Rect[], areas: readonly Rect[]] {
+  const taken = items.filter((item) => {
+    if (item.kind === 'section') return false
+    if (item.kind !== 'shape') return true
+    if (item.text.trim() === '') return isDrawnSmall(item)
+    // One that a run could not stamp before it died must be found where it would be placed.
+    if (item.stamp === undefined) return !kind.isAlike(item)
+    const note = noteOf(kind, item)
+    // One that nobody wants any more goes, unless it says what people wrote.
+    return note === null || (!known.has(note) && isRewritten(item))
+  })
+  const boxesOf = (some: readonly LiveItem[]) =>
+    some
+      .map((item) => kind.wordsOf(item, absoluteRect(item, live)))
+      .filter(({ x, y, width, height }) => [x, y, width, height].every(Number.isFinite))
+  const isArea = ({ kind, rect }: LiveItem) =>
+    kind === 'other' || (kind === 'shape' && Math.max(rect.width, rect.height) > LARGEST_DOT)
+  return [boxesOf(taken.filter((item) => !isArea(item))), boxesOf(taken.filter(isArea))]
+}
+
+/** A dot or a sign of people's that says nothing. */
+function isDrawnSmall({ id, stamp, rect }: LiveItem): boolean {
+  return stamp?.on !== id && Math.max(rect.width, rect.height) <= LARGEST_SIGN
 }
 
 /** Of a note that is listed, UTF-16 units. */

@@ -50,7 +50,7 @@ export interface MoveStep {
   readonly into: HostId | null
 }
 
-/** Brings an item of ours over what was made after it, where it is. */
+/** Brings an item over what was made after it, where it is. */
 export interface RaiseStep {
   readonly do: 'raise'
   readonly on: HostId

@@ -27,11 +27,12 @@ export interface PiledNote {
 /** What both hosts leave empty around the words of a note, px. */
 const NOTE_PADDING = 20
 /**
- * The badge of a group lies on the lower edge of the note: what is over the note is in its padding, the
- * rest in the gap to the next, so that it covers no words.
+ * The badge of a group lies on the lower edge of the note: what is over the note is in its padding, which
+ * is less in a smaller note, the rest in the gap to the next, so that it covers no words.
  */
 const GROUP_BADGE = 40
 const OVER = 18
+const OVER_SHARE = 1 / 11
 const FROM_RIGHT = 12
 
 /** The piles with the notes that lie in them, by zone: copies where notes are copied, and whose they are. */
@@ -60,10 +61,8 @@ function tellGroup(
   { x, y, width, height }: Rect,
 ): readonly Item[] {
   if (group === null) return []
-  const corner: Point = {
-    x: x + width - FROM_RIGHT - GROUP_BADGE,
-    y: y + height - OVER,
-  }
+  const over = Math.min(OVER, Math.round(Math.min(width, height) * OVER_SHARE))
+  const corner: Point = { x: x + width - FROM_RIGHT - GROUP_BADGE, y: y + height - over }
   return [groupBadge(childKey(section, 'who', id), group, corner, GROUP_BADGE)]
 }
 

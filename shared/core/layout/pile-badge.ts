@@ -29,8 +29,9 @@ export function badgeWidth(mark: number): number {
   return mark < 10 ? NOTE_BADGE : WIDE_BADGE
 }
 
-/** px over the note: half of what both hosts leave empty around its words. */
+/** px over the note: half of what both hosts leave empty around its words, which is less in a smaller one. */
 const OVER = 10
+const OVER_SHARE = 1 / 20
 const FROM_CORNER = 12
 
 /** The badge of a pile: its number in its colour, ringed with ink. */
@@ -65,8 +66,9 @@ export function listBadgeSpots(
   { x, y, width, height }: Rect,
   { width: badge }: Pick<Size, 'width'>,
 ): readonly Rect[] {
-  const below = y + height - OVER
-  const above = y + OVER - NOTE_BADGE
+  const over = Math.min(OVER, Math.round(Math.min(width, height) * OVER_SHARE))
+  const below = y + height - over
+  const above = y + over - NOTE_BADGE
   const columns = [x + width - FROM_CORNER - badge, x + FROM_CORNER, x + (width - badge) / 2]
   const rows = [
     y + height - FROM_CORNER - NOTE_BADGE,
@@ -76,8 +78,8 @@ export function listBadgeSpots(
   return [
     ...columns.map((at) => ({ x: at, y: below })),
     ...columns.map((at) => ({ x: at, y: above })),
-    ...rows.map((at) => ({ x: x + width - OVER, y: at })),
-    ...rows.map((at) => ({ x: x + OVER - badge, y: at })),
+    ...rows.map((at) => ({ x: x + width - over, y: at })),
+    ...rows.map((at) => ({ x: x + over - badge, y: at })),
   ].map((corner) => ({
     x: Math.round(corner.x),
     y: Math.round(corner.y),

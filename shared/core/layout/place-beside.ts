@@ -17,13 +17,16 @@ interface Host<Id> {
 /**
  * Where what goes beside each note lies, on the page. It stays where it is as long as that is one of its
  * spots and free; a note around which everything is taken (`taken`: what holds words, dots) gets none.
+ * `areas`: what has words, and takes nothing of the notes that lie in it.
  */
 export function placeBeside<Id>(
   notes: readonly Host<Id>[],
   taken: readonly Rect[],
+  areas: readonly Rect[] = [],
 ): ReadonlyMap<Id, Rect> {
   const index = new TakenPlaces()
   for (const rect of taken) index.add(rect)
+  for (const rect of areas) index.add(rect, true)
   const places = new Map<Id, Rect>()
   const settle = ({ id, rect }: Host<Id>, spots: readonly Rect[]) => {
     const spot = spots.find((one) => index.isFree(one, rect))
@@ -40,22 +43,27 @@ export function placeBeside<Id>(
   return places
 }
 
-class TakenPlaces {
-  readonly #cells = new Map<string, Rect[]>()
+interface Taken {
+  readonly rect: Rect
+  readonly isArea: boolean
+}
 
-  add(rect: Rect): void {
+class TakenPlaces {
+  readonly #cells = new Map<string, Taken[]>()
+
+  add(rect: Rect, isArea = false): void {
     for (const cell of listCells(rect)) {
       const here = this.#cells.get(cell)
-      if (here === undefined) this.#cells.set(cell, [rect])
-      else here.push(rect)
+      if (here === undefined) this.#cells.set(cell, [{ rect, isArea }])
+      else here.push({ rect, isArea })
     }
   }
 
-  /** The note itself, and an area that it lies in, take nothing. */
+  /** The note itself takes nothing; a note that it lies on does. */
   isFree(spot: Rect, note: Rect): boolean {
-    return listCells(spot).every((cell) =>
-      (this.#cells.get(cell) ?? []).every((rect) => isInside(note, rect) || !overlaps(rect, spot)),
-    )
+    const leavesFree = ({ rect, isArea }: Taken) =>
+      !overlaps(rect, spot) || (isInside(note, rect) && (isArea || isInside(rect, note)))
+    return listCells(spot).every((cell) => (this.#cells.get(cell) ?? []).every(leavesFree))
   }
 }
 

@@ -21,8 +21,9 @@ const STEP = 8
 /** px. Wide enough for one figure, and for one and "1er". */
 const LEAST = 112
 const LEAST_FIRST = 184
-/** px over the note: less than half of what both hosts leave empty around its words. */
+/** px over the note: less than half of what both hosts leave empty around its words, which is less in a smaller one. */
 const OVER = 8
+const OVER_SHARE = 1 / 24
 /** px beyond the side of the note. */
 const BEYOND = 16
 
@@ -69,12 +70,13 @@ export function listTotalSpots(note: Rect, { width, height }: Size): readonly Re
   const { x, y } = note
   const right = x + note.width
   const bottom = y + note.height
+  const over = Math.min(OVER, Math.round(Math.min(note.width, note.height) * OVER_SHARE))
   const columns = [right + BEYOND - width, x - BEYOND, x + (note.width - width) / 2]
   const rows = [y, bottom - height, y + (note.height - height) / 2]
   return [
-    ...columns.map((at) => ({ x: at, y: y + OVER - height })),
-    ...columns.map((at) => ({ x: at, y: bottom - OVER })),
-    ...rows.map((at) => ({ x: right - OVER, y: at })),
-    ...rows.map((at) => ({ x: x + OVER - width, y: at })),
+    ...columns.map((at) => ({ x: at, y: y + over - height })),
+    ...columns.map((at) => ({ x: at, y: bottom - over })),
+    ...rows.map((at) => ({ x: right - over, y: at })),
+    ...rows.map((at) => ({ x: x + over - width, y: at })),
   ].map((corner) => ({ x: Math.round(corner.x), y: Math.round(corner.y), width, height }))
 }

@@ -24,7 +24,7 @@ export interface NoteHome {
   readonly zone: string | null
   /** Where it was put, on the page; left out when that is not known. */
   readonly to?: Point
-  /** px. Left out when it is no larger than notes are at first. */
+  /** px. Left out when it is as notes are at first. */
   readonly size?: Size
 }
 

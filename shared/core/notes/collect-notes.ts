@@ -56,19 +56,18 @@ export function collectNotes(
     ),
   )
   const natures = new Map<string, Nature | null>()
-  const notes = snapshot.items
-    .filter((item) => item.kind === 'sticky' && !isUntouchedSeed(item))
-    .map((item): PlacedNote => {
-      const colour = natures.get(item.fill) ?? natureOf(item.fill, profile)
-      natures.set(item.fill, colour)
-      const isEvidence = item.stamp !== undefined && evidence.has(item.stamp.key)
-      return placeNote(item, board, sections, { colour, isEvidence })
-    })
+  const notes = snapshot.items.filter(isNote).map((item): PlacedNote => {
+    const colour = natures.get(item.fill) ?? natureOf(item.fill, profile)
+    natures.set(item.fill, colour)
+    const isEvidence = item.stamp !== undefined && evidence.has(item.stamp.key)
+    return placeNote(item, board, sections, { colour, isEvidence })
+  })
   return { notes: sortForReading(notes) }
 }
 
-function isUntouchedSeed(item: LiveItem): boolean {
-  return item.stamp !== undefined && !isRewritten(item)
+/** Whatever is in it: all stickies but our seeds as we wrote them, and copies of these. */
+export function isNote(item: LiveItem): boolean {
+  return item.kind === 'sticky' && (item.stamp === undefined || isRewritten(item))
 }
 
 function placeNote(

@@ -21,7 +21,7 @@ export interface Dot {
 }
 
 /** Our dots are 56 px, as people leave them 48; a badge in a ribbon is 96. */
-const LARGEST_DOT = 64
+export const LARGEST_DOT = 64
 /** Room around dots that lie in no drawn area, px. */
 const TRAY_MARGIN = 24
 

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/core/layout/pile-badge.ts'
 import { placeBeside } from '../../../shared/core/layout/place-beside.ts'
 import { wrapText } from '../../../shared/core/layout/text-fit.ts'
+import { listTotalSpots } from '../../../shared/core/layout/total-plate.ts'
 
 const rect = fc.record({
   x: fc.integer({ min: 0, max: 1200 }),
@@ -60,19 +61,39 @@ test('[C14] a number lies over no words, no other note, no other number, nothing
           const own = notes[id]?.rect
           if (own === undefined) throw new Error('No note.')
           expect(overlaps(badge, wordsOf(own))).toBe(false)
-          const isAround = (one: Rect) =>
-            one.x <= own.x &&
-            one.y <= own.y &&
-            one.x + one.width >= own.x + 240 &&
-            one.y + one.height >= own.y + 240
-          expect(taken.filter((one) => !isAround(one)).some((one) => overlaps(one, badge))).toBe(
-            false,
-          )
+          const isOwn = ({ x, y, width }: Rect) => x === own.x && y === own.y && width === own.width
+          expect(taken.filter((one) => !isOwn(one)).some((one) => overlaps(one, badge))).toBe(false)
           expect(places.filter(([, one]) => overlaps(one, badge))).toHaveLength(1)
         }
       },
     ),
   )
+})
+
+test('[C14] [V10] a note on a larger one has none over its words; one in an area has', () => {
+  const note = { x: 100, y: 100, width: 199, height: 228 }
+  const around = { x: 0, y: 0, width: 600, height: 600 }
+  expect(placeBeside([badged(1, note)], [note, around]).size).toBe(0)
+  expect(placeBeside([badged(1, note)], [note], [around]).size).toBe(1)
+})
+
+test('[C14] [V10] what lies on the edge of a small note leaves its words free', () => {
+  for (const width of [24, 40, 70, 120, 199, 350, 900]) {
+    const note = { x: 0, y: 0, width, height: (width * 228) / 199 }
+    // Miro enlarges a note with its words and its padding.
+    const padding = Math.min(PADDING, (PADDING * width) / 199)
+    const words = {
+      ...{ x: padding, y: padding },
+      ...{ width: width - 2 * padding, height: note.height - 2 * padding },
+    }
+    for (const spot of [
+      ...listBadgeSpots(note, { width: 32 }),
+      ...listTotalSpots(note, { width: 112, height: 56 }),
+    ]) {
+      expect(overlaps(spot, words), `${width}`).toBe(false)
+      expect(overlaps(spot, note), `${width}`).toBe(true)
+    }
+  }
 })
 
 /** What the local boards keep free in a small shape, a share of its width a side. */
