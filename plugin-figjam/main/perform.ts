@@ -1,5 +1,11 @@
 import type { Outcome } from '../../shared/app/ports.ts'
-import type { RemoveStep, Step, UpdateStep, Wanted } from '../../shared/core/board/change-plan.ts'
+import type {
+  MoveStep,
+  RemoveStep,
+  Step,
+  UpdateStep,
+  Wanted,
+} from '../../shared/core/board/change-plan.ts'
 import type { Print } from '../../shared/core/board/fields.ts'
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
 import { stampUpdated } from '../../shared/core/board/leave-stamp.ts'
@@ -20,6 +26,9 @@ import { createNode, dressNode, writeFields } from './write-node.ts'
 /** Faults that every further step would meet too. */
 const GENERAL: readonly Fault['code'][] = ['read-only', 'font-missing']
 
+/** Moves that failed in this run, which comes in batches. */
+let stuck: { [id: string]: boolean } = {}
+
 /** Does a batch of steps, handing the thread back as it goes; each outcome is a value. */
 export async function performSteps(
   steps: readonly Step[],
@@ -29,6 +38,7 @@ export async function performSteps(
   const outcomes: Outcome[] = []
   const slices = new Slices()
   const nodes = new NodeFinder(steps)
+  if (first === 0) stuck = {}
   for (let at = 0; at < steps.length; at += 1) {
     const step = steps[at] as Step
     try {
@@ -37,6 +47,7 @@ export async function performSteps(
       outcomes.push({ index: first + at, fault: null, id })
     } catch (error) {
       const fault = readFault(error, nameOf(step))
+      if (step.do === 'move') stuck[step.on] = true
       outcomes.push({ index: first + at, fault, id: null })
       if (GENERAL.indexOf(fault.code) >= 0) return { outcomes, stopped: fault }
     }
@@ -163,7 +174,8 @@ async function remove(step: RemoveStep, nodes: NodeFinder): Promise<null> {
   return null
 }
 
-async function move(step: Extract<Step, { do: 'move' }>, nodes: NodeFinder): Promise<HostId> {
+async function move(step: MoveStep, nodes: NodeFinder): Promise<HostId> {
+  if (step.along !== undefined && stuck[step.along]) return step.on
   const node = await nodes.find(step.on)
   const parent = step.into === null ? figma.currentPage : await nodes.find(step.into)
   if (parent.type !== 'PAGE' && parent.type !== 'SECTION') throw new Error('Not a section')

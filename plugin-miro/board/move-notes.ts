@@ -25,10 +25,11 @@ export async function moveNotes(
   run: Run,
   moves: readonly Numbered<MoveStep>[],
 ): Promise<void> {
+  const stuck = new Set<HostId>()
   for (let at = 0; at < moves.length && !run.isOver; at += AT_ONCE) {
     const batch = moves.slice(at, at + AT_ONCE)
     try {
-      await moveBatch(desk, run, batch)
+      await moveBatch(desk, run, batch, stuck)
     } catch (error) {
       for (const { index } of batch) run.fail(index, error, '')
     }
@@ -39,6 +40,7 @@ async function moveBatch(
   desk: Desk,
   run: Run,
   moves: readonly Numbered<MoveStep>[],
+  stuck: Set<HostId>,
 ): Promise<void> {
   const before = await readHandles(desk, run)
   const leaving = groupBy(moves, ({ step }) => {
@@ -60,18 +62,44 @@ async function moveBatch(
     entering.flatMap(({ step }) => handles.get(step.on) ?? []),
   )
   const moved: Numbered<MoveStep>[] = []
-  await Promise.all(
-    moves.map(async (one) => {
-      try {
-        await moveNote(desk, run, one.step, handles)
+  const stayed: Numbered<MoveStep>[] = []
+  const attempt = async (one: Numbered<MoveStep>) => {
+    const { index, step } = one
+    try {
+      if (step.along !== undefined && stuck.has(step.along)) stayed.push(one)
+      else {
+        await moveNote(desk, run, step, handles)
         moved.push(one)
-      } catch (error) {
-        run.fail(one.index, error, nameOf(one.step, handles))
       }
-    }),
-  )
+    } catch (error) {
+      stuck.add(step.on)
+      stayed.push(one)
+      run.fail(index, error, nameOf(step, handles))
+    }
+  }
+  await Promise.all(moves.filter(({ step }) => step.along === undefined).map(attempt))
+  await Promise.all(moves.filter(({ step }) => step.along !== undefined).map(attempt))
   await enterFrames(desk, run, moved, handles)
-  for (const { index, step } of moved) run.succeed(index, step.on)
+  for (const { index, step } of [...moved, ...stayed]) run.succeed(index, step.on)
+  await goBack(desk, run, stayed, before)
+}
+
+/** What could not be moved is a child again of the frame it was let go of. */
+async function goBack(
+  desk: Desk,
+  run: Run,
+  stayed: readonly Numbered<MoveStep>[],
+  before: Handles,
+): Promise<void> {
+  const homeOf = ({ step }: Numbered<MoveStep>) =>
+    (before.get(step.on)?.parentId ?? null) as HostId | null
+  for (const [frame, notes] of groupBy(stayed, homeOf)) {
+    await desk.frames.adopt(
+      frame,
+      notes.map(({ step }) => step.on),
+      run.finishing,
+    )
+  }
 }
 
 function nameOf({ on }: MoveStep, handles: Handles): string {

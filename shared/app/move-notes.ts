@@ -32,7 +32,7 @@ export async function moveNotes(
   return { ...ending, moved }
 }
 
-/** Each dot's move comes right after its note's. */
+/** Each dot's move comes right after its note's, and is done only when that was. */
 function takeDotsAlong(
   desk: Desk,
   setup: WorkshopSetup,
@@ -53,7 +53,7 @@ function takeDotsAlong(
     if (start === undefined) return [move]
     const along = (riders.get(move.on) ?? []).map(({ id, rect }): MoveStep => {
       const to = { x: rect.x + move.to.x - start.x, y: rect.y + move.to.y - start.y }
-      return { do: 'move', on: id, to, into: move.into }
+      return { do: 'move', on: id, to, into: move.into, along: move.on }
     })
     return [move, ...along]
   })

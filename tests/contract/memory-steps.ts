@@ -6,6 +6,7 @@ import {
 } from '../../scripts/playground/hosts/memory/memory-document.ts'
 import type {
   CreateStep,
+  MoveStep,
   RemoveStep,
   Step,
   UpdateStep,
@@ -35,6 +36,7 @@ export class MemorySteps {
   readonly #document: MemoryDocument
   readonly #manner: Manner
   readonly #made = new Map<NodeKey, HostId>()
+  readonly #stuck = new Set<HostId>()
 
   constructor(document: MemoryDocument, manner: Manner) {
     this.#document = document
@@ -50,7 +52,7 @@ export class MemorySteps {
       case 'remove':
         return this.#remove(step)
       case 'move':
-        return this.#place(step.on, step.into, step.to)
+        return this.#move(step)
       case 'raise':
         this.#document.raise(step.on)
         return step.on
@@ -119,9 +121,12 @@ export class MemorySteps {
     return null
   }
 
-  #place(on: HostId, into: HostId | null, to: Point): HostId {
+  #move({ on, into, to, along }: MoveStep): HostId {
+    if (along !== undefined && this.#stuck.has(along)) return on
     const corner = this.#cornerOf(into)
+    this.#stuck.add(on)
     this.#document.write(on, { parent: into, x: to.x - corner.x, y: to.y - corner.y })
+    this.#stuck.delete(on)
     return on
   }
 

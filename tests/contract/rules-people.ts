@@ -140,4 +140,26 @@ export function describePeople(start: Start): void {
       expect(after.items.find(({ id }) => id === note)?.parent).toBe(into)
     }
   })
+
+  test('[V8] [H17] what goes along with a note stays where it was when the note cannot be moved', async () => {
+    const bench = await start()
+    const { host, hands } = bench
+    await generate(host, contractDocument(host.profile))
+    const gone = await writeNote(bench, 'Soon gone')
+    const rider = await writeNote(bench, 'On it')
+    const before = await readAll(host)
+    const from = readNote(before, rider).rect
+    const parent = before.items.find(({ id }) => id === rider)?.parent
+    hands.remove([gone])
+    const move = { do: 'move', to: { x: from.x, y: from.y + 5000 }, into: null } as const
+    const steps = [
+      { ...move, on: gone },
+      { ...move, on: rider, along: gone },
+    ]
+    const { performed } = await run(host, NO_PLAN, steps)
+    expect(performed).toMatchObject({ done: 1, failed: [{ index: 0 }], stopped: null })
+    const after = await readAll(host)
+    expectSamePlace(readNote(after, rider).rect, from)
+    expect(after.items.find(({ id }) => id === rider)?.parent).toBe(parent)
+  })
 }

@@ -88,6 +88,32 @@ describe.each(boards)('notes where nobody drew a place for them, on %s', (_name,
   })
 })
 
+test('[V8] [S10] a note of Miro that somebody locked keeps its vote and its place', async () => {
+  const [, [, open]] = boards
+  const written = await writeNotes(await open())
+  const { board, facilitator, notes } = written
+  const [locked = '', other = ''] = notes
+  for (const id of [locked, other]) {
+    const { x, y } = find(board, id)
+    board.surface.placeDot({ x: x + 60, y: y + 60 }, { person: ANNA, text: 'A' })
+  }
+  board.surface.lock([locked], true)
+  const before = drawingOf(board.surface)
+  const home = find(board, locked)
+  const count = { type: 'count-votes', dotsPerPerson: 3 }
+  const { votes } = await facilitator.send(count)
+  await facilitator.send(CLUSTER)
+  const view = await facilitator.send({ type: 'apply-clusters' })
+  expect(view.result).toMatchObject({ outcome: 'partial', moved: 3 })
+  expect(view.result?.faults).toMatchObject([{ code: 'item-locked', on: 'Attend au guichet' }])
+  expect(find(board, locked)).toEqual(home)
+  expect((await facilitator.send(count)).votes?.ranking).toEqual(votes?.ranking)
+  const back = await facilitator.send({ type: 'put-back' })
+  expect(back.result).toMatchObject({ outcome: 'done', moved: 3, kept: [] })
+  expect(drawingOf(board.surface)).toEqual(before)
+  board.close()
+})
+
 test('[C14] [C19] badges lie on the edge of a tiny note of Miro, whatever its size', async () => {
   const [, [, open]] = boards
   const written = await writeNotes(await open())

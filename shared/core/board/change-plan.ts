@@ -42,12 +42,16 @@ export interface RemoveStep {
   readonly release: readonly HostId[]
 }
 
-/** Moves a note the facilitator asked to move. `to`: absolute top-left, px; `into`: its new parent. */
+/**
+ * Moves a note the facilitator asked to move. `to`: absolute top-left, px; `into`: its new parent;
+ * `along`: what is moved before it in the same run, and without which it stays: a dot with its note.
+ */
 export interface MoveStep {
   readonly do: 'move'
   readonly on: HostId
   readonly to: Point
   readonly into: HostId | null
+  readonly along?: HostId
 }
 
 /** Brings an item over what was made after it, where it is. */
