@@ -93,7 +93,7 @@ async function fill(
     homes: record.homes.filter(({ note }) => !clustered.has(note)),
   }
   const moves = [
-    ...planHomes(leaving, snapshot, placed.doc).steps,
+    ...planHomes(leaving, snapshot, desk.documentOf(placed)).steps,
     ...moveSteps(targets, holder, snapshot),
   ]
   const laidOut = layOutPiles(desk, record)

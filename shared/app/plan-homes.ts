@@ -1,37 +1,112 @@
 import type { MoveStep } from '../core/board/change-plan.ts'
+import type { BoardDocument } from '../core/board/document.ts'
 import { isNear } from '../core/board/find-twins.ts'
-import { centreOf, contains, type Rect } from '../core/board/geometry.ts'
+import { centreOf, contains, type Point, type Rect } from '../core/board/geometry.ts'
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
+import { hides, stepAside } from '../core/layout/step-aside.ts'
 import type { ClusterRecord, NoteHome } from '../core/notes/cluster-record.ts'
+import { isNote } from '../core/notes/collect-notes.ts'
+import { readLiveBoard } from '../core/notes/live-board.ts'
+import { findSpot, locateSections } from '../core/notes/locate-sections.ts'
 import { findPiles } from './piles-document.ts'
 
 export interface HomePlan {
   readonly steps: readonly MoveStep[]
   /** Sections that notes came from and that are not on the board any more. */
   readonly homeless: readonly (NodeKey | null)[]
+  /** Notes that go beside their places, where others lie now. */
+  readonly beside: readonly HostId[]
 }
 
-/** How the notes of a record go home, for those that are still in its piles. `doc`: the workshop's. */
-export function planHomes(record: ClusterRecord, snapshot: Snapshot, doc: DocId): HomePlan {
+interface Going {
+  readonly home: NoteHome
+  /** Where it was, on the page. */
+  readonly at: Rect
+  readonly into: HostId | null
+  /** Else it is there again: an earlier try came so far. */
+  readonly isGoing: boolean
+}
+
+/** How the notes of a record go home, for those that are still in its piles. `document`: the workshop's. */
+export function planHomes(
+  record: ClusterRecord,
+  snapshot: Snapshot,
+  document: BoardDocument,
+): HomePlan {
   const live = indexById(snapshot)
   const piles = findPiles(record, snapshot)
   const area = piles === undefined ? null : absoluteRect(piles, live)
   const homeless = new Set<NodeKey | null>()
-  const steps = record.homes.flatMap((home): readonly MoveStep[] => {
+  const all = record.homes.flatMap((home): readonly Going[] => {
     const found = live.get(home.note)
-    if (found === undefined || !isInPiles(absoluteRect(found, live), home, area)) return []
-    const holder = holderOf(home, snapshot, live, doc)
+    if (found === undefined) return []
+    const now = absoluteRect(found, live)
+    const isGoing = isInPiles(now, home, area)
+    const holder = holderOf(home, snapshot, live, document.id)
     if (holder === null) {
-      homeless.add(home.section)
+      if (isGoing) homeless.add(home.section)
       return []
     }
     const corner = holder === 'page' ? { x: 0, y: 0 } : absoluteRect(holder, live)
-    const into = holder === 'page' ? null : holder.id
-    const to = { x: corner.x + home.x, y: corner.y + home.y }
-    return [{ do: 'move', on: home.note, to, into }]
+    const at = { ...now, x: corner.x + home.x, y: corner.y + home.y }
+    if (!isGoing && !isNear(now, at)) return []
+    return [{ home, at, into: holder === 'page' ? null : holder.id, isGoing }]
   })
-  return { steps, homeless: [...homeless] }
+  const going = all.filter(({ isGoing }) => isGoing)
+  const aside = stepAsides(all, snapshot, document)
+  const steps = going.map(({ home: { note }, at, into }): MoveStep => {
+    const { x, y } = aside.get(note) ?? at
+    return { do: 'move', on: note, to: { x, y }, into }
+  })
+  return { steps, homeless: [...homeless], beside: [...aside.keys()] }
+}
+
+/**
+ * Where notes go whose places were written on since they left: they would hide what is there. Notes that
+ * lay over each other when they left together lie so again.
+ */
+function stepAsides(
+  all: readonly Going[],
+  snapshot: Snapshot,
+  document: BoardDocument,
+): ReadonlyMap<HostId, Point> {
+  const live = indexById(snapshot)
+  const known = new Set(all.map(({ home }) => home.note))
+  const staying = snapshot.items.filter((item) => !known.has(item.id))
+  const boxesOf = (items: readonly LiveItem[]) => items.map((item) => absoluteRect(item, live))
+  const notes = boxesOf(staying.filter((item) => isNote(item) && item.text.trim() !== ''))
+  const isHidden = ({ home: { note, round = 0 }, at }: Going) =>
+    notes.some((one) => hides(one, at)) ||
+    (round > 0 &&
+      all.some(({ home, at: other }) => {
+        return home.note !== note && (home.round ?? 0) < round && hides(other, at)
+      }))
+  const hidden = new Set(all.filter((one) => one.isGoing && isHidden(one)))
+  const asides = new Map<HostId, Point>()
+  if (hidden.size === 0) return asides
+  const sections = locateSections(document, readLiveBoard(document, snapshot))
+  const words = boxesOf(staying.filter(({ kind, text }) => kind !== 'section' && text !== ''))
+  const taken = [
+    ...boxesOf(staying.filter(({ kind }) => kind === 'sticky' || kind === 'mark')),
+    ...all.filter((one) => !hidden.has(one)).map(({ at }) => at),
+  ]
+  for (const { home, at, into } of hidden) {
+    const holder = into === null ? undefined : live.get(into)
+    const spot = findSpot(sections, centreOf(at), into)
+    const area =
+      spot?.zone?.rect ?? (holder === undefined ? around(at) : absoluteRect(holder, live))
+    const others = words.filter((one) => !contains(one, centreOf(at)))
+    const to = stepAside(at, [...taken, ...others], area)
+    taken.push({ ...at, ...to })
+    asides.set(home.note, to)
+  }
+  return asides
+}
+
+/** On the page. */
+function around({ x, y, width, height }: Rect): Rect {
+  return { x: x - 4 * width, y: y - 4 * height, width: 9 * width, height: 9 * height }
 }
 
 /** Where the section of the piles is gone, its notes are known by lying where they were put. */

@@ -8,6 +8,7 @@ import { moveNotes } from './move-notes.ts'
 import { performSteps } from './perform-steps.ts'
 import { planHomes } from './plan-homes.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
+import { listWithout } from './tag-notes.ts'
 import { listStrayed, planOff } from './take-off-piles.ts'
 
 /**
@@ -39,8 +40,11 @@ async function takeOff(
   placed: WorkshopSetup,
 ): Promise<Ending> {
   const snapshot = await desk.host.read(job.signal)
-  const { steps, homeless } = planHomes(record, snapshot, placed.doc)
-  const strayed = listStrayed(record, snapshot, new Set(steps.map(({ on }) => on)))
+  const { steps, homeless, beside } = planHomes(record, snapshot, desk.documentOf(placed))
+  const strayed = [
+    ...listStrayed(record, snapshot, new Set(steps.map(({ on }) => on))),
+    ...listWithout(beside, snapshot, 'beside'),
+  ]
   const moved = await moveNotes(desk, job, placed, snapshot, steps)
   if (moved.outcome !== 'done') return moved
   if (homeless.length > 0 && steps.length > 0) {

@@ -96,11 +96,13 @@ function homesOf(
 ): readonly NoteHome[] {
   const live = indexById(snapshot)
   const homes = new Map(known.filter(({ note }) => live.has(note)).map((home) => [home.note, home]))
+  const last = known.reduce((most, { round = 0 }) => Math.max(most, round + 1), 0)
+  const late = last === 0 ? {} : { round: last }
   for (const { id: note, section, zone } of listClustered(preview)) {
     const found = live.get(note)
     if (found === undefined) continue
     const { parent, rect } = found
-    const before = homes.get(note) ?? { note, parent, x: rect.x, y: rect.y, section, zone }
+    const before = homes.get(note) ?? { note, parent, x: rect.x, y: rect.y, section, zone, ...late }
     const { size: _size, ...home } = before
     const { width, height } = rect
     const isUsual = Math.abs(width - usual.width) <= 1 && Math.abs(height - usual.height) <= 1

@@ -26,6 +26,8 @@ export interface NoteHome {
   readonly to?: Point
   /** px. Left out when it is as notes are at first. */
   readonly size?: Size
+  /** How often the piles were brought up to date before it came; left out for the first notes. */
+  readonly round?: number
 }
 
 export interface PileRecord {
@@ -96,6 +98,7 @@ const MOST_GROUPS = 40
 const MOST_PILES = 500
 const MOST_NOTES = 10_000
 const MOST_WORDS = 40
+const MOST_ROUNDS = 10_000
 const LONGEST_KEY = 400
 const LONGEST_TITLE = 300
 const LONGEST_COPY = 2_000
@@ -166,6 +169,7 @@ function readHome(value: unknown, path: string): NoteHome {
   const fields = readFields(value, path)
   const to = readPointOrNull(fields['to'], `${path}.to`)
   const size = readSizeOrNull(fields['size'], `${path}.size`)
+  const round = readWhole(fields['round'] ?? 0, `${path}.round`, 0, MOST_ROUNDS)
   return {
     note: readId(fields['note'], `${path}.note`),
     parent: readKeyOrNull(fields['parent'], `${path}.parent`) as HostId | null,
@@ -175,6 +179,7 @@ function readHome(value: unknown, path: string): NoteHome {
     zone: readKeyOrNull(fields['zone'], `${path}.zone`),
     ...(to === null ? {} : { to }),
     ...(size === null ? {} : { size }),
+    ...(round === 0 ? {} : { round }),
   }
 }
 

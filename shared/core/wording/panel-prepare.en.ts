@@ -136,6 +136,7 @@ export const preparingEn: typeof preparingFr = {
       noted: 'carries your notes',
       strayed: 'moved since: it stays where it is',
       deleted: 'deleted since',
+      beside: 'put beside its place, taken since',
       'no-room': 'no number: it would have covered words',
       'no-total': 'no total: it would have covered words',
       'zone-kept': 'zone kept: removing it would move notes',

@@ -136,6 +136,7 @@ export const preparingFr = {
       noted: 'porte vos notes',
       strayed: 'déplacée depuis : elle reste où elle est',
       deleted: 'supprimée depuis',
+      beside: 'remise à côté de sa place, prise depuis',
       'no-room': 'sans numéro : il aurait caché un texte',
       'no-total': 'sans total : il aurait caché un texte',
       'zone-kept': 'zone gardée : la retirer déplacerait des notes',
