@@ -49,7 +49,9 @@ export function planHomes(
       return []
     }
     const corner = holder === 'page' ? { x: 0, y: 0 } : absoluteRect(holder, live)
-    const at = { ...now, x: corner.x + home.x, y: corner.y + home.y }
+    const isTheirsGone = home.parent !== null && !live.has(home.parent)
+    const { x, y } = (isTheirsGone ? home.inSection : undefined) ?? home
+    const at = { ...now, x: corner.x + x, y: corner.y + y }
     if (!isGoing && !isNear(now, at)) return []
     return [{ home, at, into: holder === 'page' ? null : holder.id, isGoing }]
   })

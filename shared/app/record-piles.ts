@@ -1,6 +1,6 @@
-import type { DocId, HostId } from '../core/board/keys.ts'
+import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { HostProfile } from '../core/board/profile.ts'
-import { indexById, type Snapshot } from '../core/board/snapshot.ts'
+import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import {
   type ClusterRecord,
   type CopiedNote,
@@ -68,7 +68,7 @@ export function recordPreview(
     aside: [...preview.aside],
     decided: listDecided(preview, bare),
     quiet: preview.isLater ? bare.quiet : [...preview.quiet],
-    homes: bare.manner === 'move' ? homesOf(preview, snapshot, bare.homes, profile) : [],
+    homes: bare.manner === 'move' ? homesOf(preview, snapshot, bare, profile) : [],
     copied: bare.manner === 'copy' ? copyNotes(preview) : [],
   }
 }
@@ -91,10 +91,11 @@ function listDecided(
 function homesOf(
   preview: ClusterPreview,
   snapshot: Snapshot,
-  known: readonly NoteHome[],
+  bare: ClusterRecord,
   { note: usual }: HostProfile,
 ): readonly NoteHome[] {
   const live = indexById(snapshot)
+  const known = bare.homes
   const homes = new Map(known.filter(({ note }) => live.has(note)).map((home) => [home.note, home]))
   const last = known.reduce((most, { round = 0 }) => Math.max(most, round + 1), 0)
   const late = last === 0 ? {} : { round: last }
@@ -102,13 +103,33 @@ function homesOf(
     const found = live.get(note)
     if (found === undefined) continue
     const { parent, rect } = found
-    const before = homes.get(note) ?? { note, parent, x: rect.x, y: rect.y, section, zone, ...late }
+    const place = { note, parent, x: rect.x, y: rect.y, section, zone }
+    const before = homes.get(note) ?? { ...place, ...late, ...nestedIn(found, section, bare, live) }
     const { size: _size, ...home } = before
     const { width, height } = rect
     const isUsual = Math.abs(width - usual.width) <= 1 && Math.abs(height - usual.height) <= 1
     homes.set(note, isUsual ? home : { ...home, size: { width, height } })
   }
   return [...homes.values()]
+}
+
+/** Where a note in a section of people's lies in the one of ours around it. */
+function nestedIn(
+  item: LiveItem,
+  section: NodeKey | null,
+  { id, doc }: ClusterRecord,
+  live: ReadonlyMap<HostId, LiveItem>,
+): Pick<NoteHome, 'inSection'> {
+  const holder = item.parent === null ? undefined : live.get(item.parent)
+  if (section === null || holder === undefined || holder.stamp !== undefined) return {}
+  const ours = [...live.values()].find(({ kind, stamp, id: own }) => {
+    const isIt = kind === 'section' && stamp?.key === section && stamp.on === own
+    return isIt && doc === `${stamp.doc}-${id}`
+  })
+  if (ours === undefined) return {}
+  const { x, y } = absoluteRect(item, live)
+  const corner = absoluteRect(ours, live)
+  return { inSection: { x: x - corner.x, y: y - corner.y } }
 }
 
 function copyNotes(preview: ClusterPreview): readonly CopiedNote[] {

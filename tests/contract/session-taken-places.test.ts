@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { openFigJam } from '../../scripts/bench/open-boards.ts'
 import { overlaps } from '../../shared/core/board/geometry.ts'
-import { ANNA } from '../app/drive.ts'
+import { ANNA, Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
+import { hastyClock, surroundingsOn } from '../app/quick-time.ts'
 import { drawingOf } from './drawings.ts'
 import type { MortalBoard } from './mortal-boards.ts'
-import { applyPiles, boards, expectPlace, find, writeNotes } from './people-at-work.ts'
+import { applyPiles, boards, expectPlace, find, RECIPE, writeNotes } from './people-at-work.ts'
 
 function writeAt(board: MortalBoard, id: string, text: string): string {
   const { x, y, width, height } = find(board, id)
@@ -87,4 +89,34 @@ describe.each(boards)('places that were written on since, on %s', (_name, open) 
     expect(drawingOf(board.surface)).toEqual(before)
     board.close()
   })
+})
+
+test('[S13] notes of a section that people made in ours, and deleted, go where they were', async () => {
+  const { host, surface, inside, close } = await openFigJam()
+  const facilitator = new Facilitator(host, surroundingsOn(hastyClock()))
+  const view = await facilitator.placeWorkshop(RECIPE, inGroups(2))
+  const [section] = (await locateDocument(host, view)).sections
+  const zone = section?.zones.find(({ id }) => id === 'job')
+  if (section === undefined || zone === undefined) throw new Error('No such zone.')
+  const notes = ['Attend au guichet', 'Guichet trop lent'].map((text, slot) =>
+    writeInZone(surface, host, section, zone, slot, text),
+  )
+  const placeOf = (id: string) => {
+    const { x, y } = surface.items().find((item) => item.id === id) ?? {}
+    return { x, y }
+  }
+  const before = notes.map(placeOf)
+  const [first] = before
+  const holder = surface.items().find(({ id }) => id === notes[0])?.parent ?? ''
+  const theirs = inside.file.create('SECTION', holder, { name: 'À nous' })
+  const box = { x: (first?.x ?? 0) - 10, y: (first?.y ?? 0) - 10, width: 600, height: 280 }
+  surface.resize(theirs, box)
+  expect(surface.items().find(({ id }) => id === notes[0])?.parent).toBe(theirs)
+  await facilitator.send({ type: 'cluster', sections: [], zone: null })
+  await facilitator.send({ type: 'apply-clusters' })
+  surface.remove([theirs])
+  const back = await facilitator.send({ type: 'put-back' })
+  expect(back.result).toMatchObject({ outcome: 'done', moved: 2, faults: [] })
+  expect(notes.map(placeOf)).toEqual(before)
+  close()
 })

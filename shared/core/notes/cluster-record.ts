@@ -26,6 +26,8 @@ export interface NoteHome {
   readonly to?: Point
   /** px. Left out when it is as notes are at first. */
   readonly size?: Size
+  /** In a section of people's: its place in `section`, should theirs go. */
+  readonly inSection?: Point
   /** How often the piles were brought up to date before it came; left out for the first notes. */
   readonly round?: number
 }
@@ -169,6 +171,7 @@ function readHome(value: unknown, path: string): NoteHome {
   const fields = readFields(value, path)
   const to = readPointOrNull(fields['to'], `${path}.to`)
   const size = readSizeOrNull(fields['size'], `${path}.size`)
+  const inSection = readPointOrNull(fields['inSection'], `${path}.inSection`)
   const round = readWhole(fields['round'] ?? 0, `${path}.round`, 0, MOST_ROUNDS)
   return {
     note: readId(fields['note'], `${path}.note`),
@@ -179,6 +182,7 @@ function readHome(value: unknown, path: string): NoteHome {
     zone: readKeyOrNull(fields['zone'], `${path}.zone`),
     ...(to === null ? {} : { to }),
     ...(size === null ? {} : { size }),
+    ...(inSection === null ? {} : { inSection }),
     ...(round === 0 ? {} : { round }),
   }
 }
