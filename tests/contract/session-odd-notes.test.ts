@@ -138,3 +138,17 @@ test('[C14] [C19] badges lie on the edge of a tiny note of Miro, whatever its si
   expect(drawingOf(board.surface)).toEqual(before)
   board.close()
 })
+
+test('[V10] in the piles, a small note of Miro has its total, too', async () => {
+  const [, [, open]] = boards
+  const written = await writeNotes(await open())
+  const { board, facilitator, notes } = written
+  const [small = ''] = notes
+  const { x, y } = find(board, small)
+  board.surface.resize(small, { x, y, width: 100, height: 115 })
+  board.surface.placeDot({ x: x + 76, y: y + 100 }, { person: ANNA, text: 'A' })
+  await moveIntoPiles(written)
+  const view = await facilitator.send({ type: 'place-totals', dotsPerPerson: 3 })
+  expect(view.result).toMatchObject({ outcome: 'done', created: 1, kept: [] })
+  board.close()
+})

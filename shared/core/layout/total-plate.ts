@@ -21,9 +21,9 @@ const STEP = 8
 /** px. Wide enough for one figure, and for one and "1er". */
 const LEAST = 112
 const LEAST_FIRST = 184
-/** px over the note: less than half of what both hosts leave empty around its words, which is less in a smaller one. */
+/** px over the note: less than what both hosts leave empty around its words, which is less in a smaller one. */
 const OVER = 8
-const OVER_SHARE = 1 / 24
+const OVER_SHARE = 1 / 12
 /** px beyond the side of the note. */
 const BEYOND = 16
 
@@ -70,7 +70,7 @@ export function listTotalSpots(note: Rect, { width, height }: Size): readonly Re
   const { x, y } = note
   const right = x + note.width
   const bottom = y + note.height
-  const over = Math.min(OVER, Math.round(Math.min(note.width, note.height) * OVER_SHARE))
+  const over = Math.min(OVER, Math.floor(Math.min(note.width, note.height) * OVER_SHARE))
   const columns = [right + BEYOND - width, x - BEYOND, x + (note.width - width) / 2]
   const rows = [y, bottom - height, y + (note.height - height) / 2]
   return [

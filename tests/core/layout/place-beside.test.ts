@@ -78,7 +78,7 @@ test('[C14] [V10] a note on a larger one has none over its words; one in an area
 })
 
 test('[C14] [V10] what lies on the edge of a small note leaves its words free', () => {
-  for (const width of [24, 40, 70, 120, 199, 350, 900]) {
+  for (const width of [30, 40, 70, 120, 199, 350, 900]) {
     const note = { x: 0, y: 0, width, height: (width * 228) / 199 }
     // Miro enlarges a note with its words and its padding.
     const padding = Math.min(PADDING, (PADDING * width) / 199)
