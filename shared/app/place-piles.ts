@@ -1,7 +1,8 @@
+import type { Step } from '../core/board/change-plan.ts'
 import type { BoardDocument, Section } from '../core/board/document.ts'
 import type { Point } from '../core/board/geometry.ts'
 import type { HostId } from '../core/board/keys.ts'
-import { isShrinking, orderSteps } from '../core/board/order-steps.ts'
+import { growingPart, orderSteps } from '../core/board/order-steps.ts'
 import { findOrigin, placeDocument } from '../core/board/place-document.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
 import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
@@ -61,9 +62,10 @@ async function drawPiles(
   manner: Manner,
 ): Promise<{ readonly holder: HostId | null; readonly ending: Ending }> {
   const planned = orderSteps(planChanges(document, snapshot), document)
-  const steps = planned.filter((step) => {
-    if (step.do === 'update' && isShrinking(step)) return manner === 'badge'
-    return manner !== 'move' || !('wanted' in step) || !isGroupBadge(step.key)
+  const steps = planned.flatMap((step): readonly Step[] => {
+    if (manner === 'move' && 'wanted' in step && isGroupBadge(step.key)) return []
+    const part = step.do === 'update' && manner !== 'badge' ? growingPart(step) : step
+    return part === null ? [] : [part]
   })
   if (steps.length === 0) return { holder: null, ending: nothingDone }
   let holder: HostId | null = null

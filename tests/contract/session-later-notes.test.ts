@@ -119,6 +119,33 @@ describe.each(boards)('notes that come later on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C18] piles joined into one get narrower and higher under their notes', async () => {
+    const written = await begin(open)
+    const { board, facilitator } = written
+    for (const subject of ['guichet', 'parking', 'facture', 'cantine', 'piscine']) {
+      for (const text of ['fermé', 'trop loin', 'payant', 'à revoir']) {
+        writeLate(written, `${subject} ${text}`)
+      }
+    }
+    await facilitator.send(CLUSTER)
+    await facilitator.send({ type: 'set-pieces', pieces: 5 })
+    await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    const before = sectionTitled(board, 'Regroupement')
+    await facilitator.send(CLUSTER)
+    const [into, ...others] = pilesOf(
+      await facilitator.send({ type: 'set-pieces', pieces: 5 }),
+    ).piles
+    for (const { id } of others) {
+      await facilitator.send({ type: 'merge-piles', pile: id, into: into?.id })
+    }
+    const view = await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
+    const after = sectionTitled(board, 'Regroupement')
+    expect(after.width).toBeLessThan(before.width)
+    expect(after.height).toBeGreaterThan(before.height)
+    board.close()
+  })
+
   test('[C18] none came: nothing to do, and the piles stay', async () => {
     const written = await begin(open)
     const { board, facilitator } = written

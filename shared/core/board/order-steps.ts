@@ -39,10 +39,27 @@ function rankThings(document: BoardDocument): ReadonlyMap<string, number> {
 }
 
 /**
+ * What of an update takes nothing from under what lies in a section: the sides that get shorter are left
+ * for later. Null when that is all there is to it.
+ */
+export function growingPart(step: UpdateStep): UpdateStep | null {
+  if (isShrinking(step)) return null
+  const { wanted, fields, asked, before } = step
+  if (wanted.kind !== 'section') return step
+  const shorter = (['width', 'height'] as const).filter(
+    (side) => fields.includes(side) && asked[side] < before.got[side],
+  )
+  if (shorter.length === 0) return step
+  const kept = Object.fromEntries(shorter.map((side) => [side, before.got[side]]))
+  const rest = fields.filter((field) => !shorter.some((side) => side === field))
+  return { ...step, fields: rest, asked: { ...asked, ...kept } }
+}
+
+/**
  * Whether a section gets smaller. `got` is what it measures now, since nobody touched what we are about to
  * write.
  */
-export function isShrinking({ wanted, fields, asked, before }: UpdateStep): boolean {
+function isShrinking({ wanted, fields, asked, before }: UpdateStep): boolean {
   if (wanted.kind !== 'section') return false
   const isLess = (field: 'width' | 'height') =>
     fields.includes(field) && asked[field] < before.got[field]
