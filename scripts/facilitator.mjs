@@ -88,10 +88,21 @@ export class Facilitator {
     await this.panel.getByText(name, { exact: true }).first().click()
   }
 
-  /** Chooses Target Persona and puts it on the board: two clicks. It is not there yet. */
-  async placeTargetPersona() {
+  /**
+   * Chooses Target Persona and puts it on the board: two clicks, and one for each group less. It is not
+   * there yet.
+   *
+   * @param {number} [fewer]
+   */
+  async placeTargetPersona(fewer = 0) {
     await this.press(/^Préparer «/)
+    await this.dropGroups(fewer)
     await this.press('Poser l’atelier sur le tableau')
+  }
+
+  /** @param {number} count */
+  async dropGroups(count) {
+    for (let at = 0; at < count; at += 1) await this.press('Un groupe de moins')
   }
 
   /** Clicks on the canvas, which closes Miro's panel, and opens it again. */

@@ -21,7 +21,7 @@ afterAll(() => local?.close())
 /** The workshop is on the board, and the file is read. */
 async function bringFile(facilitator: Facilitator): Promise<number> {
   const { panel } = facilitator
-  await facilitator.placeTargetPersona()
+  await facilitator.placeTargetPersona(3)
   await facilitator.button('Commencer l’atelier').waitFor()
   await panel.getByText(/sections sont prêtes/).waitFor()
   const before = await facilitator.count()

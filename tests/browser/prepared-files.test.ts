@@ -32,6 +32,7 @@ describe.each(HOSTS)('a workshop prepared on %s', (host) => {
     const facilitator = await Facilitator.sitDown(local, host)
     const { panel } = facilitator
     await facilitator.press(/^Préparer «/)
+    await facilitator.dropGroups(3)
     await panel.getByLabel('Titre affiché sur le tableau').fill('Gare & <b>comptoir</b>')
     await panel.getByLabel('Début').fill('14 h 30')
     await panel.getByLabel('Début').blur()
@@ -89,6 +90,7 @@ describe.each(HOSTS)('a workshop prepared on %s', (host) => {
     const facilitator = await Facilitator.sitDown(local, host)
     const { panel } = facilitator
     await facilitator.press(/^Préparer «/)
+    await facilitator.dropGroups(3)
     await panel.getByLabel('Début').fill('8 h 15')
     await panel.getByLabel('Début').blur()
     await facilitator.press('Poser l’atelier sur le tableau')

@@ -12,7 +12,7 @@ afterAll(() => local?.close())
 
 async function countAfterVoting(host: Facilitator['host']): Promise<Facilitator> {
   const facilitator = await Facilitator.sitDown(local, host)
-  await facilitator.placeTargetPersona()
+  await facilitator.placeTargetPersona(2)
   await facilitator.button('Commencer l’atelier').waitFor()
   await facilitator.begin()
   await facilitator.letPeople('Écrire')

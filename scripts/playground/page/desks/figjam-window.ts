@@ -52,11 +52,15 @@ export class FigJamWindow {
     this.#frame.addEventListener('load', () => events.onLoad())
     addEventListener('message', this.#listen)
     this.update(window)
-    this.#frame.srcdoc = dressHtml(window.html, {
+    const html = dressHtml(window.html, {
       themed: window.themeColors,
       domains: place.domains,
       fonts: place.fonts,
     })
+    // As an attribute, megabytes of page would be read again by whatever names the frame.
+    const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))
+    this.#frame.addEventListener('load', () => URL.revokeObjectURL(address), { once: true })
+    this.#frame.src = address
   }
 
   /** Size, title and visibility, as the plugin changes them. */

@@ -9,7 +9,8 @@ const text = readFileSync(LIST, 'utf8')
 
 describe('meanings of French words', () => {
   it('are those of the table the product ships; written again, they change nothing', () => {
-    expect(writeMeanings(readTable(), text)).toEqual(readTable())
+    const table = readTable()
+    expect(Buffer.compare(writeMeanings(table, text), table)).toBe(0)
   })
 
   it('are known without their accents where no other word is written so', () => {
