@@ -7,10 +7,10 @@ import { isRewritten } from '../core/board/print.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import { placeBeside } from '../core/layout/place-beside.ts'
 import { cutText } from '../core/parse-value.ts'
+import { LARGEST_DOT } from '../core/votes/find-dots.ts'
 import type { KeptView } from './view.ts'
 
-/** Voting dots are no larger, px; a shape with words that is may be an area with notes in it. */
-const LARGEST_DOT = 64
+/** What people draw as a sign is no larger, px. */
 const LARGEST_SIGN = 120
 
 /** Something of ours that lies beside a note and tells of it: a number, a total. */
@@ -173,6 +173,7 @@ function listTaken(
     some
       .map((item) => kind.wordsOf(item, absoluteRect(item, live)))
       .filter(({ x, y, width, height }) => [x, y, width, height].every(Number.isFinite))
+  // A shape with words that is larger than a dot may have notes in it.
   const isArea = ({ kind, rect }: LiveItem) =>
     kind === 'other' || (kind === 'shape' && Math.max(rect.width, rect.height) > LARGEST_DOT)
   return [boxesOf(taken.filter((item) => !isArea(item))), boxesOf(taken.filter(isArea))]
