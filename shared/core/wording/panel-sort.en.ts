@@ -101,6 +101,7 @@ export const sortingEn: typeof sortingFr = {
       title: 'Check-ins D7, D15, D30',
       detail: 'Calendar (.ics), three dates for each trial',
     },
+    noTrial: 'Calendar (.ics): no trial is written',
     saved: 'downloaded',
     writing: 'in progress',
     inside: 'What goes in',

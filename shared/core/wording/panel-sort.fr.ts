@@ -112,6 +112,7 @@ export const sortingFr = {
       title: 'Rendez-vous J7, J15, J30',
       detail: 'Agenda (.ics), trois dates pour chaque essai',
     },
+    noTrial: 'Agenda (.ics) : aucun essai n’est écrit',
     saved: 'téléchargé',
     writing: 'en cours',
     inside: 'Ce qu’on y met',

@@ -12,6 +12,12 @@ import { Switch } from '../parts/switch.tsx'
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks', 'json']
 const USUAL_FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks']
 
+/** What the list needs to know of the stock, taken a while after the screen is shown: nothing may move. */
+function mayTake(format: ExportFormat, takeaway: TakeawayView | null): boolean {
+  // Without a trial there is no day to come back to.
+  return format !== 'checks' || (takeaway?.trials ?? 0) > 0
+}
+
 /** What to take away, as files that this page writes and saves by itself. */
 export function TakeScreen() {
   const panel = usePanel()
@@ -19,13 +25,13 @@ export function TakeScreen() {
   const view = panel.view.value
   const [wanted, setWanted] = useState(USUAL_FORMATS)
   const [authors, setAuthors] = useState(false)
+  const [isAsked, setAsked] = useState(false)
   if (view === null) return null
   const { takeaway, work } = view
-  // Without a trial there is no day to come back to.
-  const offered = FORMATS.filter((each) => each !== 'checks' || (takeaway?.trials ?? 0) > 0)
-  const formats = offered.filter((format) => wanted.includes(format))
+  const formats = FORMATS.filter((each) => mayTake(each, takeaway) && wanted.includes(each))
   const isWriting = work?.kind === 'export'
   const download = () => {
+    setAsked(true)
     panel.saved.value = new Set()
     panel.send({ type: 'export', formats, authors })
   }
@@ -42,7 +48,7 @@ export function TakeScreen() {
   return (
     <Page
       title={words.title}
-      meta={[stock, apart, words.local].filter(Boolean).join(' ')}
+      meta={<span class="two-lines">{[stock, apart, words.local].filter(Boolean).join(' ')}</span>}
       foot={
         <>
           {formats.length === 0 && <p class="meta">{words.chooseOne}</p>}
@@ -51,7 +57,7 @@ export function TakeScreen() {
             isDisabled={formats.length === 0 || work !== null}
             onClick={download}
           >
-            {isWriting && takeaway !== null ? words.preparing : words.download(formats.length)}
+            {isWriting && isAsked ? words.preparing : words.download(formats.length)}
           </Button>
         </>
       }
@@ -59,11 +65,12 @@ export function TakeScreen() {
       <WorkFaults kinds={['export']} />
       <fieldset class="list">
         <legend class="quiet">{words.files}</legend>
-        {offered.map((format) => (
+        {FORMATS.map((format) => (
           <FormatLine
             key={format}
             format={format}
             isOn={formats.includes(format)}
+            isAsked={isAsked}
             onChange={(isOn) => toggle(format, isOn)}
           />
         ))}
@@ -74,8 +81,8 @@ export function TakeScreen() {
           {words.authors}
         </Switch>
       </section>
-      {takeaway !== null && <WithoutOwner takeaway={takeaway} />}
       <CaptureTemplate />
+      {takeaway !== null && <WithoutOwner takeaway={takeaway} />}
     </Page>
   )
 }
@@ -83,27 +90,31 @@ export function TakeScreen() {
 interface FormatLineProps {
   readonly format: ExportFormat
   readonly isOn: boolean
+  readonly isAsked: boolean
   readonly onChange: (isOn: boolean) => void
 }
 
 /** Each line gets its sign: … while the files are written, ✓ once this one is saved. */
-function FormatLine({ format, isOn, onChange }: FormatLineProps) {
+function FormatLine({ format, isOn, isAsked, onChange }: FormatLineProps) {
   const panel = usePanel()
   const words = panel.words.value.take
+  const { takeaway = null, work = null } = panel.view.value ?? {}
   const isSaved = panel.saved.value.has(format)
-  const isWriting = panel.view.value?.work?.kind === 'export' && panel.view.value.takeaway !== null
-  const state = isSaved ? `✓ ${words.saved}` : isOn && isWriting ? `… ${words.writing}` : ''
+  const isWriting = isAsked && isOn && work?.kind === 'export'
+  const state = isSaved ? `✓ ${words.saved}` : isWriting ? `… ${words.writing}` : ''
+  const isEmpty = takeaway !== null && !mayTake(format, takeaway)
   return (
     <label class="item row">
       <input
         type="checkbox"
         class="check"
         checked={isOn}
+        disabled={!mayTake(format, takeaway)}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span class="grow">
         <b>{words[format].title}</b>
-        <span class="meta line">{words[format].detail}</span>
+        <span class="meta line">{isEmpty ? words.noTrial : words[format].detail}</span>
       </span>
       <span class="meta">{state}</span>
     </label>

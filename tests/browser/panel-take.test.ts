@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPanel, type PanelDriver } from './panel-driver.ts'
+
+let panel: PanelDriver
+
+beforeAll(async () => {
+  panel = await openPanel()
+})
+
+afterAll(() => panel?.close())
+
+/** What can be pressed, and where it is, px. */
+function placesOfControls(): Promise<readonly string[]> {
+  return panel.tab.locator('input, button, summary').evaluateAll((controls) =>
+    controls.map((control) => {
+      const { x, y, width } = control.getBoundingClientRect()
+      return `${control.className} ${x} ${y} ${width}`
+    }),
+  )
+}
+
+describe('[S46] taking away, while the board is read', () => {
+  test('nothing moves under the pointer when the stock is told', async () => {
+    await panel.play('take-reading')
+    const before = await placesOfControls()
+    await panel.change('take')
+    await panel.tab.getByText(/214\snotes/).waitFor()
+    expect(await placesOfControls()).toEqual(expect.arrayContaining([...before]))
+  })
+
+  test('no file is said to be written before one was asked for', async () => {
+    const { work } = await panel.scene('take-reading')
+    await panel.play('take')
+    await panel.change('take', { work })
+    expect(await panel.tab.getByText('en cours').count()).toBe(0)
+    await panel.change('take')
+    await panel.button('Télécharger les 3 fichiers').click()
+    await panel.change('take', { work })
+    expect(await panel.tab.getByText('en cours').count()).toBe(3)
+  })
+
+  test('dates to come back to are named, and offered once a trial is written', async () => {
+    const { takeaway } = await panel.scene('take')
+    if (takeaway === null) throw new Error('the scene has a stock')
+    await panel.play('take')
+    await panel.change('take', { takeaway: { ...takeaway, trials: 0 } })
+    const checks = panel.tab.getByRole('checkbox', { name: /aucun essai n’est écrit/ })
+    expect([await checks.isDisabled(), await checks.isChecked()]).toEqual([true, false])
+    await panel.button('Télécharger les 2 fichiers').waitFor()
+    await panel.change('take')
+    const offered = panel.tab.getByRole('checkbox', { name: /trois dates pour chaque essai/ })
+    expect([await offered.isDisabled(), await offered.isChecked()]).toEqual([false, true])
+  })
+})
