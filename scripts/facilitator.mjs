@@ -38,6 +38,10 @@ export async function openLocalBoards() {
 const ROOM = { figjam: { x: 524, y: 420 }, miro: { x: 580, y: 440 } }
 const SECTION_WIDTH = 860
 
+/** How time passes while a board asks to wait, ms. */
+const SECONDS_AT_ONCE = 5000
+const SHORT_WAIT = 200
+
 export class Facilitator {
   /**
    * @param {import('playwright-core').Page} page
@@ -110,6 +114,21 @@ export class Facilitator {
     await this.board.click({ position: { x: 500, y: 400 } })
     await this.page.locator('.miro-panel iframe').waitFor({ state: 'detached' })
     await this.page.locator(`.${this.host} .tool.app`).click()
+  }
+
+  /**
+   * Waits for something; the seconds for which the board asks to wait pass at once.
+   *
+   * @param {import('playwright-core').Locator} wanted
+   */
+  async sitOut(wanted) {
+    const wait = this.panel.getByText('Le tableau demande d’attendre').first()
+    for (;;) {
+      await wanted.or(wait).first().waitFor()
+      if (await wanted.isVisible()) return
+      await this.page.clock.fastForward(SECONDS_AT_ONCE)
+      await this.page.waitForTimeout(SHORT_WAIT)
+    }
   }
 
   /** Begins with the welcome, and waits until the rest is placed too. */

@@ -9,6 +9,10 @@ export default defineConfig({
   plugins: bundleTextForVite(),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // As many as there are cores: by itself it leaves one idle, which is half of two.
+    maxWorkers: '100%',
+    // No test leaves anything behind in a module, and to load them all again for each file takes minutes.
+    isolate: false,
     projects: [
       {
         extends: true,

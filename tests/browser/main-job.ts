@@ -211,7 +211,7 @@ function describeTakingAway(sit: () => Facilitator): void {
     const before = await readBoard(facilitator)
     await facilitator.turnTo('Préparer')
     await facilitator.press(/^Retirer les 19\ssections posées/)
-    await facilitator.button(/Choisir un atelier|^Préparer «/).waitFor()
+    await facilitator.sitOut(facilitator.button(/Choisir un atelier|^Préparer «/))
     await expectAccessible(facilitator)
     const after = await readBoard(facilitator)
     expect(placesOf(after)).toEqual(placesOf(before))
