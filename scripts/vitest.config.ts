@@ -37,6 +37,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           // One browser at a time: two of them on two cores starve each other into timeouts.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -4,7 +4,6 @@ import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
 import { listFullZones } from '../../shared/panel/full-zones.ts'
 import { groupSections } from '../../shared/panel/group-sections.ts'
-import { matchWords } from '../../shared/panel/match-words.ts'
 import { listScopes } from '../../shared/panel/notes-to-cluster.ts'
 import { listScenes } from '../samples/panel-views.ts'
 
@@ -84,16 +83,5 @@ describe('full zones', () => {
   test('nothing when nothing is full', () => {
     const rows = counts.rows.map((row) => ({ ...row, full: false }))
     expect(listFullZones({ ...counts, rows }, phase, placed.sections)).toEqual([])
-  })
-})
-
-describe('search', () => {
-  test('finds the beginning of words, accents and case apart', () => {
-    expect(matchWords('EMPATHIE', ['Carte d’empathie'])).toBe(true)
-    expect(matchWords('carte emp', ['Carte d’empathie'])).toBe(true)
-    expect(matchWords('apres', ['Avant, pendant, après'])).toBe(true)
-    expect(matchWords('', ['Persona'])).toBe(true)
-    expect(matchWords('ersona', ['Persona'])).toBe(false)
-    expect(matchWords('persona vélo', ['Persona'])).toBe(false)
   })
 })

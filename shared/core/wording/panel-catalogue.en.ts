@@ -1,6 +1,28 @@
 import type { catalogueFr } from './panel-catalogue.fr.ts'
 
 export const catalogueEn: typeof catalogueFr = {
+  alsoCalled: {
+    'target-persona': 'customer user profile avatar',
+    symmetry: 'employee experience collaborators',
+    'empathy-journey': 'customer user experience design thinking',
+    'journey-discovery': 'customer user experience mapping',
+    'journey-deep-dive': 'customer user pain points zoom',
+    'journey-prioritisation': 'customer prioritisation prioritization matrix vote',
+    'journey-validation': 'customer feedback',
+    'community-persona': 'association members',
+    'mission-framing': 'kick-off brief consulting',
+    'quarterly-review': 'retrospective follow-up',
+    journey: 'customer user experience map',
+    mirror: 'employee experience',
+    'impact-effort': 'matrix prioritisation prioritization',
+    'dual-impact': 'matrix prioritisation prioritization',
+    scoring: 'grid criteria decision',
+    votes: 'dots dot voting',
+    'how-might-we': 'hmw problem',
+    'check-out': 'closing retrospective',
+    'idea-cards': 'brainstorming ideation',
+    'test-sheet': 'experiment pilot',
+  },
   rows: {
     title: (chosen, all) => `Rows of the journey map: ${chosen} of ${all}`,
     hint: 'From top to bottom, as they are placed.',

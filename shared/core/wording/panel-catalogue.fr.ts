@@ -1,4 +1,27 @@
 export const catalogueFr = {
+  /** What recipes are searched by beside their titles and their canvases. */
+  alsoCalled: {
+    'target-persona': 'client utilisateur usager profil avatar',
+    symmetry: 'symétrie des attentions collaborateurs salariés expérience',
+    'empathy-journey': 'client utilisateur usager expérience design thinking',
+    'journey-discovery': 'client customer utilisateur usager expérience cartographie',
+    'journey-deep-dive': 'client utilisateur usager irritants zoom',
+    'journey-prioritisation': 'client roadmap matrice vote',
+    'journey-validation': 'client retours relecture',
+    'community-persona': 'association collectif membres',
+    'mission-framing': 'lancement kick-off brief conseil',
+    'quarterly-review': 'rétrospective bilan suivi',
+    journey: 'client utilisateur usager expérience',
+    mirror: 'symétrie des attentions collaborateurs',
+    'impact-effort': 'matrice priorisation',
+    'dual-impact': 'matrice priorisation',
+    scoring: 'grille critères décision',
+    votes: 'gommettes points',
+    'how-might-we': 'hmw cpn problème',
+    'check-out': 'clôture rétrospective',
+    'idea-cards': 'brainstorming idéation',
+    'test-sheet': 'expérimentation pilote',
+  },
   rows: {
     title: (chosen: number, all: number) => `Lignes de la carte de parcours : ${chosen} sur ${all}`,
     hint: 'De haut en bas, telles qu’elles sont posées.',

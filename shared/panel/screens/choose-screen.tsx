@@ -1,23 +1,32 @@
 import { useState } from 'preact/hooks'
 import type { DocId } from '../../core/board/keys.ts'
-import { CANVASES, findCanvas, findWorkshop, WORKSHOPS } from '../../core/catalogue/catalogue.ts'
+import { CANVASES, WORKSHOPS } from '../../core/catalogue/catalogue.ts'
 import type { CanvasRecipe, WorkshopRecipe } from '../../core/catalogue/recipe.ts'
 import { agendaTimes } from '../../core/workshop/agenda.ts'
 import { createSetup } from '../../core/workshop/create-setup.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
-import { matchWords } from '../match-words.ts'
+import { laterSearch } from '../later-search.ts'
+import { laterWords } from '../later-words.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { CanvasPicture } from '../parts/canvas-picture.tsx'
 import { OpenPrepared } from '../parts/open-prepared.tsx'
 import { Page } from '../parts/page.tsx'
+import type { FoundRecipes } from '../search-recipes.ts'
 import { usePictures } from '../use-pictures.ts'
 
 type RecipeId = WorkshopSetup['recipe']
 
 interface PickProps {
-  readonly picked: RecipeId
+  readonly picked: RecipeId | null
   readonly onPick: (recipe: RecipeId) => void
+}
+
+/** What is shown in the moment before one can search. */
+const NOT_SEARCHED: FoundRecipes = {
+  workshops: WORKSHOPS,
+  canvases: CANVASES,
+  isCanvasFirst: false,
 }
 
 /** What a facilitator can put on the board. The first workshop is chosen: one click prepares it. */
@@ -26,15 +35,16 @@ export function ChooseScreen() {
   const words = panel.words.value.choose
   const language = panel.language.value
   const [search, setSearch] = useState('')
-  const [wanted, setPicked] = useState<RecipeId>(WORKSHOPS[0]?.id ?? 'target-persona')
-  const isFound = ({ title, ...recipe }: WorkshopRecipe | CanvasRecipe) =>
-    matchWords(search, [title[language], 'summary' in recipe ? recipe.summary[language] : ''])
-  const workshops = WORKSHOPS.filter(isFound)
-  const canvases = CANVASES.filter(isFound)
-  const shown = [...workshops, ...canvases]
-  const picked = shown.some(({ id }) => id === wanted) ? wanted : (shown[0]?.id ?? null)
-  const title = picked === null ? '' : (findWorkshop(picked) ?? findCanvas(picked))?.title[language]
-  const pick = { picked: picked ?? wanted, onPick: setPicked }
+  const [wanted, setPicked] = useState<RecipeId | null>(null)
+  const alsoCalled = laterWords.value?.(language).alsoCalled ?? {}
+  const found = laterSearch.value?.(search, language, alsoCalled) ?? NOT_SEARCHED
+  const { workshops, canvases, isCanvasFirst } = found
+  const shown = isCanvasFirst ? [...canvases, ...workshops] : [...workshops, ...canvases]
+  const picked = shown.find(({ id }) => id === wanted) ?? shown[0] ?? null
+  const pick = { picked: picked?.id ?? null, onPick: setPicked }
+  const canvasList = canvases.length > 0 && (
+    <CanvasList canvases={canvases} isWhole={search !== ''} {...pick} />
+  )
   return (
     <Page
       title={words.title}
@@ -43,9 +53,11 @@ export function ChooseScreen() {
         <Button
           kind="primary"
           isDisabled={picked === null}
-          onClick={() => picked !== null && panel.send({ type: 'choose', recipe: picked })}
+          onClick={() => picked !== null && panel.send({ type: 'choose', recipe: picked.id })}
         >
-          {words.prepare(title ?? '')}
+          {picked === null
+            ? panel.words.value.moments.prepare
+            : words.prepare(picked.title[language])}
         </Button>
       }
     >
@@ -56,16 +68,21 @@ export function ChooseScreen() {
         placeholder={words.search}
         aria-label={words.search}
         value={search}
-        onInput={(event) => setSearch(event.currentTarget.value)}
+        onInput={(event) => {
+          setSearch(event.currentTarget.value)
+          // The best of what is found is chosen, whatever was before.
+          setPicked(null)
+        }}
       />
       <OpenPrepared />
       {shown.length === 0 && <p>{words.nothing(search)}</p>}
+      {isCanvasFirst && canvasList}
       <div class="stack wide" hidden={workshops.length === 0}>
         {workshops.map((workshop) => (
           <WorkshopCard key={workshop.id} workshop={workshop} {...pick} />
         ))}
       </div>
-      {canvases.length > 0 && <CanvasList canvases={canvases} isWhole={search !== ''} {...pick} />}
+      {!isCanvasFirst && canvasList}
     </Page>
   )
 }
