@@ -1,7 +1,7 @@
 import type { RaiseStep, Step } from '../core/board/change-plan.ts'
 import { overlaps, translate } from '../core/board/geometry.ts'
+import { LARGEST_DOT } from '../core/board/largest-dot.ts'
 import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
-import { LARGEST_DOT } from '../core/votes/find-dots.ts'
 
 /** Dots and marks that lie where items are about to be made, which would hide them: to be brought over these. */
 export function raiseOverBadges(steps: readonly Step[], snapshot: Snapshot): readonly RaiseStep[] {

@@ -3,11 +3,11 @@ import type { ShapeItem } from '../core/board/document.ts'
 import { isNear } from '../core/board/find-twins.ts'
 import { isInside, type Point, type Rect, type Size } from '../core/board/geometry.ts'
 import { type DocId, type HostId, keyParts, nodeKey } from '../core/board/keys.ts'
+import { LARGEST_DOT } from '../core/board/largest-dot.ts'
 import { isRewritten } from '../core/board/print.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import { placeBeside } from '../core/layout/place-beside.ts'
 import { cutText } from '../core/parse-value.ts'
-import { LARGEST_DOT } from '../core/votes/find-dots.ts'
 import type { KeptView } from './view.ts'
 
 /** What people draw as a sign is no larger, px. */

@@ -1,4 +1,5 @@
 import { centreOf, contains, type Rect } from '../board/geometry.ts'
+import { LARGEST_DOT } from '../board/largest-dot.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
 import { isFiniteRect, type LiveBoard } from './live-board.ts'
 import type { PlacedSection } from './locate-sections.ts'
@@ -17,8 +18,6 @@ export interface Area {
 const LEAST_SIDE = 240
 /** Room for three notes on two rows under a heading that no shape goes with. */
 const USUAL = { width: 816, height: 704 }
-/** Voting dots are as large as that. */
-const LARGEST_DOT = 64
 
 interface Found {
   readonly id: LiveItem['id']

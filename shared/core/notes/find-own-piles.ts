@@ -1,5 +1,6 @@
 import { centreOf, type Rect } from '../board/geometry.ts'
 import type { HostId } from '../board/keys.ts'
+import { LARGEST_DOT } from '../board/largest-dot.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 import type { PlacedNote } from './collect-notes.ts'
 import { isFiniteRect } from './live-board.ts'
@@ -18,8 +19,6 @@ const TOUCHING = 12
 const IN_COMPANY = 72
 /** How far under a title its first note may lie, px. */
 const UNDER_TITLE = 160
-/** Voting dots and badges are no larger. */
-const LARGEST_DOT = 64
 const LARGEST_PILE_SHARE = 0.9
 
 /**

@@ -1,6 +1,7 @@
 import type { BoardDocument, Item } from '../board/document.ts'
 import { centreOf, contains, isInside, type Rect, translate, union } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
+import { LARGEST_DOT } from '../board/largest-dot.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
 import { isFiniteRect, type LiveBoard } from '../notes/live-board.ts'
 import { locateSections, type PlacedSection } from '../notes/locate-sections.ts'
@@ -20,8 +21,6 @@ export interface Dot {
   readonly inTray: boolean
 }
 
-/** Our dots are 56 px, as people leave them 48; a badge in a ribbon is 96. */
-export const LARGEST_DOT = 64
 /** Room around dots that lie in no drawn area, px. */
 const TRAY_MARGIN = 24
 

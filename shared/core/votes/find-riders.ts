@@ -1,12 +1,13 @@
 import type { BoardDocument } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import type { HostId } from '../board/keys.ts'
+import { LARGEST_DOT } from '../board/largest-dot.ts'
 import type { Snapshot } from '../board/snapshot.ts'
 import { isNote } from '../notes/collect-notes.ts'
 import { isFiniteRect, type LiveBoard, readLiveBoard } from '../notes/live-board.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import { castDots } from './cast-dots.ts'
-import { type Dot, findDots, LARGEST_DOT } from './find-dots.ts'
+import { type Dot, findDots } from './find-dots.ts'
 
 interface Rider {
   readonly id: HostId
