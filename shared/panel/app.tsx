@@ -84,7 +84,10 @@ function useFocusOnTitle(root: { readonly current: HTMLElement | null }, screen:
   }, [root, screen])
 }
 
-/** Enter does the one thing the screen is for (with Control, from a field too), Escape stops what runs. */
+/**
+ * Enter does the one thing the screen is for (with Control, from a field too: there, what its own button
+ * does where it has one), Escape stops what runs.
+ */
 function useKeys(root: { readonly current: HTMLElement | null }): void {
   const panel = usePanel()
   useEffect(() => {
@@ -97,19 +100,29 @@ function useKeys(root: { readonly current: HTMLElement | null }): void {
       }
       const isSure = event.ctrlKey || event.metaKey
       if (event.key !== 'Enter' || (!isSure && !leavesEnterToUs(event.target))) return
-      const primary = root.current?.querySelector<HTMLButtonElement>('button.primary')
-      if (primary == null) return
+      // What was pasted beside a button of its own is for that button, never for the screen's.
+      const here = event.target instanceof Element ? event.target.closest(OWN_BUTTON) : null
+      const button = (here ?? root.current)?.querySelector<HTMLButtonElement>(
+        here === null ? 'button.primary' : 'button',
+      )
+      if (button == null) return
       event.preventDefault()
       // Some fields are read when one leaves them.
-      if (isSure && !primary.disabled && document.activeElement instanceof HTMLElement)
+      if (
+        isSure &&
+        here === null &&
+        !button.disabled &&
+        document.activeElement instanceof HTMLElement
+      )
         document.activeElement.blur()
-      primary.click()
+      button.click()
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [panel, root])
 }
 
+const OWN_BUTTON = '[data-enter="here"]'
 const OWN_ENTER = 'button, a, select, textarea, summary, input'
 
 function leavesEnterToUs(target: EventTarget | null): boolean {

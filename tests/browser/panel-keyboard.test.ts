@@ -76,6 +76,25 @@ describe('keyboard', () => {
     expect((await panel.sent()).map(({ type }) => type)).not.toContain('generate')
   })
 
+  test('Control and Enter in pasted names spread them, and place nothing', async () => {
+    await panel.play('setup')
+    await panel.tab.getByText('Qui est dans quel groupe').click()
+    const names = panel.tab.getByLabel('Noms des participants')
+    await names.fill('Ana\nBen')
+    await names.press('Control+Enter')
+    await panel.tab.getByText('2 personnes prises').waitFor()
+    expect((await panel.sent()).map(({ type }) => type)).not.toContain('generate')
+  })
+
+  test('Control and Enter read pasted evidence', async () => {
+    await panel.play('placed')
+    await panel.button('Apporter des preuves').click()
+    const pasted = panel.tab.getByLabel('Collez un tableau ou une liste')
+    await pasted.fill('On attend une heure')
+    await pasted.press('Control+Enter')
+    await panel.tab.getByText('Ce qui sera posé').waitFor()
+  })
+
   test('tab order is reading order', async () => {
     await panel.tab.setViewportSize({ width: 340, height: 2400 })
     for (const name of names) {

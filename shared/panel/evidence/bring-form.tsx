@@ -34,6 +34,7 @@ export function BringForm({ suggest }: { readonly suggest: Suggest }) {
       <TroubleMessage />
       <fieldset
         class={isOver ? 'drop over' : 'drop'}
+        data-enter="here"
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)

@@ -30,7 +30,7 @@ export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
     <details>
       <summary>{words.who}</summary>
       <div class="stack wide">
-        <div class="stack tight">
+        <div class="stack tight" data-enter="here">
           <Area
             label={words.names}
             rows={4}
