@@ -129,6 +129,7 @@ describe('a map', () => {
     await open(writeJson(report))
     const [map] = gatherMaps(report)
     await panel.tab.getByLabel('Quelle carte ?').selectOption(map?.id ?? '')
+    await panel.tab.getByText('Sans étape choisie, rien n’est recopié.').waitFor()
     await panel.tab.getByLabel('Quelle étape ?').selectOption('1')
     await panel.tab.getByText('1 note reprise.').waitFor()
     expect(await listProblems()).toEqual([])

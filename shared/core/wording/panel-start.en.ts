@@ -26,6 +26,7 @@ export const startingEn: StartingWording = {
     nothingText: 'It has no decision, no blind spot, no assumption and no open action.',
     which: 'Which map?',
     stage: 'Which stage?',
+    noStage: 'Until a stage is chosen, nothing is copied.',
     whole: (part) => `All of “${part}”`,
     choose: 'Choose…',
     from: (title, date) => `From “${title}”, ${date}`,

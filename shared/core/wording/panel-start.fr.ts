@@ -26,6 +26,7 @@ export const startingFr = {
     nothingText: 'Il n’y a ni décision, ni zone d’ombre, ni hypothèse, ni action ouverte.',
     which: 'Quelle carte ?',
     stage: 'Quelle étape ?',
+    noStage: 'Sans étape choisie, rien n’est recopié.',
     whole: (part: string) => `Tout « ${part} »`,
     choose: 'Choisir…',
     from: (title: string, date: string) => `Repris de « ${title} », ${date}`,

@@ -57,14 +57,11 @@ function StagePicker({ map, setup }: { readonly map: KnownMap; readonly setup: W
   const loose = map.stages.filter(({ id }) => map.parts.every(({ stages }) => !stages.includes(id)))
   const pick = (value: string) =>
     startFrom(panel, value === '' ? null : startFromMap(map, value.split(' ')))
+  const chosen = chosenIn(map, setup)
   return (
     <label class="field">
       {words.stage}
-      <select
-        class="in"
-        value={chosenIn(map, setup)}
-        onChange={(event) => pick(event.currentTarget.value)}
-      >
+      <select class="in" value={chosen} onChange={(event) => pick(event.currentTarget.value)}>
         <option value="">{words.choose}</option>
         {map.parts.map((part) => (
           <optgroup key={part.title} label={part.title}>
@@ -82,6 +79,7 @@ function StagePicker({ map, setup }: { readonly map: KnownMap; readonly setup: W
           <StageOption key={stage.id} map={map} stage={stage} />
         ))}
       </select>
+      {chosen === '' && <span class="meta">{words.noStage}</span>}
     </label>
   )
 }
