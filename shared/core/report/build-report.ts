@@ -15,7 +15,7 @@ import {
 import type { VoteTally } from '../votes/tally-votes.ts'
 import { type AgendaState, describeAgenda, startAgenda } from '../workshop/agenda.ts'
 import { MINUTE_MS } from '../workshop/agenda-phases.ts'
-import { bankTime } from '../workshop/lived-agenda.ts'
+import { bankTime, isUnderWay } from '../workshop/lived-agenda.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 import { countPiles } from './count-piles.ts'
@@ -122,6 +122,7 @@ function listLivedPhases(input: ReportInput): readonly ReportPhase[] {
     startMinute: described.phases[index]?.startMinute ?? 0,
     plannedMinutes: Math.round(phase.plannedMs / MINUTE_MS),
     livedMinutes: phase.startedAt === null ? null : Math.round(phase.spentMs / MINUTE_MS),
+    ...(isUnderWay(agenda) && index === agenda.current ? { isUnderWay: true } : {}),
   }))
 }
 

@@ -96,6 +96,7 @@ function readPhase(value: unknown, path: string): ReportPhase {
     startMinute: entry.whole('startMinute', 0, DAY_MINUTES - 1),
     plannedMinutes: entry.count('plannedMinutes'),
     livedMinutes: entry.orNull('livedMinutes', entry.count),
+    ...entry.optional('isUnderWay', entry.flag),
   }
 }
 

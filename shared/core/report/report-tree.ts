@@ -71,6 +71,8 @@ export interface ReportPhase {
   readonly plannedMinutes: number
   /** Null while it has not started. */
   readonly livedMinutes: number | null
+  /** There while it goes on: its minutes are those so far. */
+  readonly isUnderWay?: boolean
 }
 
 export interface ReportDecision {

@@ -98,10 +98,10 @@ function writePiles(report: Report, words: ReportWording): readonly string[] {
 function writeAgenda(report: Report, words: ReportWording): readonly string[] {
   const lived = report.phases.filter((phase) => phase.livedMinutes !== null)
   if (lived.length === 0) return []
-  const items = lived.map(
-    (phase) =>
-      `- ${escapeLine(phase.title)} — ${words.phaseTook(phase.plannedMinutes, phase.livedMinutes ?? 0)}`,
-  )
+  const items = lived.map(({ title, plannedMinutes, livedMinutes, isUnderWay }) => {
+    const tell = isUnderWay === true ? words.phaseGoesOn : words.phaseTook
+    return `- ${escapeLine(title)} — ${tell(plannedMinutes, livedMinutes ?? 0)}`
+  })
   return [`## ${words.agenda}`, items.join('\n')]
 }
 

@@ -89,6 +89,7 @@ export const reportEn: ReportWording = {
   minutes: (amount) => `${amount} min`,
   phaseTook: (planned, lived) =>
     planned === lived ? `${planned} min` : `${lived} min instead of ${planned}`,
+  phaseGoesOn: (planned, lived) => `under way, ${lived} min of ${planned}`,
   notes: 'Notes',
   noteCount: (amount) => count(amount, 'note', 'notes'),
   voteCount: (amount) => count(amount, 'vote', 'votes'),

@@ -62,6 +62,7 @@ export interface ReportWording {
   readonly agenda: string
   readonly minutes: (count: number) => string
   readonly phaseTook: (planned: number, lived: number) => string
+  readonly phaseGoesOn: (planned: number, lived: number) => string
   readonly notes: string
   readonly noteCount: (count: number) => string
   readonly voteCount: (count: number) => string
@@ -192,6 +193,7 @@ export const reportFr: ReportWording = {
   minutes: (amount) => `${amount}\u00A0min`,
   phaseTook: (planned, lived) =>
     planned === lived ? `${planned}\u00A0min` : `${lived}\u00A0min au lieu de\u00A0${planned}`,
+  phaseGoesOn: (planned, lived) => `en cours, ${lived}\u00A0min sur\u00A0${planned}`,
   notes: 'Notes',
   noteCount: (amount) => count(amount, 'note', 'notes'),
   voteCount: (amount) => count(amount, 'vote', 'votes'),

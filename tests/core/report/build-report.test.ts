@@ -6,6 +6,7 @@ import { listRows } from '../../../shared/core/report/list-rows.ts'
 import { readReport } from '../../../shared/core/report/read-report.ts'
 import { splitAction } from '../../../shared/core/report/split-action.ts'
 import { writeJson } from '../../../shared/core/report/write-json.ts'
+import { writeMarkdown } from '../../../shared/core/report/write-markdown.ts'
 import { startAgenda, stepAgenda } from '../../../shared/core/workshop/agenda.ts'
 import { makeDot, makeNote } from '../reading-board.ts'
 import { notesSaying, pile, reportOf, setup, spots } from './report-samples.ts'
@@ -58,11 +59,12 @@ test('decisions and actions are picked from their zones, blank notes left out', 
   ])
 })
 
-test('the agenda as lived is in the report', () => {
+test('[R11] the agenda as lived is in the report', () => {
   const nine = Date.UTC(2026, 2, 1, 8)
   const begun = stepAgenda(startAgenda(setup, nine, 60), { type: 'begin' }, nine)
   const agenda = stepAgenda(begun, { type: 'next' }, nine + 13 * 60_000)
-  const { phases } = reportOf([], { agenda, madeAt: nine + 15 * 60_000 })
+  const report = reportOf([], { agenda, madeAt: nine + 15 * 60_000 })
+  const { phases } = report
   expect(phases[0]).toMatchObject({
     id: 'welcome',
     startMinute: 540,
@@ -71,6 +73,13 @@ test('the agenda as lived is in the report', () => {
   })
   expect(phases[1]?.livedMinutes).toBe(2)
   expect(phases[2]?.livedMinutes).toBe(null)
+  expect(phases.map(({ isUnderWay }) => isUnderWay === true).indexOf(true)).toBe(1)
+  expect(readReport(writeJson(report))).toEqual(report)
+  const told = writeMarkdown(report)
+  expect(told).toMatch(/— 13\u00A0min au lieu de\u00A010\n.*— en cours, 2\u00A0min sur/)
+  const finished = stepAgenda(agenda, { type: 'finish' }, nine + 15 * 60_000)
+  const after = reportOf([], { agenda: finished, madeAt: nine + 20 * 60_000 })
+  expect(writeMarkdown(after)).not.toContain('en cours')
 })
 
 test.each([
