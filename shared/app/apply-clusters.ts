@@ -100,7 +100,7 @@ async function fill(
   const straight = await straighten(desk, job, record, laidOut, moves)
   if (straight.outcome !== 'done') return straight
   const ending = await moveNotes(desk, job, placed, snapshot, moves)
-  if (ending.outcome !== 'done') return ending
+  if (ending.outcome !== 'done') return followTotals(desk, job, placed, ending)
   const whose = await placeWhose(desk, job, laidOut)
   const moved = record.manner === 'copy' ? record.copied.length : ending.moved
   const filled = { ...whose, moved, created: drawn.ending.created + whose.created }

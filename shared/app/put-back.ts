@@ -46,7 +46,7 @@ async function takeOff(
     ...listWithout(beside, snapshot, 'beside'),
   ]
   const moved = await moveNotes(desk, job, placed, snapshot, steps)
-  if (moved.outcome !== 'done') return moved
+  if (moved.outcome !== 'done') return followTotals(desk, job, placed, moved)
   if (homeless.length > 0 && steps.length > 0) {
     const titles = new Map(desk.documentOf(placed).sections.map(({ key, title }) => [key, title]))
     const faults = homeless.map((key) => ({

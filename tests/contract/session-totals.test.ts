@@ -1,48 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import type { DrawnItem } from '../../scripts/playground/hosts/board-surface.ts'
 import { copyBoard } from '../../scripts/playground/hosts/miro/board-file.ts'
-import type { SessionView } from '../../shared/app/view.ts'
-import { overlaps } from '../../shared/core/board/geometry.ts'
 import { readReport } from '../../shared/core/report/read-report.ts'
 import { ANNA, Facilitator } from '../app/drive.ts'
 import { drawingOf } from './drawings.ts'
 import type { MortalBoard } from './mortal-boards.ts'
 import { boards, find, isMiro } from './people-at-work.ts'
+import { expectDone, plateOf, plates } from './total-plates.ts'
 import { dropDot, openVoted } from './voted-notes.ts'
 
 const PLACE = { type: 'place-totals', dotsPerPerson: 3 }
 const REMOVE = { type: 'remove-totals' }
-function plates({ surface }: MortalBoard): readonly DrawnItem[] {
-  return surface.items().filter(({ kind, text }) => kind === 'shape' && text.startsWith('●'))
-}
 
 const said = (board: MortalBoard) =>
   plates(board)
     .map(({ text }) => text.replace(/\s/gu, ' '))
     .sort()
-
-/** The plate on the top right corner of a note, as it is drawn in the visual. */
-function plateOf(board: MortalBoard, note: string): string | undefined {
-  const { x, y, width, parent } = find(board, note)
-  return plates(board)
-    .find((plate) => {
-      const isAt = Math.abs(plate.x + plate.width - (x + width + 16)) <= 1
-      return isAt && Math.abs(plate.y - (y - 48)) <= 1 && plate.parent === parent
-    })
-    ?.text.replace(/\s/gu, ' ')
-}
-
-/** What lies over the edge of a note, in its section. */
-function platesOn(board: MortalBoard, note: string): readonly string[] {
-  const { x, y, width, height, parent } = find(board, note)
-  return plates(board)
-    .filter((plate) => plate.parent === parent && overlaps(plate, { x, y, width, height }))
-    .map(({ text }) => text.replace(/\s/gu, ' '))
-}
-
-function expectDone({ result }: SessionView): void {
-  expect(result).toMatchObject({ outcome: 'done', faults: [] })
-}
 
 describe.each(boards)('totals beside voted notes on %s', (_name, open) => {
   test('[V10] each voted note says its total at its corner; nothing else changes', async () => {
@@ -103,22 +76,6 @@ describe.each(boards)('totals beside voted notes on %s', (_name, open) => {
     const last = await fresh.send(PLACE)
     expect(last.totals).toBe(2)
     expect(said(board)).toEqual(['● 1', '● 2 · 1er'])
-    board.close()
-  })
-
-  test('[V10] it goes into the piles with its note, and back with it', async () => {
-    const { board, facilitator, notes } = await openVoted(open)
-    await facilitator.send(PLACE)
-    const before = drawingOf(board.surface)
-    const told = notes.map((id) => platesOn(board, id))
-    expect(told).toEqual([['● 3 · 1er'], ['● 2'], ['● 2'], []])
-    await facilitator.send({ type: 'cluster', sections: [], zone: null })
-    const applied = await facilitator.send({ type: 'apply-clusters', manner: 'move' })
-    expectDone(applied)
-    expect(applied.result?.moved).toBe(notes.length)
-    expect(notes.map((id) => platesOn(board, id))).toEqual(told)
-    expectDone(await facilitator.send({ type: 'put-back' }))
-    expect(drawingOf(board.surface)).toEqual(before)
     board.close()
   })
 
