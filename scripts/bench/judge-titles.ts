@@ -75,7 +75,6 @@ export function judgeTitles(board: LabelledBoard, { clusters }: Clustering): Tit
     const [label = '', count = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
     return count < CLEAR * notes.length ? [] : [{ title, label }]
   })
-  const words = ({ title }: { readonly title: string }) => title.split(/\s+/).length
   return {
     titles: judged.length,
     shared: judged.filter(({ title, label }) => shareStem(title, label)).length,
@@ -83,8 +82,13 @@ export function judgeTitles(board: LabelledBoard, { clusters }: Clustering): Tit
       ({ title, label }) =>
         shareStem(title, label) || shareStem(title, IN_FRENCH.get(label) ?? label),
     ).length,
-    phrases: judged.filter((one) => words(one) >= 2 && words(one) <= 4).length,
+    phrases: judged.filter(({ title }) => isPhrase(title)).length,
   }
+}
+
+/** Two to four words: "Rez-de-chaussée" is no single one, and "d’attente" no two. */
+function isPhrase(title: string): boolean {
+  return title.split(/[\s-]+/).length >= 2 && title.split(/\s+/).length <= 4
 }
 
 /** Read in either language: which one a label is in is not written. */

@@ -13,6 +13,11 @@ const REPEATED = 0.3
 const WORD_ALONE = 0.3
 /** What it keeps with an article: in French that is how one names a thing. */
 const WITH_ARTICLE = { en: 0.35, fr: 0.5 }
+/** How a title says it, where nothing else is in common: "Say" or "Heure" would read as a slip. */
+const ALONE: Readonly<Record<Language, (word: string) => string>> = {
+  en: (word) => `About the word ${word}`,
+  fr: (word) => `Autour du mot ${word}`,
+}
 /** How much it counts that the notes of a phrase are in the middle of their pile. */
 const CENTRE_POWER = 0.8
 /** How much it counts that as many notes hold each of its words: one in ten narrows the others. */
@@ -63,7 +68,7 @@ export function rankPhrases(pile: PhrasedPile, all: WordCounts): string[] {
     if (stems.length > 1) return { key, title: pickForm(forms), score: worth }
     return named.size > 0
       ? { key, title: pickForm(named), score: worth * WITH_ARTICLE[pile.language] }
-      : { key, title: pickForm(forms), score: worth * WORD_ALONE }
+      : { key, title: ALONE[pile.language](pickForm(forms)), score: worth * WORD_ALONE }
   })
   return [...ranked, ...joinWords(candidates, pile, all)]
     .map((one) => ({ ...one, score: roundShare(one.score) }))

@@ -55,6 +55,12 @@ it.each([
     'Rez-de-chaussée',
   ],
   [
+    'a word alone, told as one',
+    ['Quelle heure est-il ?', 'Il est quelle heure', 'Dis-moi quelle heure il est'],
+    'Autour du mot heure',
+  ],
+  ['a word alone in English', ['bitcoin?', 'Why bitcoin', 'bitcoin!!'], 'About the word bitcoin'],
+  [
     'no quantity at its start',
     [
       'A few transactions I never made',
