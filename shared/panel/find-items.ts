@@ -1,3 +1,4 @@
+import { foldText } from '../core/clusters/fold-text.ts'
 import { isOneSlip } from '../core/clusters/is-one-slip.ts'
 
 /** What something can be found by. */
@@ -93,6 +94,7 @@ function isNearly(wanted: string, words: readonly string[]): boolean {
 
 /** Accents and case apart, as people type in a search field. */
 function splitWords(text: string): readonly string[] {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 }

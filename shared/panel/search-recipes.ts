@@ -6,7 +6,7 @@ import { findItems, type Searched } from './find-items.ts'
 export interface FoundRecipes {
   readonly workshops: readonly WorkshopRecipe[]
   readonly canvases: readonly CanvasRecipe[]
-  /** The word searched for is the name of a canvas, and of no workshop. */
+  /** Whether the best canvas was found better than the best workshop. */
   readonly isCanvasFirst: boolean
 }
 

@@ -12,9 +12,8 @@ import { Switch } from '../parts/switch.tsx'
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks', 'json']
 const USUAL_FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks']
 
-/** What the list needs to know of the stock, taken a while after the screen is shown: nothing may move. */
+/** Without a trial there is no day to come back to; until the board is read, none is known of. */
 function mayTake(format: ExportFormat, takeaway: TakeawayView | null): boolean {
-  // Without a trial there is no day to come back to.
   return format !== 'checks' || (takeaway?.trials ?? 0) > 0
 }
 
