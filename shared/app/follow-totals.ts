@@ -23,10 +23,9 @@ export async function followTotals(
   const steps = planTotalsAlong(desk.documentOf(setup), await desk.host.read(job.signal))
   if (steps.length === 0) return moved
   const { outcome, faults } = await performSteps(desk, job, steps, () => undefined)
-  const isAllSaid = outcome === 'done'
   return {
     ...moved,
-    outcome: isAllSaid ? moved.outcome : outcome,
+    outcome: outcome === 'done' ? moved.outcome : outcome,
     faults: [...moved.faults, ...faults],
   }
 }

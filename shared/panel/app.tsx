@@ -102,9 +102,9 @@ function useKeys(root: { readonly current: HTMLElement | null }): void {
       if (event.key !== 'Enter' || (!isSure && !leavesEnterToUs(event.target))) return
       // What was pasted beside a button of its own is for that button, never for the screen's.
       const here = event.target instanceof Element ? event.target.closest(OWN_BUTTON) : null
-      const button = (here ?? root.current)?.querySelector<HTMLButtonElement>(
-        here === null ? 'button.primary' : 'button',
-      )
+      const button =
+        here?.querySelector('button') ??
+        root.current?.querySelector<HTMLButtonElement>('button.primary')
       if (button == null) return
       event.preventDefault()
       // Some fields are read when one leaves them.
