@@ -38,9 +38,9 @@ export async function openLocalBoards() {
 const ROOM = { figjam: { x: 524, y: 420 }, miro: { x: 580, y: 440 } }
 const SECTION_WIDTH = 860
 
-/** How time passes while a board asks to wait, ms. */
-const SECONDS_AT_ONCE = 5000
-const SHORT_WAIT = 200
+/** How much of a wait that a board asks for passes at once, and how long is left to it to go on after, ms. */
+const WAIT_AT_ONCE = 5000
+const TIME_TO_GO_ON = 200
 
 export class Facilitator {
   /**
@@ -126,8 +126,8 @@ export class Facilitator {
     for (;;) {
       await wanted.or(wait).first().waitFor()
       if (await wanted.isVisible()) return
-      await this.page.clock.fastForward(SECONDS_AT_ONCE)
-      await this.page.waitForTimeout(SHORT_WAIT)
+      await this.page.clock.fastForward(WAIT_AT_ONCE)
+      await this.page.waitForTimeout(TIME_TO_GO_ON)
     }
   }
 
