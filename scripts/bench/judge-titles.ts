@@ -1,56 +1,12 @@
 import type { Clustering, NoteText } from '../../shared/core/clusters/clustering.ts'
 import { readNotes } from '../../shared/core/clusters/read-notes.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
+import { LABELS_IN_FRENCH } from './labels-in-french.ts'
 import type { LabelledBoard } from './read-boards.ts'
 
 const LEAST_NOTES = 3
 /** A pile of no clear label has no title to compare with. */
 const CLEAR = 0.6
-
-/**
- * What a dictionary says in French for labels that are English on boards of French notes: "Prix et
- * frais" is no miss for "pricing".
- */
-const IN_FRENCH: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    documentation: 'documentation',
-    performance: 'performances',
-    mobile: 'mobile',
-    onboarding: 'accueil des nouveaux',
-    tests_quality: 'tests et qualité',
-    meetings: 'réunions',
-    pricing: 'prix',
-    support: 'assistance',
-    conflicts: 'conflits',
-    beneficiaries: 'bénéficiaires',
-    premises: 'locaux',
-    training: 'formation',
-    visibility: 'visibilité',
-    thanks: 'remerciements',
-    'emotional load': 'charge émotionnelle',
-    money: 'argent',
-    tools: 'outils',
-    time: 'temps',
-    admin: 'démarches',
-    food: 'repas',
-    housing: 'logement',
-    it: 'informatique',
-    library: 'bibliothèque',
-    'mental health': 'santé mentale',
-    teaching: 'enseignement',
-    timetable: 'emploi du temps',
-    waiting: 'attente',
-    forms: 'formulaires',
-    staff: 'personnel',
-    online: 'en ligne',
-    hours: 'horaires',
-    costs: 'coûts',
-    school: 'école',
-    streets: 'rues',
-    noise: 'bruit',
-    voice: 'voix',
-  }),
-)
 
 export interface TitleJudgement {
   readonly titles: number
@@ -80,7 +36,7 @@ export function judgeTitles(board: LabelledBoard, { clusters }: Clustering): Tit
     shared: judged.filter(({ title, label }) => shareStem(title, label)).length,
     meant: judged.filter(
       ({ title, label }) =>
-        shareStem(title, label) || shareStem(title, IN_FRENCH.get(label) ?? label),
+        shareStem(title, label) || shareStem(title, LABELS_IN_FRENCH.get(label) ?? label),
     ).length,
     phrases: judged.filter(({ title }) => isPhrase(title)).length,
   }
