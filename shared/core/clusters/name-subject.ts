@@ -20,7 +20,8 @@ const LITERAL = 0.5
 
 /**
  * The name of the theme that tells a pile from the rest of the board, in its language: people who
- * mean the same seldom write the same words. Null when they did, or when no theme stands out.
+ * mean the same seldom write the same words. Null when they did, or when no theme stands out; a note
+ * of small words only ("Combien ?") is of none.
  *
  * @param pile note indices; `notes` are the same, as read.
  */
@@ -31,6 +32,7 @@ export function nameSubject(
   board: BoardWords,
 ): string | null {
   if (subjects === null || pile.length === 0) return null
+  const telling = pile.filter((_, at) => notes[at]?.words.some(({ isEmpty }) => !isEmpty))
   const counts = countWords(notes)
   const repeated = countMostRepeated(notes, counts)
   if (board.isSharing && repeated > 1 && repeated >= REPEATED * notes.length) return null
@@ -41,7 +43,7 @@ export function nameSubject(
   const best = [...averageThemes(subjects, pile)]
     .map(([theme, share]) => ({ theme, gain: roundShare(share - (board.themes.get(theme) ?? 0)) }))
     .filter(({ theme, gain }) => {
-      const holding = countOfTheme(subjects, pile, theme)
+      const holding = countOfTheme(subjects, telling, theme)
       return gain >= least && holding >= Math.max(Math.min(2, pile.length), often * pile.length)
     })
     .map((one) => {

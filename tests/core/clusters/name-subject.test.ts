@@ -44,6 +44,11 @@ it('[C5] names no pile by a theme that one note is of, or few of those that shar
   expect(nameOf(pile, [0.6, 0.1, 0, 0.6, 0])).toBeNull()
 })
 
+it('[C5] takes notes of small words only for no theme', () => {
+  expect(nameOf(['combien', 'encore plus'], [1, 1])).toBeNull()
+  expect(nameOf(['combien de frais', 'encore plus de tarifs'], [1, 1])).toBe('Prix et frais')
+})
+
 it('[C5] is content with a third of the notes where no two notes of the pile share a word', () => {
   const pile = ['too expensive', 'nice sofa', 'cold fries', 'cheap seats', 'red door']
   expect(nameOf(pile, [0.6, 0.1, 0, 0.6, 0])).toBe('Prices and fees')
