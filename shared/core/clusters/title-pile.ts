@@ -2,6 +2,7 @@ import type { ReadNote } from './clustering.ts'
 import { findLanguage } from './find-language.ts'
 import { listPhrases } from './list-phrases.ts'
 import { rankPhrases } from './rank-phrases.ts'
+import { readAcross } from './read-across.ts'
 import type { BoardWords } from './read-board.ts'
 import { countWords } from './word-counts.ts'
 
@@ -9,8 +10,9 @@ const LONGEST_TITLE = 60
 
 /**
  * Titles a pile with the phrase of its notes that best tells it from the others and reads best, in
- * the language most of them are in (of as many in each, that of the board), avoiding the titles already taken; with the start of a note when
- * the notes hold no telling word.
+ * the language most of them are in (of as many in each, that of the board), avoiding the titles
+ * already taken; with the start of a note when the notes hold no telling word. A word that both
+ * languages write alike counts in notes of either.
  *
  * @param closeness how near each note is to the middle of the pile, from 0 to 1.
  */
@@ -29,9 +31,12 @@ export function titlePile(
       return note === undefined ? [] : listPhrases(note, board.roles)
     }),
     closeness: speaking.map((at) => closeness[at] ?? 0),
-    counts: countWords(notes),
+    counts: countWords(readAcross(notes, language)),
   }
-  const titles = [...rankPhrases(pile, board.counts), ...notes.map((note) => note.text)]
+  const titles = [
+    ...rankPhrases(pile, board.countAcross(language)),
+    ...notes.map((note) => note.text),
+  ]
     .map(shorten)
     .filter((title) => title !== '')
   return titles.find((title) => !taken.has(title)) ?? titles[0] ?? ''

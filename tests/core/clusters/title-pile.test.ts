@@ -131,6 +131,12 @@ it('[C5] a pile with as many notes in each language is titled in that of the boa
   expect(titleOf(pile, { others: ['The office is too cold'] })).toBe('Delivery driver')
 })
 
+it('[C5] counts a word that both languages write alike in notes of either', () => {
+  const french = ['Quel jour est-il ?', 'Quel jour sommes-nous ?', 'Quelle est la date ?']
+  expect(titleOf(french)).toBe('Autour du mot jour')
+  expect(titleOf([...french, 'What’s the date?', 'Tell me the date'])).toBe('La date')
+})
+
 it('[C5] a title already taken gives way to the next phrase, and the start of a note to none', () => {
   const pile = ['Frais de livraison', 'Livraison gratuite', 'Frais de livraison cachés']
   const first = titleOf(pile)
