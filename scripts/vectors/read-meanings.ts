@@ -1,18 +1,20 @@
+import type { Language } from '../../shared/core/clusters/clustering.ts'
 import { foldText } from '../../shared/core/clusters/fold-text.ts'
+import { stemWord } from '../../shared/core/clusters/read-notes.ts'
 
-/** A French word that means what a key of the table means, in spite of its stem. */
+/** A word that means what another key of the table means, in spite of its stem. */
 export interface WrittenMeaning {
-  /** As the table writes it: `=` and a word as people write it, or `*` and a stem. */
+  /** As the table writes it: `=` and a French word as people write it, or `*` and a French stem, or `>` and an English one. */
   readonly key: string
   /** An English key. */
   readonly target: string
 }
 
 /**
- * Reads lines `word word stem* = key`; throws on the first that is none. A word that is written in one
- * way only without its accents ("equipe") is known without them too.
+ * Reads lines `word word stem* = key`; throws on the first that is none. A French word that is written
+ * in one way only without its accents ("equipe") is known without them too; English ones by their stems.
  */
-export function readMeanings(text: string): WrittenMeaning[] {
+export function readMeanings(text: string, language: Language): WrittenMeaning[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   const meanings = lines.flatMap((line) => {
     const [words, target, ...rest] = line.split(' = ')
@@ -22,8 +24,19 @@ export function readMeanings(text: string): WrittenMeaning[] {
   })
   const targets = new Map(meanings.map(({ word, target }) => [word, target]))
   if (targets.size < meanings.length) throw new Error('A word is there twice.')
+  return language === 'fr' ? markFrench(targets) : markEnglish(targets)
+}
+
+function markEnglish(targets: ReadonlyMap<string, string>): WrittenMeaning[] {
+  return [...targets]
+    .map(([word, target]) => ({ key: `>${stemWord(word, 'en')}`, target }))
+    .sort(compareKeys)
+}
+
+function markFrench(written: ReadonlyMap<string, string>): WrittenMeaning[] {
+  const targets = new Map(written)
   const bare = new Map<string, Set<string>>()
-  for (const { word, target } of meanings) {
+  for (const [word, target] of written) {
     const folded = foldText(word)
     bare.set(folded, (bare.get(folded) ?? new Set()).add(target))
   }
@@ -36,5 +49,9 @@ export function readMeanings(text: string): WrittenMeaning[] {
       key: word.endsWith('*') ? `*${word.slice(0, -1)}` : `=${word}`,
       target,
     }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .sort(compareKeys)
+}
+
+function compareKeys(one: WrittenMeaning, other: WrittenMeaning): number {
+  return one.key < other.key ? -1 : 1
 }

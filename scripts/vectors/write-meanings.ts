@@ -1,16 +1,16 @@
 import { unpackKeys } from '../../shared/core/clusters/vectors/unpack-keys.ts'
 import { packKeys } from './pack-keys.ts'
-import { readMeanings } from './read-meanings.ts'
+import type { WrittenMeaning } from './read-meanings.ts'
 
 const HEADER_BYTES = 36
 const ENGLISH_BYTES_AT = 24
 const FRENCH_BYTES_AT = 28
 const ALIASES_AT = 16
 const ALIAS_BYTES_AT = 32
-const WRITTEN = /^[=*]/
+const WRITTEN = /^[=*>]/
 
 /** The table with these meanings among its aliases, in the place of those that were written before. */
-export function writeMeanings(table: Uint8Array, text: string): Uint8Array {
+export function writeMeanings(table: Uint8Array, meanings: readonly WrittenMeaning[]): Uint8Array {
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength)
   const english = HEADER_BYTES + view.getUint32(ENGLISH_BYTES_AT, true)
   const aliases = english + view.getUint32(FRENCH_BYTES_AT, true)
@@ -22,7 +22,7 @@ export function writeMeanings(table: Uint8Array, text: string): Uint8Array {
   const known = unpackKeys(table.subarray(aliases, targets))
     .map((key, at) => ({ key, entry: view.getUint16(targets + 2 * at, true) }))
     .filter(({ key }) => !WRITTEN.test(key))
-  const written = readMeanings(text).map(({ key, target }) => {
+  const written = meanings.map(({ key, target }) => {
     const entry = entries.get(target)
     if (entry === undefined) throw new Error(`The table has no ${target}, for ${key}.`)
     return { key, entry }

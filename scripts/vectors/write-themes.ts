@@ -47,16 +47,18 @@ function cutThemes(table: Uint8Array): Uint8Array {
 
 function writeSection(meaning: Meaning, themes: readonly WrittenTheme[]): Uint8Array {
   const written = new Map<number, Set<number>>()
+  const findOwn = indexOwn(meaning)
   const phrases = { en: new Map<string, Set<number>>(), fr: new Map<string, Set<number>>() }
   themes.forEach(({ keys }, theme) => {
     for (const language of ['en', 'fr'] as const) {
       for (const { key, word } of keys[language]) {
-        const known = meaning.entries[language]
-        const entry = known.get(`=${word}`) ?? known.get(key)
-        const place = entry === undefined ? phrases[language] : written
-        const name = entry ?? key
-        const own = (place as Map<string | number, Set<number>>).get(name) ?? new Set()
-        ;(place as Map<string | number, Set<number>>).set(name, own.add(theme))
+        const name = meaning.entries[language].has(`=${word}`) ? `=${word}` : key
+        const entry = findOwn(name, language)
+        const place: Map<string | number, Set<number>> = entry === undefined
+          ? phrases[language]
+          : written
+        const own = place.get(entry ?? name) ?? new Set()
+        place.set(entry ?? name, own.add(theme))
       }
     }
   })
@@ -88,6 +90,21 @@ function writeSection(meaning: Meaning, themes: readonly WrittenTheme[]): Uint8A
     ...blocks.flat(),
     ...shares.flat(),
   ])
+}
+
+/**
+ * Finds the entry of a key that is its own: what is written of a word that only means what another
+ * does ("cabinet", here a clinic) says nothing of that other one.
+ */
+function indexOwn({ entries }: Meaning): (key: string, language: Language) => number | undefined {
+  const english = new Map([...entries.en.keys()].map((key, at) => [key, at]))
+  const isEnglish = new Set(entries.en.values())
+  return (key, language) => {
+    const entry = entries[language].get(key)
+    if (entry === undefined) return undefined
+    const isOwn = language === 'en' ? english.get(key) === entry : !isEnglish.has(entry)
+    return isOwn ? entry : undefined
+  }
 }
 
 function sortKeys(phrases: ReadonlyMap<string, unknown>): string[] {

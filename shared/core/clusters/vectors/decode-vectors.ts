@@ -1,4 +1,5 @@
 import { partSteps, type Steps } from '../../steps.ts'
+import type { Language } from '../clustering.ts'
 import { decodeThemes } from './decode-themes.ts'
 import type { Meaning } from './meaning.ts'
 import { unpackKeys } from './unpack-keys.ts'
@@ -7,8 +8,12 @@ const MAGIC = 'SNV2'
 const VERSION = 2
 const HEADER_BYTES = 36
 const LINES_IN_CODEBOOK = 256
-/** Before a stem that means something else than its own entry says. */
-const STEM_MARK = '*'
+/** Before a French or English stem that means something else than its own entry says. */
+const STEM_MARK = { fr: '*', en: '>' }
+/** Before a French word as it is written, of which the same is true. */
+const WORD_MARK = '='
+/** The stem of an irregular form, beside that of its lemma. */
+const IRREGULAR = /^[^*>=]/
 
 /**
  * Reads a table of stem vectors, in the format described in `FORMAT.md`. Null when the bytes are
@@ -47,15 +52,41 @@ export function* decodeVectors(bytes: Uint8Array): Steps<Meaning | null> {
   const byEnglish = new Map(englishKeys.map((key, index) => [key, index]))
   yield 0.8
   const byFrench = new Map(frenchKeys.map((key, index) => [key, english.count + index]))
-  aliasKeys.forEach((key, index) => {
-    const stem = key.startsWith(STEM_MARK) ? key.slice(STEM_MARK.length) : key
-    byFrench.set(stem, view.getUint16(aliasAt + 2 * index, true))
-  })
   const known = { en: byEnglish, fr: byFrench }
+  addAliases(
+    known,
+    aliasKeys.map((key, index) => ({ key, entry: view.getUint16(aliasAt + 2 * index, true) })),
+  )
   const codes = take(entries * groups)
   const themes = yield* partSteps(decodeThemes(take(header.themeBytes), known, entries), 0.9, 1)
   if (themes === null) return null
   return { dimensions, groupSize, entries: known, rarity, codes, codebooks, themes }
+}
+
+interface Alias {
+  readonly key: string
+  readonly entry: number
+}
+
+/** Where a stem means something else than its own entry says, its irregular forms do too. */
+function addAliases(
+  { en, fr }: Readonly<Record<Language, Map<string, number>>>,
+  aliases: readonly Alias[],
+): void {
+  const marked = { [STEM_MARK.en]: en, [STEM_MARK.fr]: fr }
+  const moved = new Map(
+    aliases
+      .filter(({ key }) => key.startsWith(STEM_MARK.fr))
+      .map(({ key, entry }) => [fr.get(key.slice(1)), entry]),
+  )
+  for (const { key, entry } of aliases) {
+    if (IRREGULAR.test(key)) fr.set(key, moved.get(entry) ?? entry)
+  }
+  for (const { key, entry } of aliases) {
+    const stems = marked[key.charAt(0)]
+    if (stems !== undefined) stems.set(key.slice(1), entry)
+    else if (key.startsWith(WORD_MARK)) fr.set(key, entry)
+  }
 }
 
 interface Block {

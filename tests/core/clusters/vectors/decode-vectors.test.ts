@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeVectors } from '../../../../shared/core/clusters/vectors/decode-vectors.ts'
-import { addVector } from '../../../../shared/core/clusters/vectors/meaning.ts'
+import { addVector, type Meaning } from '../../../../shared/core/clusters/vectors/meaning.ts'
 import { finishSteps } from '../../../../shared/core/steps.ts'
 import { readTable } from './read-table.ts'
 
@@ -23,11 +23,15 @@ function writeSmallThemes(): number[] {
   ]
 }
 
-/** Two English keys, one French, one alias, two dimensions written by one byte. */
-function writeSmallTable(themes: readonly number[] = [], alias = 'ouvr'): Uint8Array {
-  const blocks = ['0port\n4e\n', '0livr\n', `0${alias}\n`]
+/** Two English keys, one French, aliases and what they mean, two dimensions written by one byte. */
+function writeSmallTable(
+  themes: readonly number[] = [],
+  aliases: readonly (readonly [string, number])[] = [['ouvr', 1]],
+): Uint8Array {
+  const keys = aliases.map(([alias]) => `0${alias}\n`).join('')
+  const blocks = ['0port\n4e\n', '0livr\n', keys]
   const header = [...'SNV2'].map((letter) => letter.charCodeAt(0))
-  const figures = [2, 1, 1, themes.length, ...blocks.map((block) => block.length)]
+  const figures = [2, 1, aliases.length, themes.length, ...blocks.map((block) => block.length)]
   const codebook = new Array<number>(512).fill(0)
   codebook[2] = HALF_ONE
   codebook[3] = HALF_MINUS_TWO
@@ -37,12 +41,18 @@ function writeSmallTable(themes: readonly number[] = [], alias = 'ouvr'): Uint8A
     ...[2, 2, 2, 0],
     ...figures.flatMap((figure) => [figure, 0, 0, 0]),
     ...[...blocks.join('')].map((letter) => letter.charCodeAt(0)),
-    ...[1, 0],
+    ...aliases.flatMap(([, entry]) => [entry, 0]),
     ...[100, 120, 140],
     ...codebook.flatMap((half) => [half & 255, half >> 8]),
     ...[0, 1, 2],
     ...themes,
   ])
+}
+
+function readAliases(...aliases: readonly (readonly [string, number])[]): Meaning['entries'] {
+  const meaning = finishSteps(decodeVectors(writeSmallTable([], aliases)))
+  if (meaning === null) throw new Error('The small table is damaged.')
+  return meaning.entries
 }
 
 describe('decodeVectors', () => {
@@ -59,9 +69,18 @@ describe('decodeVectors', () => {
   })
 
   it('lets a stem mean another entry than its own, and a word another than its stem', () => {
-    const table = (alias: string) => finishSteps(decodeVectors(writeSmallTable([], alias)))
-    expect(table('*livr')?.entries.fr).toEqual(new Map([['livr', 1]]))
-    expect(table('=livr')?.entries.fr).toEqual(new Map(Object.entries({ livr: 2, '=livr': 1 })))
+    expect(readAliases(['*livr', 1]).fr).toEqual(new Map([['livr', 1]]))
+    expect(readAliases(['=livr', 1]).fr).toEqual(new Map(Object.entries({ livr: 2, '=livr': 1 })))
+    expect(readAliases(['>port', 2]).en).toEqual(new Map(Object.entries({ port: 2, porte: 1 })))
+  })
+
+  it('lets irregular forms of a stem that means something else mean it too, unless it is theirs', () => {
+    expect(readAliases(['livron', 2], ['*livr', 1]).fr).toEqual(
+      new Map(Object.entries({ livr: 1, livron: 1 })),
+    )
+    expect(readAliases(['livron', 2], ['*livron', 0]).fr).toEqual(
+      new Map(Object.entries({ livr: 2, livron: 0 })),
+    )
   })
 
   it('reads themes, their families, and phrases that only they know', () => {
