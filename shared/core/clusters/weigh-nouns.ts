@@ -13,7 +13,7 @@ const LINKS = listWords(
   'of for in on at with without from to by and or s no',
   'de du des d à au aux en et ou sans avec pour par sur sous dans',
 )
-const BEFORE_NOUN = /^(?:of|for|with|without|no|du|des|aux?|sans|avec|sur)$/
+const BEFORE_NOUN = /^(?:of|for|with|without|no|which|what|du|des|aux?|sans|avec|sur|quel(?:le)?s?)$/
 /** A noun is seldom right before one of these, nor before an article: "top up", "lock the door". */
 const AFTER_VERB = /^(?:up|off|out|down|back|it|me|them|moi)$/
 
@@ -23,7 +23,7 @@ const NOUN_ENDING = {
 }
 const OTHER_ENDING = {
   en: /(?:ly|ed|[ai]ble|ful|ive|less|ous)$/,
-  fr: /(?:[ei]r|ez|ées?|[ai]ble|ante?s?|if|ive|eux|euse)$/,
+  fr: /(?:[ei]r|ez|ées?|.{5}[^t]és?|[ai]ble|ante?s?|if|ive|eux|euse)$/,
 }
 /** An ending tells as much as this many places where the word was seen. */
 const ENDING_WEIGHT = 2
