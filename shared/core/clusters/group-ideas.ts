@@ -8,7 +8,7 @@ import { distancesAmong, joinPairs } from './pairs.ts'
  * Notes of one idea are at least this alike, on average: an agreement that is none costs a group more
  * than one that goes unseen. Measured by `npm run bench -- clusters` on zones made of labelled notes.
  */
-const ALIKE_BY_MEANING = 0.34
+const ALIKE_BY_MEANING = 0.37
 const ALIKE_BY_WORDS = 0.1
 
 /**
