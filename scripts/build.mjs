@@ -12,6 +12,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
 import { printLetters } from './print-letters.mjs'
+import {
+  escapeInlineScript,
+  printDeflated,
+  printPacked,
+  printPage,
+  printStyle,
+} from './print-page.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MIRO_SDK = 'https://miro.com/app/static/sdk/v2/miro.js'
@@ -43,33 +50,6 @@ function pickText(files, extension) {
   return files.find((file) => file.path.endsWith(extension))?.text ?? ''
 }
 
-/**
- * A script's text inside a page ends at the first `</script`, and `<!--` hides that end from the
- * browser, whatever the quotes around them (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements).
- *
- * @param {string} script
- */
-export function escapeInlineScript(script) {
-  return script.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '\\x3C!--')
-}
-
-/** @param {{ readonly head: string, readonly body: string }} parts */
-function printPage({ head, body }) {
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    '<title>Atelier</title>',
-    head,
-    '</head>',
-    `<body>${body}</body>`,
-    '</html>',
-    '',
-  ].join('\n')
-}
-
 /** The table of meanings as it travels. */
 async function packTable() {
   return deflateSync(await readFile(`${ROOT}shared/core/clusters/vectors/vectors.bin`), {
@@ -86,15 +66,20 @@ async function readParser() {
   return Buffer.from(code)
 }
 
-/** The script of the worker that sorts notes. */
-async function buildSortWorker() {
+/**
+ * A script that sorts notes: as a worker, or for a page to call.
+ *
+ * @param {string} entry @param {import('esbuild').BuildOptions} options
+ */
+async function buildSorting(entry, options = {}) {
   const { outputFiles = [] } = await build({
     ...SHARED,
-    entryPoints: ['shared/page/sort-worker.ts'],
+    entryPoints: [`shared/page/${entry}.ts`],
     outdir: 'out',
     format: 'iife',
     target: PAGE_TARGET,
     charset: 'utf8',
+    ...options,
   })
   return pickText(outputFiles, '.js')
 }
@@ -128,7 +113,11 @@ async function buildFigJamUi() {
     define: { PACKED_SCRIPT: JSON.stringify(packed) },
   })
   const late = [
-    printPacked('sort-worker', deflateSync(await buildSortWorker(), { level: 9 })),
+    printDeflated('sort-worker', await buildSorting('sort-worker')),
+    printDeflated(
+      'sort-steps',
+      await buildSorting('sort-steps', { globalName: 'AtelierSortSteps' }),
+    ),
     printPacked('meaning', await packTable()),
     printPacked('papaparse', await readParser()),
   ].join('')
@@ -144,17 +133,6 @@ async function buildFigJamUi() {
 function press(text) {
   const press = fileURLToPath(new URL('press.mjs', import.meta.url))
   return execFileSync(process.execPath, [press], { input: text, maxBuffer: 16 * 2 ** 20 })
-}
-
-/** A script that gives the page its style. @param {string} style */
-function printStyle(style) {
-  const made = "Object.assign(document.createElement('style'),{textContent:"
-  return `document.head.append(${made}${JSON.stringify(style)}}));`
-}
-
-/** Something a page carries and reads late. @param {string} id @param {Buffer} packed */
-function printPacked(id, packed) {
-  return `<script type="text/plain" id="${id}">${packed.toString('base64')}</script>`
 }
 
 /** @param {string} entry @param {import('esbuild').BuildOptions} options */
@@ -194,7 +172,7 @@ async function buildMiro() {
     target: PAGE_TARGET,
     charset: 'utf8',
   })
-  const worker = await buildSortWorker()
+  const worker = await buildSorting('sort-worker')
   const files = outputFiles.map((file) => ({
     path: `plugin-miro/dist/${file.path.split(/[\\/]/).at(-1)}`,
     text: file.text,

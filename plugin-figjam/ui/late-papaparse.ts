@@ -1,16 +1,9 @@
 import type Papa from 'papaparse'
 import { readPacked } from './read-packed.ts'
+import { runCarried } from './run-carried.ts'
 
 /**
  * The parser of tables, which the build puts here in place of the package: few bring a table, and
- * everybody waits for the panel's script. It runs as an inline script, as that one does.
+ * everybody waits for the panel's script.
  */
-function runParser(): typeof Papa {
-  const script = document.createElement('script')
-  script.textContent = new TextDecoder().decode(readPacked('papaparse'))
-  document.body.append(script)
-  script.remove()
-  return (window as unknown as { readonly Papa: typeof Papa }).Papa
-}
-
-export default runParser()
+export default runCarried<typeof Papa>(readPacked('papaparse'), 'Papa')

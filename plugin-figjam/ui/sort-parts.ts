@@ -1,5 +1,9 @@
 import { inflate } from '../../shared/page/inflate.ts'
+import type { SortParts } from '../../shared/page/page-sorter.ts'
+import { sliceWith } from '../../shared/page/slice-with.ts'
+import type * as SortSteps from '../../shared/page/sort-steps.ts'
 import { readPacked } from './read-packed.ts'
+import { runCarried } from './run-carried.ts'
 
 /**
  * A worker from a blob, which Figma allows
@@ -16,4 +20,9 @@ export async function openWorker(): Promise<Worker> {
 
 export async function fetchTable(): Promise<Uint8Array<ArrayBuffer>> {
   return readPacked('meaning')
+}
+
+export const openSlices: SortParts['openSlices'] = async (fetchTable, time) => {
+  const script = await inflate(readPacked('sort-steps'))
+  return sliceWith(runCarried<typeof SortSteps>(script, 'AtelierSortSteps'), fetchTable, time)
 }

@@ -8,7 +8,7 @@ import { pageSurroundings } from '../../shared/panel/page-surroundings.ts'
 import { saveFile } from '../../shared/panel/save-file.ts'
 import { SandboxChannel } from './channel.ts'
 import { FigJamBoard } from './figjam-board.ts'
-import { fetchTable, openWorker } from './sort-parts.ts'
+import { fetchTable, openSlices, openWorker } from './sort-parts.ts'
 
 const channel = new SandboxChannel((message) => parent.postMessage({ pluginMessage: message }, '*'))
 
@@ -21,7 +21,7 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
 
 // FigJam does not tell its language; the browser's is the facilitator's.
 const board = new FigJamBoard(channel, browserLanguage())
-const sorter = new PageSorter({ openWorker, fetchTable }, pageSurroundings)
+const sorter = new PageSorter({ openWorker, fetchTable, openSlices }, pageSurroundings)
 const session = new WorkshopSession(board, pageSurroundings, sorter)
 
 mountPanel(

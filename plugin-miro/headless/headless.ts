@@ -5,7 +5,7 @@ import { MiroBoard } from '../board/miro-board.ts'
 import type { MiroApi } from '../board/sdk.ts'
 import { CHANNEL_PARAMETER } from '../channel-name.ts'
 import { browserStore } from './browser-store.ts'
-import { fetchTable, openWorker } from './sort-parts.ts'
+import { fetchTable, openSlices, openWorker } from './sort-parts.ts'
 
 const { board } = miro
 const name = `atelier-${crypto.randomUUID()}`
@@ -13,7 +13,7 @@ const channel = new BroadcastChannel(name)
 const session = new WorkshopSession(
   new MiroBoard(board as unknown as MiroApi, pageSurroundings, browserStore('atelier-')),
   pageSurroundings,
-  new PageSorter({ openWorker, fetchTable }, pageSurroundings),
+  new PageSorter({ openWorker, fetchTable, openSlices }, pageSurroundings),
 )
 
 // Panels come and go; each says hello and is sent everything.

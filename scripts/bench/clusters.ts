@@ -191,7 +191,7 @@ async function timeSlices(boards: readonly LabelledBoard[], meaning: Meaning): P
       })
     },
   }
-  const sorter = new SliceSorter(watch, async () => meaning)
+  const sorter = new SliceSorter(watch, { build: buildClusterTree, load: async () => meaning })
   const options = { signal: new AbortController().signal, onProgress: () => undefined }
   last = performance.now()
   await sorter.link(composeNotes(boards, 2000), options)

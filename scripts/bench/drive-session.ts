@@ -3,6 +3,7 @@ import { WorkshopSession } from '../../shared/app/session.ts'
 import { SliceSorter } from '../../shared/app/slice-sorter.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
+import { buildClusterTree } from '../../shared/core/clusters/build-cluster-tree.ts'
 import { resizeGroups } from '../../shared/core/workshop/groups.ts'
 import type { SimulatedClock } from '../playground/hosts/miro/clock.ts'
 
@@ -51,7 +52,11 @@ export class WatchedSession {
 
   constructor(host: BoardHost, time: Surroundings, onView: (view: SessionView) => void = () => {}) {
     this.#time = time
-    this.session = new WorkshopSession(host, time, new SliceSorter(time, async () => null))
+    this.session = new WorkshopSession(
+      host,
+      time,
+      new SliceSorter(time, { build: buildClusterTree, load: async () => null }),
+    )
     this.session.subscribe((event) => {
       if (event.type !== 'view') return
       this.view = event.view

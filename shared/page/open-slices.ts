@@ -1,14 +1,7 @@
-import type { NoteSorter, Surroundings } from '../app/ports.ts'
-import { runSteps } from '../app/run-steps.ts'
-import { SliceSorter } from '../app/slice-sorter.ts'
-import { readMeaning } from './read-meaning.ts'
+import type { SortParts } from './page-sorter.ts'
+import { sliceWith } from './slice-with.ts'
+import * as steps from './sort-steps.ts'
 
 /** Sorts on the page's own thread: loaded only where no worker may be had. */
-export function openSlices(
-  fetchTable: () => Promise<Uint8Array<ArrayBuffer> | null>,
-  time: Surroundings,
-): NoteSorter {
-  return new SliceSorter(time, async () =>
-    readMeaning(await fetchTable(), (steps) => runSteps(steps, time)),
-  )
-}
+export const openSlices: SortParts['openSlices'] = async (fetchTable, time) =>
+  sliceWith(steps, fetchTable, time)

@@ -9,6 +9,11 @@ export interface SortParts {
   readonly openWorker: () => Promise<Worker>
   /** The table of meanings as it travels; may reject. */
   readonly fetchTable: () => Promise<Uint8Array<ArrayBuffer>>
+  /** Opens what sorts on the page itself; asked for only where the host allows no worker. */
+  readonly openSlices: (
+    fetchTable: () => Promise<Uint8Array<ArrayBuffer> | null>,
+    time: Surroundings,
+  ) => Promise<NoteSorter>
 }
 
 /** The host allows no worker, or the worker broke: what it was asked is done on the page. */
@@ -34,14 +39,9 @@ export class PageSorter implements NoteSorter {
     } catch (error) {
       this.#close()
       if (!(error instanceof NoWorker)) throw error
-      this.#slices = this.#openSlices()
+      this.#slices = loadPart(() => this.#parts.openSlices(() => this.#fetchTable(), this.#time))
       return (await this.#slices).link(notes, options)
     }
-  }
-
-  async #openSlices(): Promise<NoteSorter> {
-    const { openSlices } = await loadPart(() => import('./open-slices.ts'))
-    return openSlices(() => this.#fetchTable(), this.#time)
   }
 
   async #openWorker(): Promise<Worker> {

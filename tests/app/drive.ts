@@ -6,6 +6,7 @@ import { SliceSorter } from '../../shared/app/slice-sorter.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { BoardDocument, Section, Zone } from '../../shared/core/board/document.ts'
 import { findOrigin, placeDocument } from '../../shared/core/board/place-document.ts'
+import { buildClusterTree } from '../../shared/core/clusters/build-cluster-tree.ts'
 import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
 import type { KnownMap } from '../../shared/core/report/gather-maps.ts'
@@ -36,7 +37,11 @@ export class Facilitator {
     load: () => Promise<Meaning | null> = async () => null,
   ) {
     this.#time = time
-    this.session = new WorkshopSession(host, time, new SliceSorter(time, load))
+    this.session = new WorkshopSession(
+      host,
+      time,
+      new SliceSorter(time, { build: buildClusterTree, load }),
+    )
     this.session.subscribe((event) => {
       if (event.type === 'view') {
         this.#view = event.view

@@ -1,4 +1,4 @@
-import { fetchTable, openWorker } from '../../plugin-figjam/ui/sort-parts.ts'
+import { fetchTable, openSlices, openWorker } from '../../plugin-figjam/ui/sort-parts.ts'
 import type { NoteText } from '../../shared/core/clusters/clustering.ts'
 import { PageSorter } from '../../shared/page/page-sorter.ts'
 import { pageSurroundings } from '../../shared/panel/page-surroundings.ts'
@@ -28,6 +28,7 @@ async function sort(notes: readonly NoteText[]): Promise<void> {
         return worker
       },
       fetchTable,
+      openSlices,
     },
     pageSurroundings,
   )

@@ -12,12 +12,13 @@ beforeAll(async () => {
 
 describe('the FigJam panel', () => {
   it('is one file', () => {
-    // The program, and what it reads late: the worker that sorts, the table of meanings, the parser of tables.
+    // The program, and what it reads late: the worker that sorts, the same for the page
+    // itself, the table of meanings, the parser of tables.
     expect(page.match(/<script>/gi)).toHaveLength(1)
     expect(
       page.match(/<script type="text\/plain" id="[a-z-]+">[A-Za-z0-9+/=]+<\/script/g),
-    ).toHaveLength(3)
-    expect(page.match(/<\/script/gi)).toHaveLength(4)
+    ).toHaveLength(4)
+    expect(page.match(/<\/script/gi)).toHaveLength(5)
     expect(page).not.toMatch(/<link|<script[^>]* src=|@import/i)
   })
 
@@ -30,9 +31,9 @@ describe('the FigJam panel', () => {
     expect(script).not.toMatch(/\bimport\(/)
   })
 
-  it('carries two scripts that are read late', () => {
+  it('carries three scripts that are read late', () => {
     const scripts = unpackLate(page)
-    expect(scripts).toHaveLength(2)
+    expect(scripts).toHaveLength(3)
     for (const late of scripts) {
       expect(() => parse(late, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow()
     }

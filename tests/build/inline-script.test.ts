@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { escapeInlineScript } from '../../scripts/build.mjs'
+import { escapeInlineScript } from '../../scripts/print-page.mjs'
 
 it('a script inside a page cannot end early, whatever its strings say', () => {
   const escaped = escapeInlineScript(`f('</script><!--', "</SCRIPT")`)

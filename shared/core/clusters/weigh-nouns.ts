@@ -13,7 +13,8 @@ const LINKS = listWords(
   'of for in on at with without from to by and or s no',
   'de du des d à au aux en et ou sans avec pour par sur sous dans',
 )
-const BEFORE_NOUN = /^(?:of|for|with|without|no|which|what|du|des|aux?|sans|avec|sur|quel(?:le)?s?)$/
+const BEFORE_NOUN =
+  /^(?:of|for|with|without|no|which|what|du|des|aux?|sans|avec|sur|quel(?:le)?s?)$/
 /** A noun is seldom right before one of these, nor before an article: "top up", "lock the door". */
 const AFTER_VERB = /^(?:up|off|out|down|back|it|me|them|moi)$/
 
