@@ -116,6 +116,21 @@ it.each([
     'Météo et vent',
   ],
   [
+    'a word after "which" is a thing',
+    [
+      'Quel jour est-il ?',
+      'Quelle heure est-il ?',
+      'Quel jour sommes-nous ?',
+      'Il est quelle heure ?',
+    ],
+    'Heure et jour',
+  ],
+  [
+    'no participle cut from what it tells of',
+    ['Un tri automatisé des lettres', 'Le centre automatisé des lettres', 'Les lettres'],
+    'Centre automatisé des lettres',
+  ],
+  [
     'no two words of one family',
     ['Le sport', 'Une sportive', 'Du sport', 'La sportive'],
     'Le sport',
