@@ -27,6 +27,15 @@ describe('[G15] what a facilitator searches for', () => {
     expect(await panel.lastSent()).toEqual({ type: 'choose', recipe: 'empathy-map' })
   })
 
+  test('is told to those who do not see the list', async () => {
+    await panel.play('choose')
+    await search('parcours client')
+    const told = panel.tab.locator('.panel > [role=status]')
+    expect(await told.innerText()).toMatch(/^\d+ trouvés\.\sChoisi\s: Parcours\s: découverte\.$/)
+    await search('zzzz')
+    expect(await told.innerText()).toMatch(/^Rien pour «\szzzz\s»/)
+  })
+
   test('when nothing is found, nothing can be prepared, and it is said', async () => {
     await panel.play('choose')
     expect(await search('zzzz')).toBe('Préparer')

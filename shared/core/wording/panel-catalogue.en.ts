@@ -1,6 +1,7 @@
 import type { catalogueFr } from './panel-catalogue.fr.ts'
 
 export const catalogueEn: typeof catalogueFr = {
+  found: (count, first) => `${count} found. Chosen: ${first}.`,
   alsoCalled: {
     'target-persona': 'customer user profile avatar',
     symmetry: 'employee experience collaborators',

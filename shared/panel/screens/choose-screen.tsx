@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { DocId } from '../../core/board/keys.ts'
 import { CANVASES, WORKSHOPS } from '../../core/catalogue/catalogue.ts'
 import type { CanvasRecipe, WorkshopRecipe } from '../../core/catalogue/recipe.ts'
@@ -36,11 +36,16 @@ export function ChooseScreen() {
   const language = panel.language.value
   const [search, setSearch] = useState('')
   const [wanted, setPicked] = useState<RecipeId | null>(null)
-  const alsoCalled = laterWords.value?.(language).alsoCalled ?? {}
-  const found = laterSearch.value?.(search, language, alsoCalled) ?? NOT_SEARCHED
+  const later = laterWords.value?.(language)
+  const found = laterSearch.value?.(search, language, later?.alsoCalled ?? {}) ?? NOT_SEARCHED
   const { workshops, canvases, isCanvasFirst } = found
   const shown = isCanvasFirst ? [...canvases, ...workshops] : [...workshops, ...canvases]
   const picked = shown.find(({ id }) => id === wanted) ?? shown[0] ?? null
+  useEffect(() => {
+    if (search === '' || later === undefined) return
+    panel.spoken.value =
+      picked === null ? words.nothing(search) : later.found(shown.length, picked.title[language])
+  }, [search])
   const pick = { picked: picked?.id ?? null, onPick: setPicked }
   const canvasList = canvases.length > 0 && (
     <CanvasList canvases={canvases} isWhole={search !== ''} {...pick} />
