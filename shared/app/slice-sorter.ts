@@ -25,6 +25,8 @@ export class SliceSorter implements NoteSorter {
   async link(notes: readonly NoteText[], options: SortOptions): Promise<ClusterTree> {
     this.#meaning ??= this.#parts.load()
     const meaning = await this.#meaning
+    // A table that did not come is asked for again the next time.
+    if (meaning === null) this.#meaning = null
     return runSteps(this.#parts.build(notes, meaning ?? undefined), this.#time, options)
   }
 }

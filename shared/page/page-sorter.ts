@@ -25,6 +25,8 @@ export class PageSorter implements NoteSorter {
   readonly #time: Surroundings
   #worker: Promise<Worker> | null = null
   #slices: Promise<NoteSorter> | null = null
+  /** Whether the table did not come: it is asked for again the next time. */
+  #lacksTable = false
 
   constructor(parts: SortParts, time: Surroundings) {
     this.#parts = parts
@@ -34,14 +36,24 @@ export class PageSorter implements NoteSorter {
   async link(notes: readonly NoteText[], options: SortOptions): Promise<ClusterTree> {
     if (this.#slices !== null) return (await this.#slices).link(notes, options)
     try {
+      if (this.#lacksTable) this.#close()
       this.#worker ??= this.#openWorker()
       return await ask(await this.#worker, notes, options)
     } catch (error) {
       this.#close()
       if (!(error instanceof NoWorker)) throw error
-      this.#slices = loadPart(() => this.#parts.openSlices(() => this.#fetchTable(), this.#time))
+      this.#slices = this.#openSlices()
       return (await this.#slices).link(notes, options)
     }
+  }
+
+  /** What did not come is asked for again the next time. */
+  #openSlices(): Promise<NoteSorter> {
+    const slices = loadPart(() => this.#parts.openSlices(() => this.#fetchTable(), this.#time))
+    slices.catch(() => {
+      this.#slices = null
+    })
+    return slices
   }
 
   async #openWorker(): Promise<Worker> {
@@ -56,9 +68,11 @@ export class PageSorter implements NoteSorter {
 
   /** Null when it does not come: notes are sorted all the same, by their words. */
   async #fetchTable(): Promise<Uint8Array<ArrayBuffer> | null> {
+    this.#lacksTable = false
     try {
       return await this.#parts.fetchTable()
     } catch {
+      this.#lacksTable = true
       return null
     }
   }
