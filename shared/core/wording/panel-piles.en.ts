@@ -7,7 +7,7 @@ export const pilesEn: typeof pilesFr = {
   piles: {
     wordsAlone: {
       title: 'Compared by words alone',
-      text: 'The table of meanings could not be read: notes that say the same in other words stay apart.',
+      text: 'The table of meanings could not be read: notes that say the same in other words stay apart. If the connection was down, start again: the table will be asked for anew.',
     },
     progress: (done, total) => `${done} of ${total} notes read`,
     keep: 'Keep',
