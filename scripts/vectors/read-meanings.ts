@@ -10,9 +10,13 @@ export interface WrittenMeaning {
   readonly target: string
 }
 
+/** Without its accent, another form of the verb or a noun. */
+const PARTICIPLE = /és?$/
+
 /**
  * Reads lines `word word stem* = key`; throws on the first that is none. A French word that is written
- * in one way only without its accents ("equipe") is known without them too; English ones by their stems.
+ * in one way only without its accents ("equipe") is known without them too, if it is no participle ("portes"
+ * are doors); English ones by their stems.
  */
 export function readMeanings(text: string, language: Language): WrittenMeaning[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
@@ -35,14 +39,16 @@ function markEnglish(targets: ReadonlyMap<string, string>): WrittenMeaning[] {
 
 function markFrench(written: ReadonlyMap<string, string>): WrittenMeaning[] {
   const targets = new Map(written)
-  const bare = new Map<string, Set<string>>()
-  for (const [word, target] of written) {
-    const folded = foldText(word)
-    bare.set(folded, (bare.get(folded) ?? new Set()).add(target))
+  const bare = new Map<string, string[]>()
+  for (const word of written.keys()) {
+    bare.set(foldText(word), [...(bare.get(foldText(word)) ?? []), word])
   }
-  for (const [folded, own] of bare) {
-    const [target] = own
-    if (own.size === 1 && target !== undefined && !targets.has(folded)) targets.set(folded, target)
+  for (const [folded, words] of bare) {
+    const meant = new Set(words.map((word) => written.get(word)))
+    const [target] = meant
+    const isOther = words.some((word) => PARTICIPLE.test(word))
+    if (meant.size > 1 || isOther || target === undefined || targets.has(folded)) continue
+    targets.set(folded, target)
   }
   return [...targets]
     .map(([word, target]) => ({

@@ -2,7 +2,7 @@ export const catalogueFr = {
   /** What recipes are searched by beside their titles and their canvases. */
   /** What a search of the catalogue came to. */
   found: (count: number, first: string) =>
-    `${count} ${count > 1 ? 'trouvés' : 'trouvé'}. Choisi : ${first}.`,
+    `${count} ${count > 1 ? 'trouvés' : 'trouvé'}. Choisi : ${first}.`,
   alsoCalled: {
     'target-persona': 'client utilisateur usager profil avatar',
     symmetry: 'symétrie des attentions collaborateurs salariés expérience',

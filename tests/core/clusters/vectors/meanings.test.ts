@@ -23,6 +23,7 @@ describe('meanings of words', () => {
       { key: '=élevé', target: 'high' },
       { key: '=élève', target: 'pupil' },
     ])
+    expect(readMeanings('portés = carri', 'fr')).toEqual([{ key: '=portés', target: 'carri' }])
   })
 
   it('are those of English stems', () => {
