@@ -5,7 +5,7 @@ import { readWords } from './read-notes.ts'
 import { countWords, type WordCounts } from './word-counts.ts'
 
 /** Where notes share words, one that this share of the pile holds is a better name than any theme. */
-const REPEATED = 0.35
+const REPEATED = 0.33
 /** A note is of a theme from this share on. */
 const OF_THEME = 0.3
 

@@ -1,6 +1,6 @@
 import type { Language, ReadNote, Subjects } from './clustering.ts'
 import { findLanguage } from './find-language.ts'
-import { readAcross } from './read-across.ts'
+import { type AcrossWords, readAcross } from './read-across.ts'
 import { readRoles, type WordRoles } from './weigh-nouns.ts'
 import { countWords, type WordCounts } from './word-counts.ts'
 
@@ -17,8 +17,8 @@ export interface BoardWords {
   readonly language: Language
   /** Each note read in its own language. */
   readonly counts: WordCounts
-  /** All notes read in one language; counted when first asked for. */
-  readonly countAcross: (language: Language) => WordCounts
+  /** All notes read in one language, when first asked for. */
+  readonly across: (language: Language) => AcrossWords
   readonly roles: WordRoles
   /** Whether people say the same thing in the same words. */
   readonly isSharing: boolean
@@ -34,19 +34,19 @@ export function readBoard(notes: readonly ReadNote[], subjects: Subjects | null)
   return {
     language: findLanguage(notes, 'en'),
     counts,
-    countAcross: countOnce(notes),
+    across: readOnce(notes),
     roles: readRoles(notes),
     isSharing: isSharing(notes, counts),
     themes: subjects === null ? new Map() : averageThemes(subjects, [...notes.keys()]),
   }
 }
 
-function countOnce(notes: readonly ReadNote[]): BoardWords['countAcross'] {
-  const counted = new Map<Language, WordCounts>()
+function readOnce(notes: readonly ReadNote[]): BoardWords['across'] {
+  const known = new Map<Language, AcrossWords>()
   return (language) => {
-    const counts = counted.get(language) ?? countWords(readAcross(notes, language))
-    counted.set(language, counts)
-    return counts
+    const across = known.get(language) ?? readAcross(notes, language)
+    known.set(language, across)
+    return across
   }
 }
 

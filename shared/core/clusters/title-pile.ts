@@ -2,11 +2,11 @@ import type { ReadNote } from './clustering.ts'
 import { findLanguage } from './find-language.ts'
 import { listPhrases } from './list-phrases.ts'
 import { rankPhrases } from './rank-phrases.ts'
-import { readAcross } from './read-across.ts'
 import type { BoardWords } from './read-board.ts'
 import { countWords } from './word-counts.ts'
 
 const LONGEST_TITLE = 60
+const MOST_WORDS = 4
 
 /**
  * Titles a pile with the phrase of its notes that best tells it from the others and reads best, in
@@ -23,6 +23,7 @@ export function titlePile(
   taken: ReadonlySet<string>,
 ): string {
   const language = findLanguage(notes, board.language)
+  const across = board.across(language)
   const speaking = [...notes.keys()].filter((at) => notes[at]?.language === language)
   const pile = {
     language,
@@ -31,15 +32,18 @@ export function titlePile(
       return note === undefined ? [] : listPhrases(note, board.roles)
     }),
     closeness: speaking.map((at) => closeness[at] ?? 0),
-    counts: countWords(readAcross(notes, language)),
+    counts: countWords(across.read(notes)),
   }
-  const titles = [
-    ...rankPhrases(pile, board.countAcross(language)),
-    ...notes.map((note) => note.text),
-  ]
+  const titles = [...rankPhrases(pile, across.counts), ...notes.map((note) => startOf(note.text))]
     .map(shorten)
     .filter((title) => title !== '')
   return titles.find((title) => !taken.has(title)) ?? titles[0] ?? ''
+}
+
+/** The first words of a note. */
+function startOf(text: string): string {
+  const words = text.trim().split(/\s+/u)
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')}…` : text
 }
 
 /** One line, not too long, with a capital. */

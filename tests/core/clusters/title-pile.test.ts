@@ -157,6 +157,7 @@ it('[C5] a title already taken gives way to the next phrase, and the start of a 
   const first = titleOf(pile)
   expect(titleOf(pile, { taken: [first] })).not.toBe(first)
   expect(titleOf(['42 %', '12 %'])).toBe('42 %')
+  expect(titleOf(['On en est où là ?'])).toBe('On en est où…')
 })
 
 it('[C5] of phrases that one note each holds, takes that of the note in the middle of the pile', () => {
