@@ -1,8 +1,8 @@
 import { buildClusterTree } from '../../shared/core/clusters/build-cluster-tree.ts'
 import { cutTree } from '../../shared/core/clusters/cut-tree.ts'
-import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
 import type { Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
+import { readTable } from '../vectors/read-table.ts'
 import { type Agreement, measureAgreement } from './agreement.ts'
 import { labelNotes } from './label-notes.ts'
 import { type LabelledBoard, readBoards } from './read-boards.ts'
@@ -23,9 +23,8 @@ interface Score extends Agreement {
  * @param table the bytes of `vectors.bin`; null to go by words alone.
  */
 export function evaluateBoards(folder: string, table: Uint8Array | null): object[] {
-  const meaning = table === null ? null : finishSteps(decodeVectors(table))
-  if (table !== null && meaning === null) throw new Error('The table of vectors is damaged.')
-  const scores = readBoards(folder).map((board) => scoreBoard(board, meaning ?? undefined))
+  const meaning = table === null ? undefined : readTable(table)
+  const scores = readBoards(folder).map((board) => scoreBoard(board, meaning))
   const languages = [...new Set(scores.map((score) => score.language))].sort()
   return [
     ...scores,

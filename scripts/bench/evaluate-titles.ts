@@ -1,6 +1,5 @@
 import { clusterNotes } from '../../shared/core/clusters/cluster-notes.ts'
-import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
-import { finishSteps } from '../../shared/core/steps.ts'
+import { readTable } from '../vectors/read-table.ts'
 import { judgeTitles, type TitleJudgement } from './judge-titles.ts'
 import { readBoards } from './read-boards.ts'
 
@@ -11,11 +10,13 @@ import { readBoards } from './read-boards.ts'
  * @param table the bytes of `vectors.bin`; null to go by words alone.
  */
 export function evaluateTitles(folder: string, table: Uint8Array | null): object[] {
-  const meaning = table === null ? null : finishSteps(decodeVectors(table))
-  if (table !== null && meaning === null) throw new Error('The table of vectors is damaged.')
+  const meaning = table === null ? undefined : readTable(table)
   const judged = readBoards(folder).map((board) => ({
     language: board.language,
-    judgement: judgeTitles(board, clusterNotes(board.notes, meaning === null ? {} : { meaning })),
+    judgement: judgeTitles(
+      board,
+      clusterNotes(board.notes, meaning === undefined ? {} : { meaning }),
+    ),
   }))
   const languages = [...new Set(judged.map(({ language }) => language))].sort()
   return [...languages, 'all'].map((name) =>

@@ -1,6 +1,6 @@
 /**
- * What a dictionary says in French for labels that are English on boards of French notes, shipped and public: "Prix et
- * frais" is no miss for "pricing".
+ * What a dictionary says in French for labels that are English on boards of French notes, shipped and
+ * public: "Prix et frais" is no miss for "pricing".
  */
 export const LABELS_IN_FRENCH: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,6 +1,5 @@
-import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
 import { BYTES_OF_SHARES, type Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
-import { finishSteps } from '../../shared/core/steps.ts'
+import { readTable } from './read-table.ts'
 
 /**
  * The table with zeros for the vectors and themes of words that have another meaning now: no key leads
@@ -9,8 +8,7 @@ import { finishSteps } from '../../shared/core/steps.ts'
  */
 export function blankEntries(table: Uint8Array): Uint8Array {
   const blank = Uint8Array.from(table)
-  const meaning = finishSteps(decodeVectors(blank))
-  if (meaning === null) throw new Error('The table of vectors is damaged.')
+  const meaning = readTable(blank)
   const { codes, dimensions, groupSize, rarity, themes } = meaning
   const groups = dimensions / groupSize
   const keys = listKeys(meaning)

@@ -1,12 +1,14 @@
 import { stemWord } from '../../shared/core/clusters/read-notes.ts'
-import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
-import { addVector, type Meaning } from '../../shared/core/clusters/vectors/meaning.ts'
-import { finishSteps } from '../../shared/core/steps.ts'
+import {
+  addVector,
+  LINES_IN_CODEBOOK,
+  type Meaning,
+} from '../../shared/core/clusters/vectors/meaning.ts'
+import { readTable } from './read-table.ts'
 import { readVector, scaleVector } from './share-themes.ts'
 
 /** Nearer than this, a French word is taken to be what its equivalent is; else the table took it for another. */
 const LEAST_COSINE = 0.3
-const LINES_IN_CODEBOOK = 256
 
 /**
  * The table with French words half way between where they were and their English equivalents, as
@@ -17,8 +19,7 @@ const LINES_IN_CODEBOOK = 256
  */
 export function drawEquivalents(table: Uint8Array, text: string): Uint8Array {
   const drawn = Uint8Array.from(table)
-  const meaning = finishSteps(decodeVectors(drawn))
-  if (meaning === null) throw new Error('The table of vectors is damaged.')
+  const meaning = readTable(drawn)
   const codesAt = meaning.codes.byteOffset - drawn.byteOffset
   const groups = meaning.dimensions / meaning.groupSize
   const moved = [...gatherTargets(meaning, text)].flatMap(([entry, targets]) => {

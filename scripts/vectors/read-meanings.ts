@@ -4,7 +4,7 @@ import { stemWord } from '../../shared/core/clusters/read-notes.ts'
 
 /** A word that means what another key of the table means, in spite of its stem. */
 export interface WrittenMeaning {
-  /** As the table writes it: `=` and a French word as people write it, or `*` and a French stem, or `>` and an English one. */
+  /** As the table writes it: `=` and a French word as it is written, `*` or `>` and a French or English stem. */
   readonly key: string
   /** An English key. */
   readonly target: string
@@ -15,8 +15,8 @@ const PARTICIPLE = /és?$/
 
 /**
  * Reads lines `word word stem* = key`; throws on the first that is none. A French word that is written
- * in one way only without its accents ("equipe") is known without them too, if it is no participle ("portes"
- * are doors); English ones by their stems.
+ * in one way only without its accents ("equipe") is known without them too, if it is no participle
+ * ("portes" are doors); English ones are known by their stems.
  */
 export function readMeanings(text: string, language: Language): WrittenMeaning[] {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))

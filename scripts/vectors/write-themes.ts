@@ -1,5 +1,4 @@
 import type { Language } from '../../shared/core/clusters/clustering.ts'
-import { decodeVectors } from '../../shared/core/clusters/vectors/decode-vectors.ts'
 import {
   addVector,
   BYTES_OF_SHARES,
@@ -8,8 +7,8 @@ import {
   WHOLE_SHARE,
 } from '../../shared/core/clusters/vectors/meaning.ts'
 import { weighNotion } from '../../shared/core/clusters/vectors/weigh-notions.ts'
-import { finishSteps } from '../../shared/core/steps.ts'
 import { packKeys } from './pack-keys.ts'
+import { readTable } from './read-table.ts'
 import { readThemes, type WrittenTheme } from './read-themes.ts'
 import { type Member, readVector, scaleVector, shareThemes } from './share-themes.ts'
 
@@ -24,8 +23,7 @@ const FIRST_FAMILY = 65
 /** The table with themes made from these texts at its end, in the place of those it had. */
 export function writeThemes(table: Uint8Array, texts: readonly string[]): Uint8Array {
   const bare = cutThemes(table)
-  const meaning = finishSteps(decodeVectors(bare))
-  if (meaning === null) throw new Error('The table of vectors is damaged.')
+  const meaning = readTable(bare)
   const themes = readThemes(texts)
   if (themes.length > MOST_THEMES) throw new Error(`These are ${themes.length} themes.`)
   const section = writeSection(meaning, themes)

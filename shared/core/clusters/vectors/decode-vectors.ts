@@ -1,13 +1,12 @@
 import { partSteps, type Steps } from '../../steps.ts'
 import type { Language } from '../clustering.ts'
 import { decodeThemes } from './decode-themes.ts'
-import type { Meaning } from './meaning.ts'
+import { LINES_IN_CODEBOOK, type Meaning } from './meaning.ts'
 import { unpackKeys } from './unpack-keys.ts'
 
 const MAGIC = 'SNV2'
 const VERSION = 2
 const HEADER_BYTES = 36
-const LINES_IN_CODEBOOK = 256
 /** Before a French or English stem that means something else than its own entry says. */
 const STEM_MARK = { fr: '*', en: '>' }
 /** Before a French word as it is written, of which the same is true. */

@@ -33,7 +33,8 @@ export const THEMES_OF_ENTRY = 4
 export const BYTES_OF_SHARES = 2 * THEMES_OF_ENTRY
 export const WHOLE_SHARE = 15
 
-const LINES_IN_CODEBOOK = 256
+/** A vector's bytes each name one of these. */
+export const LINES_IN_CODEBOOK = 256
 
 /** Adds `weight` times the vector of an entry to `into`, from `offset` on. */
 export function addVector(
