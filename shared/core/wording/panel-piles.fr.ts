@@ -7,7 +7,7 @@ export const pilesFr = {
   piles: {
     wordsAlone: {
       title: 'Rapprochement par les mots seuls',
-      text: 'La table des sens n’a pas pu être lue : les notes qui disent la même chose avec d’autres mots restent à part.',
+      text: 'La table des sens n’a pas pu être lue : les notes qui disent la même chose avec d’autres mots restent à part. Si la connexion était coupée, recommencez : la table sera redemandée.',
     },
     progress: (done: number, total: number) => `${done} sur ${total} notes lues`,
     keep: 'Garder',

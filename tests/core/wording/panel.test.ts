@@ -67,6 +67,11 @@ describe('the words of the panel', () => {
   })
 })
 
+test('[C9] what to do when piles go by words alone is said in both languages', () => {
+  expect(laterWording('fr').piles.wordsAlone.text).toContain('connexion était coupée, recommencez')
+  expect(laterWording('en').piles.wordsAlone.text).toContain('connection was down, start again')
+})
+
 describe('counted words', () => {
   test('nought and one are singular in French, one alone in English', () => {
     expect(countFr(0, 'note', 'notes')).toBe('0\u00a0note')
