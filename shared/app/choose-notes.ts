@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 import type { Reading } from './read-board.ts'
 
 /**
- * The notes a facilitator chose to cluster, in reading order. What is selected counts with all that
+ * The notes a facilitator chose to cluster, in reading order, but for blank ones. What is selected counts with all that
  * lies in it; selected alone, it is taken wherever it is.
  */
 export async function chooseNotes(
@@ -20,6 +20,7 @@ export async function chooseNotes(
   const live = indexById(snapshot)
   const isSelected = ({ id }: PlacedNote) => chosen !== null && isIn(chosen, id, live)
   return collected.notes.filter((note) => {
+    if (note.text.trim() === '') return false
     if (note.group !== null && withoutGroups.includes(note.group)) return false
     if (note.zone !== null && withoutZones.includes(note.zone)) return false
     if (selection === 'only') return isSelected(note)

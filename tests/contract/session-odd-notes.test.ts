@@ -63,6 +63,21 @@ describe.each(boards)('notes where nobody drew a place for them, on %s', (_name,
     board.close()
   })
 
+  test('[C13] a blank note is in no pile, and stays where it is, until somebody writes in it', async () => {
+    const written = await writeNotes(await open())
+    const { board, facilitator, notes } = written
+    const { x, y } = find(board, notes[0] ?? '')
+    const options = { colour: '#FFD966', person: ANNA }
+    const blank = board.surface.writeNote({ x: x + 380, y: y + 120 }, ' ', options)
+    const before = find(board, blank)
+    await applyPiles(written)
+    expect(find(board, blank)).toEqual(before)
+    board.surface.setText(blank, 'Guichet fermé à midi', ANNA)
+    const { clusters } = await facilitator.send({ type: 'sort-later' })
+    expect(clusters?.later).toEqual([blank])
+    board.close()
+  })
+
   test('[V8] [C19] the badge of a group hides no vote on the foot of a note', async () => {
     const written = await writeNotes(await open())
     const { board, notes } = written
