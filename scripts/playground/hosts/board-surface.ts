@@ -89,6 +89,8 @@ export interface BoardSurface {
   /** As Ctrl+D; hidden data is copied as the host copies it. */
   duplicate(ids: readonly string[], dx: number, dy: number): readonly string[]
   recolour(id: string, fill: string): void
+  /** As Ctrl+G: two items or more, none locked, become one group. */
+  group(ids: readonly string[]): void
   lock(ids: readonly string[], locked: boolean): void
   select(ids: readonly string[]): void
   selection(): readonly string[]

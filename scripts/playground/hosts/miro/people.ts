@@ -2,9 +2,11 @@ import type { BoardSurface, DrawnItem, Person } from '../board-surface.ts'
 import { loadBoard, saveBoard } from './board-file.ts'
 import { nearestStickyColour } from './colours.ts'
 import { contentFromTyping } from './content.ts'
+import { createGroup } from './create-group.ts'
 import { createItem } from './create-item.ts'
 import { drawItem } from './drawing.ts'
 import { duplicateItems } from './duplicate.ts'
+import { leaveGroup } from './groups.ts'
 import { captureByHand, moveByHand, resizeFrameByHand } from './hand-moves.ts'
 import type { MiroHost } from './host.ts'
 import type { BoardItem, Json, JsonObject } from './item.ts'
@@ -150,6 +152,19 @@ export class MiroSurface implements BoardSurface {
       const fillColor: Json = item.type === 'sticky_note' ? nearestStickyColour(fill) : fill
       const style = isJsonObject(item.fields['style']) ? item.fields['style'] : {}
       return { ...item, fields: { ...item.fields, style: { ...style, fillColor } } }
+    })
+  }
+
+  group(ids: readonly string[]): void {
+    const { document } = this.#host
+    const free = ids.filter((id) => {
+      const item = document.get(id)
+      return item?.locked === false && !['tag', 'group'].includes(item.type)
+    })
+    if (free.length < 2) return
+    this.#write(() => {
+      for (const id of free) leaveGroup(document, id)
+      createGroup(document, free, this.#host.authorOf(this.#tab.user))
     })
   }
 

@@ -46,6 +46,7 @@ function pressCommand(event: KeyboardEvent, view: BoardView, { surface }: Desk):
   else if (key === 'z') surface.undo()
   else if (key === 'y') surface.redo()
   else if (key === 'd') surface.select(surface.duplicate(surface.selection(), 32, 32))
+  else if (key === 'g') surface.group(surface.selection())
   else if (key === 'a') surface.select(surface.items().map((item) => item.id))
   else if (key === '=' || key === '+') view.zoomBy(1.25)
   else if (key === '-') view.zoomBy(0.8)

@@ -25,8 +25,19 @@ export function groupNodes(
   if (nodes.some((node) => pageOf(board, node) !== page)) {
     throw inside(call, 'Grouped nodes must be in the same page as the parent')
   }
-  const group = board.create(type, parent)
+  const group = gatherInGroup(board, type, nodes, parent)
   if (index !== undefined) board.move(group, parent, index)
+  return group
+}
+
+/** A new group of nodes, which stay where they are. Answers its id. */
+export function gatherInGroup(
+  board: FigJamBoard,
+  type: 'GROUP' | 'BOOLEAN_OPERATION',
+  nodes: readonly BoardNode[],
+  parent: string,
+): string {
+  const group = board.create(type, parent)
   for (const node of inBoardOrder(board, nodes)) moveKeepingPlace(board, node, group)
   return group
 }

@@ -1,5 +1,6 @@
 import type { BoardSurface, DrawnItem, Person } from '../../board-surface.ts'
 import { deleteNode } from '../calls/delete-node.ts'
+import { gatherInGroup } from '../calls/grouping.ts'
 import { settleLayout } from '../document/auto-layout.ts'
 import type { FigJamBoard } from '../document/board.ts'
 import { copyNodes } from '../document/copy.ts'
@@ -156,6 +157,14 @@ export class FigJamSurface implements BoardSurface {
         board.setProps(id, { strokes: fills })
       } else board.setProps(id, { fills })
     })
+  }
+
+  group(ids: readonly string[]): void {
+    const { board } = this
+    const nodes = ids.flatMap((id) => (isLocked(board, id) ? [] : (board.get(id) ?? [])))
+    const parent = nodes[0]?.parent ?? null
+    if (nodes.length < 2 || parent === null) return
+    this.act(null, () => gatherInGroup(board, 'GROUP', nodes, parent))
   }
 
   lock(ids: readonly string[], locked: boolean): void {

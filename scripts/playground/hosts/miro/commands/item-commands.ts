@@ -1,6 +1,7 @@
 import { connectorsOf } from '../connectors.ts'
-import { createItem, newItem } from '../create-item.ts'
-import { checkGroupable, joinGroup, ungroup } from '../groups.ts'
+import { createGroup } from '../create-group.ts'
+import { createItem } from '../create-item.ts'
+import { checkGroupable, ungroup } from '../groups.ts'
 import type { MiroHost } from '../host.ts'
 import type { BoardItem, JsonObject } from '../item.ts'
 import { idsOf, isJsonObject, textOf } from '../item.ts'
@@ -134,15 +135,11 @@ function writeMetadata({ host, connection, payload }: CommandCall): unknown {
   )
 }
 
-function createGroup({ host, connection, payload }: CommandCall): unknown {
+function makeGroup({ host, connection, payload }: CommandCall): unknown {
   const ids = idsOf(payload, 'ids')
   checkGroupable(host.document, ids)
-  const group = host.write(connection.tab, 'sdk', () => {
-    const author = host.authorOf(connection.tab.user)
-    const item = newItem(host.document, 'group', {}, { itemsIds: [] }, author)
-    joinGroup(host.document, item, ids)
-    return item
-  })
+  const author = host.authorOf(connection.tab.user)
+  const group = host.write(connection.tab, 'sdk', () => createGroup(host.document, ids, author))
   return host.snapshot(group.id)
 }
 
@@ -183,7 +180,7 @@ export const itemCommands: CommandTable = {
   WIDGET_SET_METADATA: writing('setMetadata', writeMetadata),
   IMAGE_GET_BLOB: reading('getDataUrl', getPicture),
   WIDGET_GET_CONNECTORS: reading('getConnectors', listConnectors),
-  GROUP_CREATE: writing('group', createGroup),
+  GROUP_CREATE: writing('group', makeGroup),
   GROUP_UNGROUP: writing('ungroup', breakGroup),
   GROUP_GET_ITEMS: reading('getItems', listMembers('itemsIds')),
   FRAME_GET_CHILDREN: reading('getChildren', listMembers('childrenIds')),
