@@ -28,7 +28,7 @@ function formOf(type: ShapeWithTextNode['shapeType']): Form | 'other' {
 }
 
 /** The section a node is a child of, groups looked through: a group has no coordinates of its own. */
-function sectionOf(node: ReadNode): SectionNode | null {
+export function sectionOf(node: SceneNode): SectionNode | null {
   let holder = node.parent
   while (holder !== null && holder.type === 'GROUP') holder = holder.parent
   return holder !== null && holder.type === 'SECTION' ? holder : null
@@ -73,6 +73,9 @@ export function describeNode(node: ReadNode): FoundItem {
       form: node.type === 'SHAPE_WITH_TEXT' ? formOf(node.shapeType) : ('rectangle' as const),
       stampText: node.getPluginData(STAMP_KEY),
     },
+    node.parent !== null && node.parent.type === 'GROUP'
+      ? { group: node.parent.id as HostId }
+      : null,
     node.type === 'STICKY' && node.authorName !== '' ? { author: node.authorName } : null,
     node.type === 'STAMP' ? { mark: node.name } : null,
     node.type === 'STAMP' && node.stuckTo !== null ? { stuckTo: node.stuckTo.id as HostId } : null,

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/app/ports.ts'
 import type {
   MoveStep,
+  RegroupStep,
   RemoveStep,
   Step,
   UpdateStep,
@@ -18,6 +19,7 @@ import { writeSlip } from '../bridge/slip.ts'
 import { readFault } from './faults.ts'
 import { loadFontOf, loadFonts } from './fonts.ts'
 import { cornerOf, describeNode, READ_TYPES, type ReadNode, STAMP_KEY, textOf } from './nodes.ts'
+import { regroupNodes } from './regroup-nodes.ts'
 import { releaseNodes } from './release-nodes.ts'
 import { stampedSections } from './sections.ts'
 import { Slices } from './slices.ts'
@@ -68,6 +70,8 @@ function performStep(step: Step, stamp: string, nodes: NodeFinder): Promise<Host
       return move(step, nodes)
     case 'raise':
       return raise(step, nodes)
+    case 'regroup':
+      return regroup(step, nodes)
   }
 }
 
@@ -77,7 +81,8 @@ class NodeFinder {
 
   constructor(steps: readonly Step[]) {
     for (const step of steps) {
-      if (step.do !== 'create') this.ask(step.on)
+      if (step.do === 'regroup') for (const note of step.notes) this.ask(note)
+      else if (step.do !== 'create') this.ask(step.on)
       if (step.do === 'move' && step.into !== null) this.ask(step.into)
     }
   }
@@ -197,6 +202,13 @@ async function raise(step: Extract<Step, { do: 'raise' }>, nodes: NodeFinder): P
   const { parent } = node
   if (parent !== null) parent.appendChild(node)
   return step.on
+}
+
+async function regroup(step: RegroupStep, nodes: NodeFinder): Promise<HostId> {
+  const found: ReadNode[] = []
+  for (const note of step.notes) found.push(await nodes.find(note))
+  await regroupNodes(found, step.group)
+  return step.group
 }
 
 function place(

@@ -28,7 +28,6 @@ import { describeHandle } from './read-item.ts'
 import { RevisionMark } from './revision-mark.ts'
 import { asHandle, type MiroApi } from './sdk.ts'
 import { openSharedStore } from './shared-store.ts'
-import { showItems } from './show-items.ts'
 import { openTimer } from './timer.ts'
 import { Writers } from './writers.ts'
 
@@ -138,6 +137,7 @@ export class MiroBoard implements BoardHost {
   }
 
   async show(ids: readonly HostId[]): Promise<void> {
+    const { showItems } = await loadPart(() => import('./show-items.ts'))
     await showItems(this.#desk, ids)
   }
 

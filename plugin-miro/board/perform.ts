@@ -3,6 +3,7 @@ import type {
   CreateStep,
   MoveStep,
   RaiseStep,
+  RegroupStep,
   RemoveStep,
   Step,
   UpdateStep,
@@ -12,6 +13,7 @@ import type { Desk } from './desk.ts'
 import { moveNotes } from './move-notes.ts'
 import { placeFrame, placeItems } from './place-items.ts'
 import { raiseItems } from './raise-items.ts'
+import { regroupItems } from './regroup-items.ts'
 import { removeItems } from './remove-items.ts'
 import { type Numbered, nameOf, Run } from './run.ts'
 import { updateItems } from './update-items.ts'
@@ -34,12 +36,13 @@ export async function performSteps(
   options: PerformOptions,
 ): Promise<Performed> {
   const run = new Run(options)
-  const { bundles, removes, moves, raises } = sortSteps(steps)
+  const { bundles, removes, moves, raises, regroups } = sortSteps(steps)
   const [first, ...rest] = bundles
   if (first !== undefined) await performBundle(desk, run, first)
   await inParallel(rest, SECTIONS_AT_ONCE, (bundle) => performBundle(desk, run, bundle))
   await moveNotes(desk, run, moves)
   await raiseItems(desk, run, raises)
+  await regroupItems(desk, run, regroups)
   await removeItems(desk, run, removes)
   return run.end()
 }
@@ -49,22 +52,25 @@ function sortSteps(steps: readonly Step[]): {
   readonly removes: readonly Numbered<RemoveStep>[]
   readonly moves: readonly Numbered<MoveStep>[]
   readonly raises: readonly Numbered<RaiseStep>[]
+  readonly regroups: readonly Numbered<RegroupStep>[]
 } {
   const bundles = new Map<string, Bundle>()
   const removes: Numbered<RemoveStep>[] = []
   const moves: Numbered<MoveStep>[] = []
   const raises: Numbered<RaiseStep>[] = []
+  const regroups: Numbered<RegroupStep>[] = []
   steps.forEach((step, index) => {
     if (step.do === 'remove') removes.push({ index, step })
     else if (step.do === 'move') moves.push({ index, step })
     else if (step.do === 'raise') raises.push({ index, step })
+    else if (step.do === 'regroup') regroups.push({ index, step })
     else {
       const bundle = bundleOf(bundles, step)
       if (step.do === 'create') bundle.create.push({ index, step })
       else bundle.update.push({ index, step })
     }
   })
-  return { bundles: [...bundles.values()], removes, moves, raises }
+  return { bundles: [...bundles.values()], removes, moves, raises, regroups }
 }
 
 function bundleOf(bundles: Map<string, Bundle>, step: CreateStep | UpdateStep): Bundle {

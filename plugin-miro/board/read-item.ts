@@ -27,6 +27,7 @@ export function describeHandle(handle: Handle, parent = handle.parentId ?? null)
     id: handle.id as HostId,
     kind: kindOf(handle),
     parent: parent as HostId | null,
+    ...(handle.groupId ? { group: handle.groupId as HostId } : {}),
     rect: rectOf(handle),
     text: handle.type === 'frame' ? (handle.title ?? '') : readHtml(handle.content ?? ''),
     fill,

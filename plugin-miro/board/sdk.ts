@@ -11,6 +11,7 @@ export interface MiroApi {
   createFrame(props: object): Promise<unknown>
   createShape(props: object): Promise<unknown>
   createStickyNote(props: object): Promise<unknown>
+  group(request: { readonly items: never }): Promise<unknown>
   remove(item: never): Promise<void>
   bringToFront(items: never): Promise<void>
   findEmptySpace(request: {
@@ -49,6 +50,7 @@ export interface Handle {
   readonly id: string
   readonly type: string
   readonly parentId?: string | null
+  readonly groupId?: string | null
   /** Id of a user. */
   readonly createdBy?: string
   x: number

@@ -17,7 +17,7 @@ export async function performSteps(
   steps: readonly Step[],
   onOutcome: (outcome: Outcome, done: number) => void,
 ): Promise<Ending> {
-  const sums = { create: 0, update: 0, remove: 0, move: 0, raise: 0 }
+  const sums = { create: 0, update: 0, remove: 0, move: 0, raise: 0, regroup: 0 }
   const faults: Fault[] = []
   let tried = 0
   const performed = await desk.host.perform(steps, {

@@ -7,13 +7,14 @@ import { holdingLease } from './lease.ts'
 import { moveNotes } from './move-notes.ts'
 import { performSteps } from './perform-steps.ts'
 import { planHomes } from './plan-homes.ts'
+import { regroupNotes } from './regroup-notes.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { listWithout } from './tag-notes.ts'
 import { listStrayed, planOff } from './take-off-piles.ts'
 
 /**
  * Takes piles off the board: notes that were moved go back where they were, badges and copies go.
- * A note that somebody has since moved out of the piles stays where they put it, and is listed with those
+ * So do the groups (Ctrl+G) they were in. A note that somebody has since moved out of the piles stays where they put it, and is listed with those
  * that were deleted. When the section of some notes is gone, the piles stay until they are put back once
  * more: the section may have been placed again by then. `id` null: the latest piles.
  */
@@ -41,10 +42,7 @@ async function takeOff(
 ): Promise<Ending> {
   const snapshot = await desk.host.read(job.signal)
   const { steps, homeless, beside } = planHomes(record, snapshot, desk.documentOf(placed))
-  const strayed = [
-    ...listStrayed(record, snapshot, new Set(steps.map(({ on }) => on))),
-    ...listWithout(beside, snapshot, 'beside'),
-  ]
+  const strayed = listStrayed(record, snapshot, new Set(steps.map(({ on }) => on)))
   const moved = await moveNotes(desk, job, placed, snapshot, steps)
   if (moved.outcome !== 'done') return followTotals(desk, job, placed, moved)
   if (homeless.length > 0 && steps.length > 0) {
@@ -56,8 +54,15 @@ async function takeOff(
     }))
     return { ...moved, outcome: 'partial', faults }
   }
+  const apart = await regroupNotes(desk, job, record, new Set(strayed.map(({ id }) => id)))
   const ending = await removePiles(desk, job, record)
-  const back = { ...ending, moved: moved.moved, kept: [...ending.kept, ...strayed] }
+  const kept = [
+    ...ending.kept,
+    ...strayed,
+    ...listWithout(beside, snapshot, 'beside'),
+    ...listWithout(apart, snapshot, 'ungrouped'),
+  ]
+  const back = { ...ending, moved: moved.moved, kept }
   return followTotals(desk, job, placed, back)
 }
 

@@ -4,6 +4,7 @@ import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/b
 import {
   type ClusterRecord,
   type CopiedNote,
+  type LeftGroup,
   listPlaces,
   type NoteHome,
 } from '../core/notes/cluster-record.ts'
@@ -44,6 +45,7 @@ export function bareRecord(
     decided: [],
     quiet: [],
     homes: [],
+    left: [],
     copied: [],
   }
 }
@@ -69,6 +71,7 @@ export function recordPreview(
     decided: listDecided(preview, bare),
     quiet: preview.isLater ? bare.quiet : [...preview.quiet],
     homes: bare.manner === 'move' ? homesOf(preview, snapshot, bare, profile) : [],
+    left: bare.manner === 'move' ? groupsOf(preview, snapshot, bare) : [],
     copied: bare.manner === 'copy' ? copyNotes(preview) : [],
   }
 }
@@ -111,6 +114,23 @@ function homesOf(
     homes.set(note, isUsual ? home : { ...home, size: { width, height } })
   }
   return [...homes.values()]
+}
+
+/** The groups that notes are in now, after those that an earlier try took notes out of. */
+function groupsOf(
+  preview: ClusterPreview,
+  { items }: Snapshot,
+  { left }: ClusterRecord,
+): readonly LeftGroup[] {
+  const clustered = new Set(listClustered(preview).map(({ id }) => id))
+  const known = new Set(left.map(({ id }) => id))
+  const groups = new Map<HostId, HostId[]>()
+  for (const { id, group } of items) {
+    if (group === undefined || known.has(group)) continue
+    groups.set(group, [...(groups.get(group) ?? []), id])
+  }
+  const leaving = [...groups].filter(([, inside]) => inside.some((id) => clustered.has(id)))
+  return [...left, ...leaving.map(([id, inside]) => ({ id, items: inside }))]
 }
 
 /** Where a note in a section of people's lies in the one of ours around it. */

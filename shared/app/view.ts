@@ -130,8 +130,8 @@ export interface UncapturedView {
   readonly shortened: readonly string[]
 }
 
-/** What people did to a note of the piles, or to its place: it went `beside` that. */
-type PileChange = 'strayed' | 'deleted' | 'beside'
+/** What people did to a note of the piles, to its place (it went `beside`) or to its group. */
+type PileChange = 'strayed' | 'deleted' | 'beside' | 'ungrouped'
 
 /** A number (`no-room`) or a total beside the note would have covered words. */
 export type LeftOut = 'no-room' | 'no-total'

@@ -1,6 +1,7 @@
 import { afterEach, describe } from 'vitest'
 import type { ContractBench, ContractWishes, Start } from './contract-bench.ts'
 import { describeCalls } from './rules-calls.ts'
+import { describeGroups } from './rules-groups.ts'
 import { describePeople } from './rules-people.ts'
 import { describeRuns } from './rules-runs.ts'
 import { describeTrouble } from './rules-trouble.ts'
@@ -11,7 +12,7 @@ export interface ContractSettings {
 }
 
 /**
- * The port's rules (H1 to H20 of shared/SPEC.md), for every host. To plug one in, write
+ * The port's rules (H1 to H22 of shared/SPEC.md), for every host. To plug one in, write
  * `tests/contract/<host>.test.ts`:
  *
  *     describeBoardHost('figjam', async ({ isReadOnly }) => openBench({ readOnly: isReadOnly }))
@@ -38,6 +39,7 @@ export function describeBoardHost(
     describeRuns(start)
     describeTrouble(start, samples)
     describePeople(start)
+    describeGroups(start)
     describeCalls(start)
   })
 }

@@ -25,6 +25,7 @@ export type ContractHands = Pick<
   | 'remove'
   | 'duplicate'
   | 'lock'
+  | 'group'
 >
 
 /** An adapter on an emulated host, as a contract test needs it. Each bench has a board of its own. */

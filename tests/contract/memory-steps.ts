@@ -7,6 +7,7 @@ import {
 import type {
   CreateStep,
   MoveStep,
+  RegroupStep,
   RemoveStep,
   Step,
   UpdateStep,
@@ -56,6 +57,8 @@ export class MemorySteps {
       case 'raise':
         this.#document.raise(step.on)
         return step.on
+      case 'regroup':
+        return this.#regroup(step)
     }
   }
 
@@ -125,9 +128,19 @@ export class MemorySteps {
     if (along !== undefined && this.#stuck.has(along)) return on
     const corner = this.#cornerOf(into)
     this.#stuck.add(on)
-    this.#document.write(on, { parent: into, x: to.x - corner.x, y: to.y - corner.y })
+    const group = this.#find(on).parent === into ? {} : { group: null }
+    this.#document.write(on, { parent: into, x: to.x - corner.x, y: to.y - corner.y, ...group })
     this.#stuck.delete(on)
     return on
+  }
+
+  /** A group is whatever has its id in common. */
+  #regroup({ group, notes }: RegroupStep): HostId {
+    const stayed = this.#document.items.filter((item) => item.group === group)
+    if (stayed.length + notes.length > 1) {
+      for (const note of notes) this.#document.write(note, { group })
+    }
+    return group
   }
 
   #hide(id: string, text: string): void {
@@ -159,7 +172,7 @@ function pick<T extends object>(from: T, fields: readonly Field[]): Partial<T> {
 
 function describeWanted(
   wanted: Wanted,
-): Omit<MemoryItem, 'id' | 'parent' | 'hidden' | 'locked' | 'author'> {
+): Omit<MemoryItem, 'id' | 'parent' | 'hidden' | 'locked' | 'author' | 'group'> {
   if (wanted.kind === 'section') {
     const { rect, title, fill } = wanted.section
     return { ...rect, kind: 'section', text: title, fill, form: 'rectangle' }
@@ -170,7 +183,8 @@ function describeWanted(
 }
 
 export function readItem(item: MemoryItem): LiveItem {
-  const { id, kind, parent, x, y, width, height, text, fill, form, hidden, author } = item
+  const { id, kind, parent, x, y, width, height, text, fill, form, hidden } = item
+  const { author, group } = item
   const stamp = hidden === '' ? undefined : parseStamp(hidden)
   return {
     id: id as HostId,
@@ -183,6 +197,7 @@ export function readItem(item: MemoryItem): LiveItem {
     ...(typeof stamp === 'object' ? { stamp } : {}),
     ...(typeof stamp === 'string' ? { stampFault: stamp } : {}),
     ...(author === '' ? {} : { author }),
+    ...(group === null ? {} : { group: group as HostId }),
   }
 }
 

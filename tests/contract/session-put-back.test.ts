@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { BoardHost } from '../../shared/app/ports.ts'
+import type { HostId } from '../../shared/core/board/keys.ts'
+import { indexById } from '../../shared/core/board/snapshot.ts'
 import { drawingOf } from './drawings.ts'
 import {
   applyPiles,
@@ -78,4 +81,43 @@ describe.each(boards)('putting back on %s', (_name, open) => {
     })
     board.close()
   })
+
+  test('[C16] notes that people had grouped are grouped again', async () => {
+    const written = await writeNotes(await open())
+    const { board, facilitator, notes } = written
+    const [first = '', second = '', third = '', fourth = ''] = notes
+    const { x, y } = find(board, second)
+    const colour = '#FFFFFF'
+    const sign = board.surface.writeNote({ x: x + 60, y: y + 60 }, '', { colour, person })
+    board.surface.group([first, third])
+    board.surface.group([second, sign])
+    const groups = await readGroups(board.host, [first, third, second, sign, fourth])
+    expect(groups).toEqual(['A', 'A', 'B', 'B', ''])
+    const before = notes.map((id) => find(board, id))
+    await applyPiles(written)
+    expect(await readGroups(board.host, [first, third, second])).toEqual(['', '', ''])
+    const view = await facilitator.send({ type: 'put-back' })
+    expect(view.result).toMatchObject({ outcome: 'done', moved: 4, faults: [], kept: [] })
+    expect(await readGroups(board.host, [first, third, second, sign, fourth])).toEqual(groups)
+    notes.forEach((id, index) => {
+      const home = before[index]
+      if (home !== undefined) expectPlace(find(board, id), home)
+    })
+    board.close()
+  })
 })
+
+const person = { id: 'nour', name: 'Nour', colour: '#D3BDFF' }
+
+/** The groups of items, named in the order they are met; '' for none. */
+async function readGroups(host: BoardHost, ids: readonly string[]): Promise<readonly string[]> {
+  const live = indexById(await host.read(new AbortController().signal))
+  const names = new Map<string, string>()
+  return ids.map((id) => {
+    const group = live.get(id as HostId)?.group
+    if (group === undefined) return ''
+    const name = names.get(group) ?? 'AB'.charAt(names.size)
+    names.set(group, name)
+    return name
+  })
+}

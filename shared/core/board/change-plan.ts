@@ -60,7 +60,18 @@ export interface RaiseStep {
   readonly on: HostId
 }
 
-export type Step = CreateStep | UpdateStep | RemoveStep | MoveStep | RaiseStep
+/**
+ * Puts notes, where they are, back in the group they left. A group that went with its last item is made
+ * anew, unless only one note is left of it.
+ */
+export interface RegroupStep {
+  readonly do: 'regroup'
+  readonly group: HostId
+  /** In one section, or on the page. */
+  readonly notes: readonly HostId[]
+}
+
+export type Step = CreateStep | UpdateStep | RemoveStep | MoveStep | RaiseStep | RegroupStep
 
 /** Something we wanted to write and did not, because people had changed it. */
 export interface Kept {

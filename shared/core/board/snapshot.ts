@@ -13,6 +13,8 @@ export interface LiveItem {
   readonly kind: 'section' | ItemKind | 'mark' | 'other'
   /** The section it is a child of; null on the page. */
   readonly parent: HostId | null
+  /** What people grouped it in with others; absent when it is in no group. */
+  readonly group?: HostId
   /** Relative to the parent section, or to the page. */
   readonly rect: Rect
   /** Plain text, host markup decoded; a section's title. Never markup to us. */

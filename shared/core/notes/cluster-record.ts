@@ -52,6 +52,13 @@ export interface CopiedNote {
   readonly group: string | null
 }
 
+/** What people had grouped (Ctrl+G), with a note that was moved out of it. */
+export interface LeftGroup {
+  readonly id: HostId
+  /** All that was in it, moved or not. */
+  readonly items: readonly HostId[]
+}
+
 /** Piles that were applied on the board, with all that is needed to take them back. Plain data. */
 export interface ClusterRecord {
   readonly id: string
@@ -74,6 +81,7 @@ export interface ClusterRecord {
   /** Piles whose size somebody said is right. */
   readonly quiet: readonly string[]
   readonly homes: readonly NoteHome[]
+  readonly left: readonly LeftGroup[]
   /** [] unless notes were copied. */
   readonly copied: readonly CopiedNote[]
 }
@@ -121,6 +129,7 @@ export function parseClusterRecord(value: unknown): ClusterRecord {
     undecided: readList(fields['undecided'] ?? [], 'clusters.undecided', MOST_NOTES, readId),
     ...readDecisions(fields),
     homes: readList(fields['homes'] ?? [], 'clusters.homes', MOST_NOTES, readHome),
+    left: readList(fields['left'] ?? [], 'clusters.left', MOST_NOTES, readGroup),
     copied: readList(fields['copied'] ?? [], 'clusters.copied', MOST_NOTES, readCopied),
   }
 }
@@ -184,6 +193,14 @@ function readHome(value: unknown, path: string): NoteHome {
     ...(size === null ? {} : { size }),
     ...(inSection === null ? {} : { inSection }),
     ...(round === 0 ? {} : { round }),
+  }
+}
+
+function readGroup(value: unknown, path: string): LeftGroup {
+  const fields = readFields(value, path)
+  return {
+    id: readId(fields['id'], `${path}.id`),
+    items: readList(fields['items'], `${path}.items`, MOST_NOTES, readId),
   }
 }
 

@@ -137,6 +137,7 @@ export const preparingEn: typeof preparingFr = {
       strayed: 'moved since: it stays where it is',
       deleted: 'deleted since',
       beside: 'put beside its place, taken since',
+      ungrouped: 'put back alone: it was grouped (Ctrl+G) with others',
       'no-room': 'no number: it would have covered words',
       'no-total': 'no total: it would have covered words',
       'zone-kept': 'zone kept: removing it would move notes',

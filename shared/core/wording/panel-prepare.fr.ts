@@ -137,6 +137,7 @@ export const preparingFr = {
       strayed: 'déplacée depuis : elle reste où elle est',
       deleted: 'supprimée depuis',
       beside: 'remise à côté de sa place, prise depuis',
+      ungrouped: 'remise seule : elle était groupée (Ctrl+G) avec d’autres',
       'no-room': 'sans numéro : il aurait caché un texte',
       'no-total': 'sans total : il aurait caché un texte',
       'zone-kept': 'zone gardée : la retirer déplacerait des notes',

@@ -46,6 +46,7 @@ const piled: ClusterRecord = {
   decided: [idOf('n1')],
   quiet: ['p1'],
   copied: [],
+  left: [{ id: idOf('g'), items: [idOf('n1'), idOf('picture')] }],
   homes: ['n1', 'n2', 'gone'].map((id) => ({
     note: idOf(id),
     parent: idOf(A),
@@ -151,9 +152,10 @@ test('[N10] every note is in the outline exactly once, with piles of any shape',
 
 test('a stored record is read back the same, or refused with its path', () => {
   expect(parseClusterRecord(JSON.parse(JSON.stringify(piled)))).toEqual(piled)
-  const { decided, quiet, ...earlier } = piled
-  expect([decided.length, quiet.length]).toEqual([1, 1])
-  expect(parseClusterRecord(earlier)).toEqual({ ...piled, decided: [], quiet: [] })
+  const { decided, quiet, left, ...earlier } = piled
+  expect([decided.length, quiet.length, left.length]).toEqual([1, 1, 1])
+  const nothing = { decided: [], quiet: [], left: [] }
+  expect(parseClusterRecord(earlier)).toEqual({ ...piled, ...nothing })
   const refuse = (value: unknown, path: string) => {
     expect(() => parseClusterRecord(value)).toThrow(WorkshopError)
     expect(() => parseClusterRecord(value)).toThrow(`${path}:`)
@@ -161,6 +163,7 @@ test('a stored record is read back the same, or refused with its path', () => {
   refuse([], 'clusters')
   refuse({ ...piled, decided: [7] }, 'clusters.decided[0]')
   refuse({ ...piled, quiet: 'p1' }, 'clusters.quiet')
+  refuse({ ...piled, left: [{ id: 'g', items: [3] }] }, 'clusters.left[0].items[0]')
   refuse({ ...piled, piles: [{ id: 'p' }] }, 'clusters.piles[0].notes')
   refuse({ ...piled, homes: [{ note: 'n', x: 'left', y: 0 }] }, 'clusters.homes[0].x')
 })

@@ -79,6 +79,7 @@ export const pile: ClusterRecord = {
   decided: [],
   quiet: [],
   copied: [],
+  left: [],
   homes: [],
 }
 

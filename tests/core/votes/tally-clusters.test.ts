@@ -34,6 +34,7 @@ const record: ClusterRecord = {
   decided: [],
   quiet: [],
   copied: [],
+  left: [],
   homes: [],
 }
 

@@ -19,6 +19,8 @@ export interface MemoryItem {
   readonly hidden: string
   readonly locked: boolean
   readonly author: string
+  /** What people grouped it in with others. */
+  readonly group: string | null
 }
 
 export type MemoryPatch = Partial<Omit<MemoryItem, 'id' | 'kind' | 'locked' | 'author'>>
@@ -90,12 +92,13 @@ export class MemoryDocument {
    * what to leave on the item, in the same call.
    */
   create(
-    item: Omit<MemoryItem, 'id' | 'locked' | 'author'>,
+    item: Omit<MemoryItem, 'id' | 'locked' | 'author' | 'group'>,
     hide: (made: MemoryItem) => string = ({ hidden }) => hidden,
   ): MemoryItem {
     return this.#call('', () => {
       if (item.parent !== null) this.#find(item.parent)
-      const made = this.#alter({ ...item, id: this.#newId(), locked: false, author: '' })
+      const own = { id: this.#newId(), locked: false, author: '', group: null }
+      const made = this.#alter({ ...item, ...own })
       this.replace([...this.#items, { ...made, hidden: hide(made) }])
       return made
     })

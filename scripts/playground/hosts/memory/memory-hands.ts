@@ -13,6 +13,7 @@ export type Hands = Pick<
   | 'duplicate'
   | 'recolour'
   | 'lock'
+  | 'group'
 >
 
 const NOTE_SIZE = 200
@@ -41,6 +42,7 @@ export function createHands(document: MemoryDocument): Hands {
         hidden: '',
         locked: false,
         author: person.name,
+        group: null,
       }
       document.replace([...document.items, settle(note, document.items)])
       return id
@@ -48,6 +50,10 @@ export function createHands(document: MemoryDocument): Hands {
     setText: (id, text) => change([id], () => ({ text })),
     recolour: (id, fill) => change([id], () => ({ fill })),
     lock: (ids, locked) => change(ids, () => ({ locked })),
+    group(ids) {
+      const group = document.newId()
+      change(ids, () => ({ group }))
+    },
     moveBy(ids, dx, dy) {
       document.replace(
         document.items.map((item) => {
@@ -84,8 +90,9 @@ function duplicate(
   const copies = copied.map((item) => {
     const parent = newIds.get(item.parent ?? '')
     const id = newIds.get(item.id) ?? item.id
-    if (parent !== undefined) return { ...item, id, parent }
-    return { ...item, id, x: item.x + dx, y: item.y + dy }
+    const copy = { ...item, id, group: null }
+    if (parent !== undefined) return { ...copy, parent }
+    return { ...copy, x: item.x + dx, y: item.y + dy }
   })
   document.replace([...document.items, ...copies])
   return ids.flatMap((id) => newIds.get(id) ?? [])
