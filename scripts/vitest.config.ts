@@ -27,7 +27,8 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['tests/{contract,hosts,build}/**/*.test.ts'],
-          testTimeout: 30_000,
+          // The largest workshops take a third of that where other work goes on beside them.
+          testTimeout: 90_000,
         },
       },
       {

@@ -28,7 +28,6 @@ import { describeHandle } from './read-item.ts'
 import { RevisionMark } from './revision-mark.ts'
 import { asHandle, type MiroApi } from './sdk.ts'
 import { openSharedStore } from './shared-store.ts'
-import { openTimer } from './timer.ts'
 import { Writers } from './writers.ts'
 
 /** Free board between what is there and what we place, px. */
@@ -144,7 +143,9 @@ export class MiroBoard implements BoardHost {
   async timer(): Promise<BoardTimer | null> {
     const { api, calls } = this.#desk
     const included = await calls.call(COST.plain, unhurried, () => api.canUse('timer'))
-    return included ? openTimer(this.#desk) : null
+    if (!included) return null
+    const { openTimer } = await loadPart(() => import('./timer.ts'))
+    return openTimer(this.#desk)
   }
 }
 

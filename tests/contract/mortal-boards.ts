@@ -1,6 +1,7 @@
 // What the plugins load on demand is loaded first: a clock that jumps would run through an hour of
 // renewals while a file is being fetched.
 import '../../plugin-miro/board/perform.ts'
+import '../../plugin-miro/board/timer.ts'
 import '../../shared/app/handle-placing.ts'
 import '../../shared/app/handle-reading.ts'
 import '../../shared/app/read-placed.ts'
