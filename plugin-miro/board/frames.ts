@@ -90,8 +90,12 @@ export class Frames {
     })
   }
 
-  /** Lets several items go with one write; one by one when the host refuses them together. */
-  releaseAll(frameId: HostId, ids: readonly HostId[], options: CallOptions): Promise<void> {
+  /** Lets several items go with one write, or one by one when the host refuses them together; answers what kept some. */
+  releaseAll(
+    frameId: HostId,
+    ids: readonly HostId[],
+    options: CallOptions,
+  ): Promise<ReadonlyMap<HostId, unknown>> {
     return this.#inTurn(frameId, async () => {
       const frame = await this.fetchFrame(frameId, options)
       let staying = ids
@@ -102,19 +106,20 @@ export class Frames {
       } catch {
         // One locked item keeps them all: let them go one by one.
       }
-      for (const id of staying) await this.#letGo(frameId, id, options)
+      const kept = new Map<HostId, unknown>()
+      for (const id of staying) {
+        try {
+          const frame = await this.fetchFrame(frameId, options)
+          const item = await this.fetch(id, options)
+          await this.#calls.call(COST.plain, options, () => frame.remove(item))
+        } catch (error) {
+          const { code } = readFault(error, '')
+          if (code === 'read-only') throw error
+          if (code !== 'item-gone') kept.set(id, error)
+        }
+      }
+      return kept
     })
-  }
-
-  /** One that cannot be let go of stays where it is: whoever moves it then says so. */
-  async #letGo(frameId: HostId, itemId: HostId, options: CallOptions): Promise<void> {
-    try {
-      const frame = await this.fetchFrame(frameId, options)
-      const item = await this.fetch(itemId, options)
-      await this.#calls.call(COST.plain, options, () => frame.remove(item))
-    } catch (error) {
-      if (readFault(error, '').code === 'read-only') throw error
-    }
   }
 
   /** Puts an item's corner at a point of the page and into a frame, or onto the page. */

@@ -1,11 +1,16 @@
 import type { RemoveStep } from '../../shared/core/board/change-plan.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
+import { WorkshopError } from '../../shared/core/errors.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 import { readFault } from './faults.ts'
+import { readHtml } from './html.ts'
 import { readHandles } from './read-handles.ts'
 import { type Numbered, nameOf, type Run } from './run.ts'
 import { asFrame, type Handle } from './sdk.ts'
+
+/** Of what keeps a frame, UTF-16 units. */
+const LONGEST_NAME = 60
 
 /**
  * Removes our items, those that carry the stamps of the others after these, then our frames; whoever
@@ -63,13 +68,31 @@ async function removeItem(desk: Desk, run: Run, handle: Handle): Promise<boolean
   return true
 }
 
-/** Whether Miro removes a frame's children with it is not documented: there must be none left. */
+/**
+ * Whether Miro removes a frame's children with it is not documented: there must be none left.
+ *
+ * @throws WorkshopError naming what cannot be let go of; what people put in meanwhile is let go of, too.
+ */
 async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<boolean> {
   const frame = await desk.frames.fetchFrame(id, run.calls)
-  await desk.frames.releaseAll(id, frame.childrenIds as HostId[], run.finishing)
+  const children = frame.childrenIds as HostId[]
+  const [[child, error] = []] = await desk.frames.releaseAll(id, children, run.finishing)
+  if (child !== undefined) throw await nameKept(desk, run, child, error)
   const empty = asFrame(await desk.frames.fetch(id, run.finishing))
   if (empty !== null && empty.childrenIds.length > 0) return removeFrame(desk, run, id)
   await desk.calls.call(COST.plain, run.finishing, () => desk.api.remove(empty as never))
   desk.shelf.drop(id)
   return true
+}
+
+async function nameKept(
+  desk: Desk,
+  run: Run,
+  child: HostId,
+  cause: unknown,
+): Promise<WorkshopError> {
+  const { code, detail } = readFault(cause, '')
+  const handle = await desk.frames.fetch(child, run.finishing)
+  const on = readHtml(handle.content ?? '').slice(0, LONGEST_NAME)
+  return new WorkshopError(code, detail, { on, cause })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { SimulatedClock } from '../../scripts/playground/hosts/miro/clock.ts'
 import type { SessionView } from '../../shared/app/view.ts'
-import { Facilitator, inGroups } from '../app/drive.ts'
+import { Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
 import { drawingOf } from './drawings.ts'
 import { openMortalFigJam, openMortalMiro } from './mortal-boards.ts'
 
@@ -189,6 +189,27 @@ test('[S10] an item somebody holds is told by its name, the rest goes on, and re
   const done = await facilitator.send({ type: 'generate' })
   expect(done.result).toMatchObject({ outcome: 'done', faults: [], updated: 2 })
   expect(board.surface.items().find(({ id }) => id === held.id)?.text).toBe('Profile')
+})
+
+test('[S10] [S3] a note somebody holds keeps its section only, is told by its name, and the same click ends it', async () => {
+  const board = openMortalMiro()
+  const facilitator = new Facilitator(board.host, board.time)
+  const view = await facilitator.placeWorkshop(RECIPE, inGroups(2))
+  const { sections } = await locateDocument(board.host, view)
+  const [section] = sections
+  const zone = section?.zones.find(({ id }) => id === 'job')
+  if (section === undefined || zone === undefined) throw new Error('No such zone.')
+  const held = writeInZone(board.surface, board.host, section, zone, 0, 'Attend au guichet')
+  const before = board.surface.items().find(({ id }) => id === held)
+  board.inside.faults.lockItem(held, 100)
+  const removed = await facilitator.send({ type: 'remove' })
+  expect(removed.result?.outcome).toBe('partial')
+  expect(removed.result?.faults).toMatchObject([{ code: 'item-locked', on: 'Attend au guichet' }])
+  expect(board.surface.items().map(({ id }) => id)).toEqual([before?.parent, held])
+  board.inside.faults.lockItem(held, 0)
+  const done = await facilitator.send({ type: 'remove' })
+  expect(done.result).toMatchObject({ outcome: 'done', faults: [] })
+  expect(board.surface.items()).toEqual([{ ...before, parent: null }])
 })
 
 test('[S40] showing costs as little as it can: one look each for a few, one for all of many', async () => {
