@@ -5,10 +5,11 @@ import { centreOf, contains, type Point, type Rect } from '../core/board/geometr
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import { hides, stepAside } from '../core/layout/step-aside.ts'
-import type { ClusterRecord, NoteHome } from '../core/notes/cluster-record.ts'
+import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import { isNote } from '../core/notes/collect-notes.ts'
 import { readLiveBoard } from '../core/notes/live-board.ts'
 import { findSpot, locateSections } from '../core/notes/locate-sections.ts'
+import type { NoteHome } from '../core/notes/note-home.ts'
 import { findPiles } from './piles-document.ts'
 
 export interface HomePlan {

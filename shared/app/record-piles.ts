@@ -6,9 +6,9 @@ import {
   type CopiedNote,
   type LeftGroup,
   listPlaces,
-  type NoteHome,
 } from '../core/notes/cluster-record.ts'
 import type { Manner } from '../core/notes/manner.ts'
+import type { NoteHome } from '../core/notes/note-home.ts'
 import { cutText } from '../core/parse-value.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { type ClusterPreview, listClustered } from './cluster-desk.ts'
@@ -102,11 +102,12 @@ function homesOf(
   const homes = new Map(known.filter(({ note }) => live.has(note)).map((home) => [home.note, home]))
   const last = known.reduce((most, { round = 0 }) => Math.max(most, round + 1), 0)
   const late = last === 0 ? {} : { round: last }
-  for (const { id: note, section, zone } of listClustered(preview)) {
+  for (const { id: note, section, zone, copy, marks } of listClustered(preview)) {
     const found = live.get(note)
     if (found === undefined) continue
     const { parent, rect } = found
-    const place = { note, parent, x: rect.x, y: rect.y, section, zone }
+    const sense = { ...(copy ? { copy } : {}), ...(marks === undefined ? {} : { marks }) }
+    const place = { note, parent, x: rect.x, y: rect.y, section, zone, ...sense }
     const before = homes.get(note) ?? { ...place, ...late, ...nestedIn(found, section, bare, live) }
     const { size: _size, ...home } = before
     const { width, height } = rect

@@ -1,36 +1,17 @@
 import type { Nature } from '../board/document.ts'
-import type { Point, Size } from '../board/geometry.ts'
 import type { DocId, HostId, NodeKey } from '../board/keys.ts'
 import {
   type Fields,
   readFields,
   readFlag,
   readList,
-  readNumber,
   readOneOf,
   readText,
   readWhole,
 } from '../parse-value.ts'
 import { MANNERS, type Manner } from './manner.ts'
-
-/** Where a note was before it was moved into a pile. */
-export interface NoteHome {
-  readonly note: HostId
-  readonly parent: HostId | null
-  /** Relative to the parent, or to the page. */
-  readonly x: number
-  readonly y: number
-  readonly section: NodeKey | null
-  readonly zone: string | null
-  /** Where it was put, on the page; left out when that is not known. */
-  readonly to?: Point
-  /** px. Left out when it is as notes are at first. */
-  readonly size?: Size
-  /** In a section of people's: its place in `section`, should theirs go. */
-  readonly inSection?: Point
-  /** How often the piles were brought up to date before it came; left out for the first notes. */
-  readonly round?: number
-}
+import { type NoteHome, readHome } from './note-home.ts'
+import { LONGEST_KEY, readId, readKey, readKeyOrNull } from './read-ids.ts'
 
 export interface PileRecord {
   readonly id: string
@@ -108,12 +89,8 @@ const MOST_GROUPS = 40
 const MOST_PILES = 500
 const MOST_NOTES = 10_000
 const MOST_WORDS = 40
-const MOST_ROUNDS = 10_000
-const LONGEST_KEY = 400
 const LONGEST_TITLE = 300
 const LONGEST_COPY = 2_000
-/** Boards are far smaller than this, px. */
-const FARTHEST = 1e9
 
 /** Reads a stored record. Throws `WorkshopError` 'bad-input' naming the path of what is wrong. */
 export function parseClusterRecord(value: unknown): ClusterRecord {
@@ -176,26 +153,6 @@ function readPile(value: unknown, path: string): PileRecord {
   }
 }
 
-function readHome(value: unknown, path: string): NoteHome {
-  const fields = readFields(value, path)
-  const to = readPointOrNull(fields['to'], `${path}.to`)
-  const size = readSizeOrNull(fields['size'], `${path}.size`)
-  const inSection = readPointOrNull(fields['inSection'], `${path}.inSection`)
-  const round = readWhole(fields['round'] ?? 0, `${path}.round`, 0, MOST_ROUNDS)
-  return {
-    note: readId(fields['note'], `${path}.note`),
-    parent: readKeyOrNull(fields['parent'], `${path}.parent`) as HostId | null,
-    x: readNumber(fields['x'], `${path}.x`, -FARTHEST, FARTHEST),
-    y: readNumber(fields['y'], `${path}.y`, -FARTHEST, FARTHEST),
-    section: readKeyOrNull(fields['section'], `${path}.section`) as NodeKey | null,
-    zone: readKeyOrNull(fields['zone'], `${path}.zone`),
-    ...(to === null ? {} : { to }),
-    ...(size === null ? {} : { size }),
-    ...(inSection === null ? {} : { inSection }),
-    ...(round === 0 ? {} : { round }),
-  }
-}
-
 function readGroup(value: unknown, path: string): LeftGroup {
   const fields = readFields(value, path)
   return {
@@ -212,35 +169,4 @@ function readCopied(value: unknown, path: string): CopiedNote {
     nature: readOneOf(fields['nature'], `${path}.nature`, NATURES),
     group: readKeyOrNull(fields['group'], `${path}.group`),
   }
-}
-
-function readPointOrNull(value: unknown, path: string): Point | null {
-  if (value === null || value === undefined) return null
-  const fields = readFields(value, path)
-  return {
-    x: readNumber(fields['x'], `${path}.x`, -FARTHEST, FARTHEST),
-    y: readNumber(fields['y'], `${path}.y`, -FARTHEST, FARTHEST),
-  }
-}
-
-/** Records of earlier Ateliers say nothing of it. */
-function readSizeOrNull(value: unknown, path: string): Size | null {
-  if (value === null || value === undefined) return null
-  const fields = readFields(value, path)
-  return {
-    width: readNumber(fields['width'], `${path}.width`, 0, FARTHEST),
-    height: readNumber(fields['height'], `${path}.height`, 0, FARTHEST),
-  }
-}
-
-function readKey(value: unknown, path: string): NodeKey {
-  return readText(value, path, LONGEST_KEY) as NodeKey
-}
-
-function readId(value: unknown, path: string): HostId {
-  return readText(value, path, LONGEST_KEY) as HostId
-}
-
-function readKeyOrNull(value: unknown, path: string): string | null {
-  return value === null || value === undefined ? null : readText(value, path, LONGEST_KEY)
 }

@@ -3,9 +3,10 @@ import { centreOf } from '../board/geometry.ts'
 import { childKey, type HostId, keyParts } from '../board/keys.ts'
 import { hashText } from '../board/print.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
-import { type ClusterRecord, listPlaces, type NoteHome, type PileRecord } from './cluster-record.ts'
+import { type ClusterRecord, listPlaces, type PileRecord } from './cluster-record.ts'
 import { isFiniteRect, type LiveBoard, readLiveBoard } from './live-board.ts'
 import { findSpot, locateSections } from './locate-sections.ts'
+import type { NoteHome } from './note-home.ts'
 
 const LONGEST_TITLE = 300
 const HOME_PX = 1

@@ -3,8 +3,8 @@ import type { ClusterRecord } from './cluster-record.ts'
 import type { Collected, PlacedNote } from './collect-notes.ts'
 
 /**
- * Gives notes that were moved into piles the section, group and zone they came from. A note moved by
- * two records comes from where the first one found it.
+ * Gives notes that were moved into piles the section, group, zone and figures they came from. A note moved
+ * by two records comes from where the first one found it.
  */
 export function restoreHomes(
   collected: Collected,
@@ -19,13 +19,15 @@ export function restoreHomes(
     const home = homes.get(note.id)
     if (home === undefined) return note
     const section = home.section === null ? undefined : sections.get(home.section)
+    const { marks: _marks, ...rest } = note
     return {
-      ...note,
+      ...rest,
       section: section?.key ?? null,
       canvas: section?.canvas ?? null,
       group: section?.group ?? null,
       zone: section === undefined ? null : home.zone,
-      copy: false,
+      copy: home.copy ?? false,
+      ...(home.marks === undefined ? {} : { marks: home.marks }),
     }
   })
   return { notes }

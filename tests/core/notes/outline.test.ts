@@ -54,6 +54,7 @@ const piled: ClusterRecord = {
     y: 60,
     section: A,
     zone: 'left',
+    marks: { x: 7.5, y: null },
   })),
 }
 
