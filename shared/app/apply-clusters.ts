@@ -103,7 +103,10 @@ async function fill(
   if (ending.outcome !== 'done') return followTotals(desk, job, placed, ending)
   const whose = await placeWhose(desk, job, laidOut)
   const moved = record.manner === 'copy' ? record.copied.length : ending.moved
-  const filled = { ...whose, moved, created: drawn.ending.created + whose.created }
+  const filled = {
+    ...{ ...whose, moved, created: drawn.ending.created + whose.created },
+    kept: [...whose.kept, ...ending.kept],
+  }
   return followTotals(desk, job, placed, filled)
 }
 

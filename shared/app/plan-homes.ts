@@ -4,7 +4,7 @@ import { isNear } from '../core/board/find-twins.ts'
 import { centreOf, contains, type Point, type Rect } from '../core/board/geometry.ts'
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
-import { hides, stepAside } from '../core/layout/step-aside.ts'
+import { around, hides, stepAside } from '../core/layout/step-aside.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import { isNote } from '../core/notes/collect-notes.ts'
 import { readLiveBoard } from '../core/notes/live-board.ts'
@@ -105,11 +105,6 @@ function stepAsides(
     asides.set(home.note, to)
   }
   return asides
-}
-
-/** On the page. */
-function around({ x, y, width, height }: Rect): Rect {
-  return { x: x - 4 * width, y: y - 4 * height, width: 9 * width, height: 9 * height }
 }
 
 /** Where the section of the piles is gone, its notes are known by lying where they were put. */

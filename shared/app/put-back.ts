@@ -58,6 +58,7 @@ async function takeOff(
   const ending = await removePiles(desk, job, record)
   const kept = [
     ...ending.kept,
+    ...moved.kept,
     ...strayed,
     ...listWithout(beside, snapshot, 'beside'),
     ...listWithout(apart, snapshot, 'ungrouped'),

@@ -131,7 +131,7 @@ export interface UncapturedView {
 }
 
 /** What people did to a note of the piles, to its place (it went `beside`) or to its group. */
-type PileChange = 'strayed' | 'deleted' | 'beside' | 'ungrouped'
+type PileChange = 'strayed' | 'deleted' | 'beside' | 'ungrouped' | 'put-aside'
 
 /** A number (`no-room`) or a total beside the note would have covered words. */
 export type LeftOut = 'no-room' | 'no-total'

@@ -16,6 +16,11 @@ export function hides(a: Rect, b: Rect): boolean {
   return width * height > HIDDEN_SHARE * Math.min(a.width * a.height, b.width * b.height)
 }
 
+/** Where there is no area to stay in: four of its own size on each side. */
+export function around({ x, y, width, height }: Rect): Rect {
+  return { x: x - 4 * width, y: y - 4 * height, width: 9 * width, height: 9 * height }
+}
+
 /**
  * Where a note goes that would hide another in its place (`at`): the nearest place in the area where it
  * lies over nothing (`taken`), else a step aside.

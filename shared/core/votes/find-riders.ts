@@ -15,6 +15,12 @@ interface Rider {
   readonly rect: Rect
 }
 
+export interface Riders {
+  readonly of: ReadonlyMap<HostId, readonly Rider[]>
+  /** Votes that lie on no note: one that came under them would get them. */
+  readonly loose: readonly Dot[]
+}
+
 /**
  * The dots and marks that lie on each of these notes, and what else is as small: who moves a note takes
  * them along, or the votes would stay behind. What lies on a note that stays, too, is its nearest's.
@@ -25,7 +31,7 @@ export function findRiders(
   snapshot: Snapshot,
   notes: readonly Rider[],
   groups: readonly GroupSetup[],
-): ReadonlyMap<HostId, readonly Rider[]> {
+): Riders {
   const board = readLiveBoard(document, snapshot)
   const going = new Map(notes.map((note) => [note.id, note]))
   const staying = snapshot.items.flatMap((item): readonly Rider[] => {
@@ -37,7 +43,11 @@ export function findRiders(
     [...dots, ...findSmallThings(snapshot, board, new Set(dots.map(({ id }) => id)))],
     [...notes, ...staying].filter(({ rect }) => isFiniteRect(rect)),
   )
-  return new Map([...votes].filter(([id]) => going.has(id)))
+  const held = new Set([...votes.values()].flatMap((some) => some.map(({ id }) => id)))
+  return {
+    of: new Map([...votes].filter(([id]) => going.has(id))),
+    loose: dots.filter(({ id, inTray }) => !inTray && !held.has(id)),
+  }
 }
 
 /** Marks that are no votes, and what people drew or wrote no larger than a dot. */

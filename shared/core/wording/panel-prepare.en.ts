@@ -138,6 +138,7 @@ export const preparingEn: typeof preparingFr = {
       deleted: 'deleted since',
       beside: 'put beside its place, taken since',
       ungrouped: 'put back alone: it was grouped (Ctrl+G) with others',
+      'put-aside': 'dot on no note: put above, it would have counted for another',
       'no-room': 'no number: it would have covered words',
       'no-total': 'no total: it would have covered words',
       'zone-kept': 'zone kept: removing it would move notes',

@@ -138,6 +138,7 @@ export const preparingFr = {
       deleted: 'supprimée depuis',
       beside: 'remise à côté de sa place, prise depuis',
       ungrouped: 'remise seule : elle était groupée (Ctrl+G) avec d’autres',
+      'put-aside': 'gommette sur aucune note : mise au-dessus, elle aurait compté pour une autre',
       'no-room': 'sans numéro : il aurait caché un texte',
       'no-total': 'sans total : il aurait caché un texte',
       'zone-kept': 'zone gardée : la retirer déplacerait des notes',

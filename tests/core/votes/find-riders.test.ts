@@ -21,8 +21,8 @@ function ridersOf(...items: readonly LiveItem[]): readonly string[] {
   const other = makeNote('staying', 'Une carte', { x: 1364, y: 100 })
   const all = [...placeAll(document), note, other, ...items]
   const riders = findRiders(document, { items: all }, [note], groups)
-  expect([...riders.keys()].every((id) => id === note.id)).toBe(true)
-  return (riders.get(note.id) ?? []).map(({ id }) => id)
+  expect([...riders.of.keys()].every((id) => id === note.id)).toBe(true)
+  return (riders.of.get(note.id) ?? []).map(({ id }) => id)
 }
 
 function makeThing(id: string, at: Partial<LiveItem>): LiveItem {
@@ -52,4 +52,17 @@ test('[V8] areas and sentences that lie on a note stay', () => {
   expect(ridersOf(makeThing('area', { rect: box(1000, 50, 600, 400) }))).toEqual([])
   const sentence = { kind: 'text', text: 'À revoir demain', rect: box(1110, 200, 220, 40) } as const
   expect(ridersOf(makeThing('sentence', sentence))).toEqual([])
+})
+
+test('[V8] votes on no note are told apart, but for those that wait in the tray', () => {
+  const note = makeNote('going', 'Un vélo', { x: 1100, y: 100 })
+  const all = [
+    ...placeAll(document),
+    note,
+    makeDot('on it', 'A', { x: 1200, y: 200 }),
+    makeDot('on none', 'A', { x: 3000, y: 200 }),
+    makeThing('word', { kind: 'text', text: '?!', rect: box(3000, 300, 48, 48) }),
+  ]
+  const { loose } = findRiders(document, { items: all }, [note], groups)
+  expect(loose.map(({ id }) => id)).toEqual(['on none'])
 })
