@@ -5,18 +5,17 @@ import { type Desk, nothingKnown } from './desk.ts'
 import { readWorkshops } from './stored-workshops.ts'
 import type { BoardView } from './view.ts'
 
-/** Asks the host who and where we are, then reads the workshops that are on the board, if any. */
+/**
+ * Asks the host who and where we are, then reads the workshops that are on the board, if any: until these
+ * are known, nothing can be done with it, and no panel can tell where its reader was.
+ */
 export async function openBoard(desk: Desk): Promise<void> {
   try {
     const { language, canEdit, user } = await desk.host.facts()
-    desk.updateBoard({
-      state: canEdit === false ? 'read-only' : 'ready',
-      language,
-      user,
-      fault: null,
-    })
+    desk.updateBoard({ language, user, fault: null })
     // What is being written is known better here than on the board.
     if (desk.state.work === null) await readWorkshop(desk)
+    desk.updateBoard({ state: canEdit === false ? 'read-only' : 'ready' })
   } catch (error) {
     const fault = faultOf(error)
     desk.updateBoard({ state: stateOf(fault), fault })

@@ -51,6 +51,32 @@ describe('what is kept on the board', () => {
     },
   )
 
+  test('[S22] a board opens once what is on it is known, agenda included', async () => {
+    const { host, document, stored } = openMemory()
+    const clock = jumpingClock()
+    const first = new Facilitator(host, surroundingsOn(clock))
+    await first.placeWorkshop('empathy-journey', inGroups(2))
+    await first.send({ type: 'begin' })
+    const again = new NamedBoard(document, 'one-step', stored)
+    const { read } = again.shared
+    again.shared.read = async (name) => {
+      await new Promise<void>((resolve) => clock.after(100, resolve))
+      return read(name)
+    }
+    const fresh = new Facilitator(again, surroundingsOn(clock))
+    const seen: string[] = []
+    fresh.session.subscribe((event) => {
+      if (event.type !== 'view') return
+      const { board, placed, agenda } = event.view
+      seen.push([board.state, placed === null ? 'nothing' : 'placed', agenda?.state].join(' '))
+    })
+    await fresh.open()
+    expect(seen[0]).toBe('opening nothing ')
+    expect(new Set(seen.filter((one) => !one.startsWith('opening')))).toEqual(
+      new Set(['ready placed running']),
+    )
+  })
+
   test('[S9] a connection lost for one write is told no longer once the board is read', async () => {
     const { host } = openMemory()
     const facilitator = new Facilitator(host, surroundingsOn(jumpingClock()))
