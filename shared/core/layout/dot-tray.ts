@@ -20,8 +20,8 @@ const DOT_PITCH = { x: 80, y: 72 }
 const DOTS_X = 152
 
 /**
- * A group's badge, its dots and how many they are. A dot carries the letter and the colour of its
- * group: `[section]/dot/[letter]/[n]`.
+ * A group's badge and its dots. How many each person has is said when they are counted: no number stands
+ * here. A dot carries the letter and the colour of its group: `[section]/dot/[letter]/[n]`.
  */
 export function layoutGroupDots(
   context: SectionContext,
@@ -38,13 +38,13 @@ export function layoutGroupDots(
   const dots = Array.from({ length: DOTS }, (_, index) =>
     layoutDot(context, letter, index, { x: corner.x + DOTS_X, y: corner.y }),
   )
-  const count = text({
+  const label = text({
     key: keyIn(context, 'tray', letter, 'count'),
     role: 'subtitle',
     ...{ x: corner.x + DOTS_X, y: corner.y + 150, width: 504, step: BODY },
-    text: context.wording.dotsToShare(DOTS),
+    text: context.wording.dotsToShare,
   })
-  return [badge, ...dots, count]
+  return [badge, ...dots, label]
 }
 
 function layoutDot(context: SectionContext, letter: string, index: number, corner: Point): Item {

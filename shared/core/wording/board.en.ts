@@ -47,7 +47,7 @@ export const boardEn: BoardWording = {
   notesWritten: (count) => (count === 1 ? '1 note' : `${count} notes`),
   agreement: (shared, groups) => `${shared} of ${groups}`,
   toSettle: 'to settle',
-  dotsToShare: (count) => `${count} dots to share`,
+  dotsToShare: 'Dots to share',
   step: (title, step) => `${title} · ${step}`,
   stepNumber: (number) => `step ${number}`,
   lineNumber: (number) => `line ${number}`,

@@ -62,7 +62,7 @@ export const boardFr = {
   /** How many groups say the same thing, of how many. */
   agreement: (shared: number, groups: number) => `${shared} sur ${groups}`,
   toSettle: 'à trancher',
-  dotsToShare: (count: number) => `${count} gommettes à partager`,
+  dotsToShare: 'Gommettes à partager',
   step: (title: string, step: string) => `${title} · ${step}`,
   stepNumber: (number: number) => `étape ${number}`,
   lineNumber: (number: number) => `ligne ${number}`,
