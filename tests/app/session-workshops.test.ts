@@ -49,6 +49,17 @@ describe('the workshops of a board', () => {
     expect(view.workshops).toHaveLength(3)
   })
 
+  test('[S44] one that people deleted by hand can be forgotten', async () => {
+    const { reopen, docs, document } = await placeAll([FIRST, SECOND])
+    document.replace([])
+    const fresh = reopen()
+    expect((await fresh.open()).placed?.setup.doc).toBe(docs[1])
+    const view = await fresh.send({ type: 'remove' })
+    expect(view.result).toMatchObject({ kind: 'remove', outcome: 'done', removed: 0 })
+    expect(view.workshops.map(({ doc }) => doc)).toEqual([docs[0]])
+    expect((await reopen().open()).workshops).toHaveLength(1)
+  })
+
   test('[S44] one that somebody has removed meanwhile is told, and the one at hand stays', async () => {
     const { facilitator, reopen, docs } = await placeAll([FIRST, SECOND])
     const other = reopen()

@@ -93,6 +93,7 @@ export const preparingEn: typeof preparingFr = {
     backToRun: 'Back to running it',
     remove: (count) =>
       count === 1 ? 'Remove the section placed' : `Remove the ${sections(count)} placed`,
+    forget: 'Forget this workshop',
     removeHint:
       'Participants’ notes stay on the board. Voting dots go with the workshop: take the results away first.',
   },

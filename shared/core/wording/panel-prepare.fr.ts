@@ -94,6 +94,7 @@ export const preparingFr = {
     backToRun: 'Revenir à l’animation',
     remove: (count: number) =>
       count < 2 ? 'Retirer la section posée' : `Retirer les ${sections(count)} posées`,
+    forget: 'Oublier cet atelier',
     removeHint:
       'Les notes des participants restent sur le tableau. Les gommettes partent avec l’atelier : emportez d’abord le résultat.',
   },

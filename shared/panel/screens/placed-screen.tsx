@@ -28,7 +28,7 @@ export function PlacedScreen() {
         <>
           <Primary view={view} left={sections.length - ready} />
           <RemoveButton />
-          <p class="meta centred">{words.placed.removeHint}</p>
+          {ready > 0 && <p class="meta centred">{words.placed.removeHint}</p>}
         </>
       }
     >
@@ -110,7 +110,7 @@ export function RemovedScreen() {
         )
       }
     >
-      <p>{words.removed.text(view.result.removed)}</p>
+      {view.result.removed > 0 && <p>{words.removed.text(view.result.removed)}</p>}
       <KeptList />
     </Page>
   )
