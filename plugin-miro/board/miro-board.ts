@@ -66,9 +66,12 @@ export class MiroBoard implements BoardHost {
     return { language: locale === 'fr' ? 'fr' : 'en', canEdit: null, user: '' }
   }
 
-  async read(signal: AbortSignal): Promise<Snapshot> {
+  async read(
+    signal: AbortSignal,
+    onWait: CallOptions['onWait'] = () => undefined,
+  ): Promise<Snapshot> {
     const { api, calls, shelf } = this.#desk
-    const options: CallOptions = { signal, onWait: () => undefined }
+    const options: CallOptions = { signal, onWait }
     await this.#revisions.listen(options)
     const found = await calls.call(COST.heavy, options, () => api.get())
     const handles = found.map(asHandle).filter((handle) => handle !== null)

@@ -49,7 +49,7 @@ async function applyPreview(
   job: Job,
   { preview, placed, manner }: Applying,
 ): Promise<Ending> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const { records } = await loadRecords(desk, placed)
   const begun = records.find(({ id }) => id === preview.record)
   const bare = begun?.manner === manner ? begun : bareRecord(placed, records, snapshot, manner)
@@ -119,7 +119,7 @@ async function straighten(
 ): Promise<Ending> {
   if (section === undefined) return nothingDone
   const moving = new Set(moves.map(({ on }) => on))
-  const steps = straightenPiles(record, section, await desk.host.read(job.signal), moving)
+  const steps = straightenPiles(record, section, await job.read(), moving)
   return steps.length === 0 ? nothingDone : performSteps(desk, job, steps, () => undefined)
 }
 

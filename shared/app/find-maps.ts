@@ -19,7 +19,7 @@ const USUAL_DOTS = 3
  */
 export async function findMaps(desk: Desk): Promise<void> {
   await runWork(desk, 'find-maps', async (job) => {
-    const snapshot = await desk.host.read(job.signal)
+    const snapshot = await job.read()
     const { workshops } = await readWorkshops(desk)
     const maps: KnownMap[] = []
     for (const setup of workshops.filter(({ doc }) => doc !== desk.state.draft?.doc)) {

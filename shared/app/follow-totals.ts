@@ -20,7 +20,7 @@ export async function followTotals(
 ): Promise<Ending> {
   const isStopped = !moved.faults.every(({ code }) => OF_ONE_NOTE.has(code))
   if (moved.outcome === 'cancelled' || isStopped || desk.state.totals === 0) return moved
-  const steps = planTotalsAlong(desk.documentOf(setup), await desk.host.read(job.signal))
+  const steps = planTotalsAlong(desk.documentOf(setup), await job.read())
   if (steps.length === 0) return moved
   const { outcome, faults } = await performSteps(desk, job, steps, () => undefined)
   return {

@@ -98,7 +98,7 @@ function isDone(plan: ChangePlan): boolean {
 }
 
 async function lookAtBoard(desk: Desk, asked: WorkshopSetup, job: Job): Promise<Look> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   if (job.signal.aborted)
     throw new WorkshopError('cancelled', 'Stopped before anything was written.')
   const { setup, kept: keptZones } = settleDraft(desk, asked, snapshot)

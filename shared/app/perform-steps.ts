@@ -2,7 +2,7 @@ import type { Step } from '../core/board/change-plan.ts'
 import type { Fault } from '../core/errors.ts'
 import type { Desk } from './desk.ts'
 import type { Outcome } from './ports.ts'
-import { type Ending, type Job, nothingDone } from './run-work.ts'
+import { type Ending, type Job, nothingDone, tellWait } from './run-work.ts'
 
 /** More would only hide the first ones. */
 const MOST_FAULTS = 50
@@ -31,7 +31,7 @@ export async function performSteps(
       onOutcome(outcome, tried)
     },
     onWait(waitMs) {
-      job.progress({ waitSeconds: Math.ceil(waitMs / 1000) })
+      job.progress(tellWait(waitMs))
     },
   })
   const { stopped } = performed

@@ -67,7 +67,7 @@ export async function placeEvidence(
 }
 
 async function prepare(desk: Desk, job: Job, wish: Wish): Promise<Prepared> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const { batches: pending } = await loadBatches(desk, wish.setup)
   const fresh = freshBatch(desk, wish, snapshot, pending)
   return { snapshot, batches: fresh === null ? pending : [...pending, fresh] }

@@ -89,7 +89,7 @@ async function drawPiles(
 
 /** Tells whose the notes of the columns are, once these lie there; votes stay in sight. */
 export async function placeWhose(desk: Desk, job: Job, laidOut: BoardDocument): Promise<Ending> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const document = locateDocument(laidOut, snapshot)
   if (document === null) return nothingDone
   const planned = orderSteps(planChanges(document, snapshot), document)
@@ -104,7 +104,7 @@ export async function finishBadges(
   record: ClusterRecord,
   drawn: Ending,
 ): Promise<Ending> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const { moves, without } = planBadges(record, snapshot)
   const kept = listWithout(without, snapshot, 'no-room')
   const ending =

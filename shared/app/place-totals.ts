@@ -56,7 +56,7 @@ async function draw(desk: Desk, job: Job, { setup, ranking, plan }: Prepared): P
     desk.update({ totals: Math.max(0, desk.state.totals + created - removed) })
     return { ...drawn, kept }
   }
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   desk.update({ totals: countTotals(setup.doc, snapshot) })
   const rest = planTotals(desk.documentOf(setup), setup, ranking, snapshot)
   const settled = await perform(desk, job, rest.moves, steps.length)
@@ -69,10 +69,7 @@ export async function removeTotals(desk: Desk): Promise<void> {
   if (setup === null) return
   await runWork(desk, 'remove-totals', (job) =>
     holdingLease(desk, job, async () => {
-      const { steps, kept } = planTotalsOff(
-        desk.documentOf(setup),
-        await desk.host.read(job.signal),
-      )
+      const { steps, kept } = planTotalsOff(desk.documentOf(setup), await job.read())
       job.progress({ total: steps.length })
       const ending = await perform(desk, job, steps)
       desk.update({ totals: Math.max(0, desk.state.totals - ending.removed) })

@@ -72,8 +72,8 @@ export interface BoardHost {
   /** The facilitator's own, on this machine. */
   readonly personal: Store
   facts(): Promise<BoardFacts>
-  /** Everything on the board. Costs 500 credits on Miro: never poll. */
-  read(signal: AbortSignal): Promise<Snapshot>
+  /** Everything on the board. Costs 500 credits on Miro: never poll. `onWait`: as for `perform`. */
+  read(signal: AbortSignal, onWait?: PerformOptions['onWait']): Promise<Snapshot>
   /**
    * Performs the steps in order as far as the outside can tell: an item never before its section.
    */

@@ -40,7 +40,7 @@ async function takeOff(
   record: ClusterRecord,
   placed: WorkshopSetup,
 ): Promise<Ending> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const { steps, homeless, beside } = planHomes(record, snapshot, desk.documentOf(placed))
   const strayed = listStrayed(record, snapshot, new Set(steps.map(({ on }) => on)))
   const moved = await moveNotes(desk, job, placed, snapshot, steps)
@@ -69,7 +69,7 @@ async function takeOff(
 
 /** Takes the drawing of the piles away; notes that are still there stay in place. */
 async function removePiles(desk: Desk, job: Job, record: ClusterRecord): Promise<Ending> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const { steps, kept } = planOff(desk, record, snapshot)
   const ending =
     steps.length === 0 ? nothingDone : await performSteps(desk, job, steps, () => undefined)

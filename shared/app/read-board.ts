@@ -29,7 +29,7 @@ export async function readNotes(desk: Desk, job: Job): Promise<Reading | null> {
   const setup = desk.state.placed
   if (setup === null) return null
   const others = desk.state.workshops.map(({ doc }) => doc).filter((doc) => doc !== setup.doc)
-  const board = await desk.host.read(job.signal)
+  const board = await job.read()
   const snapshot = leaveToOthers(board, setup.doc, others)
   const laidOut = desk.documentOf(setup)
   const document = locateDocument(laidOut, snapshot) ?? laidOut

@@ -20,7 +20,7 @@ export async function regroupNotes(
 ): Promise<readonly HostId[]> {
   if (left.length === 0) return []
   const home = new Set(homes.flatMap(({ note }) => (strayed.has(note) ? [] : [note])))
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const steps = left.flatMap((group) => planGroup(group, snapshot, home))
   if (steps.length === 0) return []
   const apart: HostId[] = []

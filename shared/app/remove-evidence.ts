@@ -87,7 +87,7 @@ export async function removeEvidence(desk: Desk): Promise<void> {
 }
 
 async function removeAll(desk: Desk, job: Job, setup: WorkshopSetup): Promise<Ending> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const parts = await planEvidenceRemoval(desk, setup, snapshot)
   const steps = parts.flatMap((part) => part.steps)
   const gone = new Set<HostId>()

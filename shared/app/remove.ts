@@ -20,7 +20,7 @@ export async function removePlaced(desk: Desk): Promise<void> {
 }
 
 async function removeAll(desk: Desk, job: Job, setup: WorkshopSetup): Promise<Ending> {
-  const snapshot = await desk.host.read(job.signal)
+  const snapshot = await job.read()
   const { records } = await loadRecords(desk, setup)
   const evidence = await planEvidenceRemoval(desk, setup, snapshot)
   const parts = [

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../core/board/snapshot.ts'
 import { type Fault, faultOf } from '../core/errors.ts'
 import type { Desk } from './desk.ts'
 import type { ResultView, WorkKind, WorkView } from './view.ts'
@@ -6,6 +7,8 @@ import type { ResultView, WorkKind, WorkView } from './view.ts'
 export interface Job {
   readonly signal: AbortSignal
   progress(patch: Partial<WorkView>): void
+  /** What is on the board now; tells how long the host has us wait for it. */
+  read(): Promise<Snapshot>
   /** Ends the work for a reason that is not the facilitator's. */
   stop(reason: Fault): void
 }
@@ -58,6 +61,7 @@ export async function runWork(
       const { work } = desk.state
       if (work !== null) desk.update({ work: { ...work, ...patch } })
     },
+    read: () => desk.host.read(controller.signal, (waitMs) => job.progress(tellWait(waitMs))),
     stop(fault) {
       stopped.reason ??= fault
       controller.abort()
@@ -73,6 +77,10 @@ export async function runWork(
   if (stopped.reason !== null) ending = endFor(stopped.reason, ending ?? nothingDone)
   noteBoardState(desk, ending?.faults ?? [])
   desk.update({ work: null, result: ending === null ? null : { kind, ...ending } })
+}
+
+export function tellWait(waitMs: number): Pick<WorkView, 'waitSeconds'> {
+  return { waitSeconds: Math.ceil(waitMs / 1000) }
 }
 
 /** One click is one undo step, however many times the host was asked to perform. */

@@ -35,6 +35,18 @@ describe('limits of Miro', () => {
     expect(view.work).toBeNull()
   })
 
+  test('[S4] so does work that only looks at the board', async () => {
+    const board = openMortalMiro()
+    const facilitator = new Facilitator(board.host, board.time)
+    await facilitator.placeWorkshop(RECIPE, inGroups(2))
+    const views = watch(facilitator)
+    board.inside.faults.latencyMs = 60
+    board.inside.meter().drain('minute')
+    const view = await facilitator.send({ type: 'count-votes', dotsPerPerson: 3 })
+    expect(view.votes).not.toBeNull()
+    expect(Math.max(...views.map(({ work }) => work?.waitSeconds ?? 0))).toBeGreaterThan(0)
+  })
+
   test('[S5] the hour is used up: the work stops and says so, and goes on later', async () => {
     const clock = new SimulatedClock({ jumps: true })
     const board = openMortalMiro({ clock })
