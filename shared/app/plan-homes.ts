@@ -14,8 +14,8 @@ import { findPiles } from './piles-document.ts'
 
 export interface HomePlan {
   readonly steps: readonly MoveStep[]
-  /** Sections that notes came from and that are not on the board any more. */
-  readonly homeless: readonly (NodeKey | null)[]
+  /** Sections that notes came from and that are not on the board any more, with these notes. */
+  readonly homeless: ReadonlyMap<NodeKey | null, readonly HostId[]>
   /** Notes that go beside their places, where others lie now. */
   readonly beside: readonly HostId[]
 }
@@ -38,7 +38,7 @@ export function planHomes(
   const live = indexById(snapshot)
   const piles = findPiles(record, snapshot)
   const area = piles === undefined ? null : absoluteRect(piles, live)
-  const homeless = new Set<NodeKey | null>()
+  const homeless = new Map<NodeKey | null, HostId[]>()
   const all = record.homes.flatMap((home): readonly Going[] => {
     const found = live.get(home.note)
     if (found === undefined) return []
@@ -46,7 +46,7 @@ export function planHomes(
     const isGoing = isInPiles(now, home, area)
     const holder = holderOf(home, snapshot, live, document.id)
     if (holder === null) {
-      if (isGoing) homeless.add(home.section)
+      if (isGoing) homeless.set(home.section, [...(homeless.get(home.section) ?? []), home.note])
       return []
     }
     const corner = holder === 'page' ? { x: 0, y: 0 } : absoluteRect(holder, live)
@@ -62,7 +62,7 @@ export function planHomes(
     const { x, y } = aside.get(note) ?? at
     return { do: 'move', on: note, to: { x, y }, into }
   })
-  return { steps, homeless: [...homeless], beside: [...aside.keys()] }
+  return { steps, homeless, beside: [...aside.keys()] }
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { HostId, NodeKey } from '../core/board/keys.ts'
+import type { Fault } from '../core/errors.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { loadRecords, saveRecords } from './cluster-records.ts'
@@ -26,12 +28,18 @@ export async function putBack(desk: Desk, id: string | null): Promise<void> {
       const { records } = await loadRecords(desk, placed)
       const record = id === null ? records.at(-1) : records.find((one) => one.id === id)
       if (record === undefined) return nothingDone
-      const ending = await takeOff(desk, job, record, placed)
-      const others = records.filter((one) => one !== record)
-      if (ending.outcome === 'done') await saveRecords(desk, placed, others)
+      const { ending, left } = await takeOff(desk, job, record, placed)
+      const kept = records.flatMap((one) => (one === record ? left : [one]))
+      if (left[0] !== record) await saveRecords(desk, placed, kept)
       return ending
     }),
   )
+}
+
+interface TakenOff {
+  readonly ending: Ending
+  /** What of the piles stays: all of them, those of notes that wait for their section, or none. */
+  readonly left: readonly ClusterRecord[]
 }
 
 async function takeOff(
@@ -39,32 +47,46 @@ async function takeOff(
   job: Job,
   record: ClusterRecord,
   placed: WorkshopSetup,
-): Promise<Ending> {
+): Promise<TakenOff> {
   const snapshot = await job.read()
   const { steps, homeless, beside } = planHomes(record, snapshot, desk.documentOf(placed))
-  const strayed = listStrayed(record, snapshot, new Set(steps.map(({ on }) => on)))
+  const waiting = new Set([...homeless.values()].flat())
+  const moving = new Set([...steps.map(({ on }) => on), ...(steps.length > 0 ? waiting : [])])
+  const strayed = listStrayed(record, snapshot, moving)
   const moved = await moveNotes(desk, job, placed, snapshot, steps)
-  if (moved.outcome !== 'done') return followTotals(desk, job, placed, moved)
-  if (homeless.length > 0 && steps.length > 0) {
-    const titles = new Map(desk.documentOf(placed).sections.map(({ key, title }) => [key, title]))
-    const faults = homeless.map((key) => ({
-      code: 'item-gone' as const,
-      on: key === null ? '' : (titles.get(key) ?? key),
-      detail: `the section ${key ?? ''} that notes came from`,
-    }))
-    return { ...moved, outcome: 'partial', faults }
+  const kept = [...moved.kept, ...strayed, ...listWithout(beside, snapshot, 'beside')]
+  if (moved.outcome !== 'done') {
+    return { ending: await followTotals(desk, job, placed, moved), left: [record] }
+  }
+  if (waiting.size > 0 && steps.length > 0) {
+    const faults = [...homeless.keys()].map((key) => tellGone(desk, placed, key))
+    const part: Ending = { ...moved, outcome: 'partial', kept, faults }
+    const ending = await followTotals(desk, job, placed, part)
+    return { ending, left: [narrowTo(record, waiting)] }
   }
   const apart = await regroupNotes(desk, job, record, new Set(strayed.map(({ id }) => id)))
-  const ending = await removePiles(desk, job, record)
-  const kept = [
-    ...ending.kept,
-    ...moved.kept,
-    ...strayed,
-    ...listWithout(beside, snapshot, 'beside'),
-    ...listWithout(apart, snapshot, 'ungrouped'),
-  ]
-  const back = { ...ending, moved: moved.moved, kept }
-  return followTotals(desk, job, placed, back)
+  const removed = await removePiles(desk, job, record)
+  const lists = [...removed.kept, ...kept, ...listWithout(apart, snapshot, 'ungrouped')]
+  const back = { ...removed, moved: moved.moved, kept: lists }
+  const ending = await followTotals(desk, job, placed, back)
+  return { ending, left: ending.outcome === 'done' ? [] : [record] }
+}
+
+function tellGone(desk: Desk, placed: WorkshopSetup, key: NodeKey | null): Fault {
+  const section = desk.documentOf(placed).sections.find((one) => one.key === key)
+  const detail = `the section ${key ?? ''} that notes came from`
+  return { code: 'item-gone', on: section?.title ?? key ?? '', detail }
+}
+
+/** The piles as they are once all but these notes are home again. */
+function narrowTo(record: ClusterRecord, notes: ReadonlySet<HostId>): ClusterRecord {
+  const isLeft = (note: HostId) => notes.has(note)
+  return {
+    ...record,
+    piles: record.piles.map((pile) => ({ ...pile, notes: pile.notes.filter(isLeft) })),
+    undecided: record.undecided.filter(isLeft),
+    homes: record.homes.filter(({ note }) => notes.has(note)),
+  }
 }
 
 /** Takes the drawing of the piles away; notes that are still there stay in place. */

@@ -82,6 +82,30 @@ describe.each(boards)('putting back on %s', (_name, open) => {
     board.close()
   })
 
+  test('[S13] [C16] what is listed and what waits are told apart, the first time and the second', async () => {
+    const written = await writeNotes(await open())
+    const { board, facilitator, notes } = written
+    const [strayed = '', deleted = '', back = '', waiting = ''] = notes
+    await applyPiles(written)
+    board.surface.moveBy([strayed], 0, 6000)
+    board.surface.remove([deleted])
+    const gone = sectionTitled(board, 'Groupe B')
+    const inside = board.surface.items().filter(({ parent }) => parent === gone.id)
+    board.surface.remove([...inside.map(({ id }) => id), gone.id])
+    const first = await facilitator.send({ type: 'put-back' })
+    expect(first.result).toMatchObject({ outcome: 'partial', moved: 1 })
+    expect(first.result?.kept.map(({ id, change }) => [id, change])).toEqual([
+      [strayed, 'strayed'],
+      [deleted, 'deleted'],
+    ])
+    expect(first.clusters?.total).toBe(1)
+    await facilitator.send({ type: 'generate' })
+    const second = await facilitator.send({ type: 'put-back' })
+    expect(second.result).toMatchObject({ outcome: 'done', moved: 1, faults: [], kept: [] })
+    for (const id of [back, waiting]) expect(find(board, id).parent).not.toBeNull()
+    board.close()
+  })
+
   test('[C16] notes that people had grouped are grouped again', async () => {
     const written = await writeNotes(await open())
     const { board, facilitator, notes } = written

@@ -136,7 +136,7 @@ export const preparingEn: typeof preparingFr = {
       reparented: 'moved to another section',
       noted: 'carries your notes',
       strayed: 'moved since: it stays where it is',
-      deleted: 'deleted since',
+      deleted: 'one of its notes was deleted since',
       beside: 'put beside its place, taken since',
       ungrouped: 'put back alone: it was grouped (Ctrl+G) with others',
       'put-aside': 'dot on no note: put above, it would have counted for another',

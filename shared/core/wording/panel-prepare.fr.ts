@@ -136,7 +136,7 @@ export const preparingFr = {
       reparented: 'changé de section',
       noted: 'porte vos notes',
       strayed: 'déplacée depuis : elle reste où elle est',
-      deleted: 'supprimée depuis',
+      deleted: 'une de ses notes a été supprimée depuis',
       beside: 'remise à côté de sa place, prise depuis',
       ungrouped: 'remise seule : elle était groupée (Ctrl+G) avec d’autres',
       'put-aside': 'gommette sur aucune note : mise au-dessus, elle aurait compté pour une autre',

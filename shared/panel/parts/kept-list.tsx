@@ -55,13 +55,15 @@ function KeptPart({ heading, why, kept }: KeptPartProps) {
               <b>{where}</b>
               <span class="meta line">{words.changes[change]}</span>
             </span>
-            <Button
-              kind="small"
-              label={`${common.show} : ${where}`}
-              onClick={() => panel.send({ type: 'show-items', ids: [id] })}
-            >
-              {common.show}
-            </Button>
+            {change !== 'deleted' && (
+              <Button
+                kind="small"
+                label={`${common.show} : ${where}`}
+                onClick={() => panel.send({ type: 'show-items', ids: [id] })}
+              >
+                {common.show}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
