@@ -10,7 +10,7 @@ import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { Manner } from '../core/notes/manner.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { type ClusterPreview, listClustered } from './cluster-desk.ts'
-import { loadRecords, saveRecords } from './cluster-records.ts'
+import { loadRecords, saveRecords, showRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
 import { followTotals } from './follow-totals.ts'
 import { holdingLease } from './lease.ts'
@@ -51,6 +51,7 @@ async function applyPreview(
 ): Promise<Ending> {
   const snapshot = await job.read()
   const { records } = await loadRecords(desk, placed)
+  refuseOthers(desk, records)
   const begun = records.find(({ id }) => id === preview.record)
   const bare = begun?.manner === manner ? begun : bareRecord(placed, records, snapshot, manner)
   const outlined = recordPreview(bare, preview, snapshot, desk.host.profile)
@@ -68,6 +69,14 @@ async function applyPreview(
   desk.updatePreview(() => null)
   desk.update({ choice: null })
   return ending
+}
+
+/** Piles that somebody else put on the board meanwhile are shown before ours come beside them. */
+function refuseOthers(desk: Desk, records: readonly ClusterRecord[]): void {
+  const known = new Set(desk.state.clusters?.records.map(({ id }) => id))
+  if (records.every(({ id }) => known.has(id))) return
+  showRecords(desk, records)
+  throw new WorkshopError('someone-else', 'Another facilitator put piles on the board meanwhile.')
 }
 
 interface Filling {

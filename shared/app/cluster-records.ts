@@ -15,6 +15,11 @@ export async function saveRecords(
 ): Promise<void> {
   const { clusters } = await findNames(desk, doc)
   await writeInPieces(desk.host.shared, clusters, records)
+  showRecords(desk, records)
+}
+
+/** Takes the records into the state as they are on the board; what is proposed stays. */
+export function showRecords(desk: Desk, records: readonly ClusterRecord[]): void {
   const preview = desk.state.clusters?.preview ?? null
   desk.update({ clusters: layClusters(preview, records) })
 }

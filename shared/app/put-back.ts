@@ -2,7 +2,7 @@ import type { HostId, NodeKey } from '../core/board/keys.ts'
 import type { Fault } from '../core/errors.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
-import { loadRecords, saveRecords } from './cluster-records.ts'
+import { loadRecords, saveRecords, showRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
 import { followTotals } from './follow-totals.ts'
 import { holdingLease } from './lease.ts'
@@ -15,19 +15,25 @@ import { listWithout } from './tag-notes.ts'
 import { listStrayed, planOff } from './take-off-piles.ts'
 
 /**
- * Takes piles off the board: notes that were moved go back where they were, badges and copies go.
- * So do the groups (Ctrl+G) they were in. A note that somebody has since moved out of the piles stays where they put it, and is listed with those
- * that were deleted. When the section of some notes is gone, the piles stay until they are put back once
- * more: the section may have been placed again by then. `id` null: the latest piles.
+ * Takes piles off the board: notes that were moved go back where they were, into the groups (Ctrl+G) they
+ * were in, badges and copies go. A note that somebody has since moved out of the piles stays where they put
+ * it, and is listed with those that were deleted. When the section of some notes is gone, the piles stay
+ * until they are put back once more: the section may have been placed again by then. `id` null: those that
+ * are shown.
  */
 export async function putBack(desk: Desk, id: string | null): Promise<void> {
   const { clusters, placed } = desk.state
-  if (placed === null || clusters === null || clusters.records.length === 0) return
+  const shown = id ?? clusters?.records.at(-1)?.id
+  if (placed === null || shown === undefined) return
   await runWork(desk, 'put-back', (job) =>
     holdingLease(desk, job, async () => {
       const { records } = await loadRecords(desk, placed)
-      const record = id === null ? records.at(-1) : records.find((one) => one.id === id)
-      if (record === undefined) return nothingDone
+      const record = records.find((one) => one.id === shown)
+      if (record === undefined) {
+        // Somebody else took them back: what is left is shown.
+        showRecords(desk, records)
+        return nothingDone
+      }
       const { ending, left } = await takeOff(desk, job, record, placed)
       const kept = records.flatMap((one) => (one === record ? left : [one]))
       if (left[0] !== record) await saveRecords(desk, placed, kept)

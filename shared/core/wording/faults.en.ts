@@ -68,10 +68,10 @@ export const faultsEn: FaultsWording = {
   },
   'someone-else': {
     what: about(
-      'Someone else is putting a workshop on the board.',
-      (on) => `${on} is putting a workshop on the board.`,
+      'Someone else is using Atelier on this board, or has just changed it.',
+      (on) => `${on} is using Atelier on this board, or has just changed it.`,
     ),
-    remedy: 'Wait until they have finished: you will see the same workshop here.',
+    remedy: 'Wait until they have finished, look at the board, then start again.',
   },
   'bad-input': {
     what: about('This content can’t be read.', (on) => `“${on}” can’t be read.`),

@@ -85,10 +85,10 @@ export const faultsFr: FaultsWording = {
   },
   'someone-else': {
     what: about(
-      'Une autre personne pose un atelier en ce moment.',
-      (on) => `${on} pose un atelier en ce moment.`,
+      'Une autre personne se sert d’Atelier sur ce tableau, ou vient de le changer.',
+      (on) => `${on} se sert d’Atelier sur ce tableau, ou vient de le changer.`,
     ),
-    remedy: 'Attendez qu’elle ait fini : vous verrez le même atelier ici.',
+    remedy: 'Attendez qu’elle ait fini, regardez le tableau, puis recommencez.',
   },
   'bad-input': {
     what: about('Ce contenu n’est pas lisible.', (on) => `« ${on} » n’est pas lisible.`),
