@@ -1,7 +1,8 @@
 import { findCanvas } from '../core/catalogue/catalogue.ts'
 import { canvasesOf } from '../core/catalogue/gather-template.ts'
 import type { CanvasRecipe } from '../core/catalogue/recipe.ts'
-import { putCanvas } from '../core/workshop/own-recipes.ts'
+import { keepNumbers } from '../core/catalogue/zone-numbers.ts'
+import { isSameRecipe, putCanvas } from '../core/workshop/own-recipes.ts'
 import { canvasIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 
@@ -33,6 +34,8 @@ export function changeCanvas(
 
 /** The catalogue's canvas when this one was changed from it; null when there is nothing to go back to. */
 export function originalOf(setup: WorkshopSetup, id: string): CanvasRecipe | null {
-  const isOwn = setup.template?.canvases.some((canvas) => canvas.id === id) ?? false
-  return isOwn ? findCanvas(id) : null
+  const own = setup.template?.canvases.find((canvas) => canvas.id === id)
+  const original = findCanvas(id)
+  if (own === undefined || original === null) return null
+  return isSameRecipe(keepNumbers(original, own), own) ? null : original
 }

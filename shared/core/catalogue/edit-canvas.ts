@@ -3,6 +3,7 @@ import { drawnZones, zonesOfDrawing } from './drawn-zones.ts'
 import type { CanvasForm, ZoneSpot } from './forms.ts'
 import { freeForm, MOST_ZONES, roomFor } from './free-form.ts'
 import type { CanvasRecipe, ZoneRecipe } from './recipe.ts'
+import { keepNumbers, lastNumberOf } from './zone-numbers.ts'
 
 type GridForm = Extract<CanvasForm, { kind: 'grid' }>
 type GridLine = GridForm['lines'][number]
@@ -50,7 +51,7 @@ export function addZone(
   canvas: CanvasRecipe,
   words: { readonly title: Bilingual; readonly question: Bilingual },
 ): CanvasRecipe {
-  return appendZone(canvas, { id: freshId(canvas.zones), ...words, nature: 'fact', advised: 3 })
+  return appendZone(canvas, { id: freshId(canvas), ...words, nature: 'fact', advised: 3 })
 }
 
 /** The same canvas where it takes no more zones. */
@@ -60,9 +61,8 @@ export function appendZone(canvas: CanvasRecipe, zone: ZoneRecipe): CanvasRecipe
 }
 
 /** `zone-7`: higher than any number used, so that a removed zone and a new one are told apart. */
-function freshId(zones: readonly ZoneRecipe[]): string {
-  const used = zones.map(({ id }) => Number(/^zone-(\d+)$/.exec(id)?.[1] ?? 0))
-  return `zone-${Math.max(zones.length, ...used) + 1}`
+function freshId(canvas: CanvasRecipe): string {
+  return `zone-${Math.max(canvas.zones.length, lastNumberOf(canvas)) + 1}`
 }
 
 function withZone(form: CanvasForm, { id, advised }: ZoneRecipe): CanvasForm {
@@ -107,7 +107,7 @@ export function removeZone(canvas: CanvasRecipe, id: string): CanvasRecipe {
   const isNeeded = form.kind === 'mirror' && form.lane === id
   if (!freedomOf(canvas).canRemove || isNeeded) return canvas
   const zones = canvas.zones.filter((zone) => zone.id !== id)
-  return { ...canvas, zones, form: withoutZone(form, id) }
+  return keepNumbers({ ...canvas, zones, form: withoutZone(form, id) }, canvas)
 }
 
 function withoutZone(form: CanvasForm, id: string): CanvasForm {

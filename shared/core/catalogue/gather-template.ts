@@ -1,6 +1,6 @@
 import { findCanvas, findWorkshop } from './catalogue.ts'
 import type { CanvasRecipe, WorkshopRecipe, WorkshopScript } from './recipe.ts'
-import { TEMPLATE_FORMAT, type Template, versionWith } from './template.ts'
+import { TEMPLATE_FORMAT, type Template } from './template.ts'
 
 /** Who made what is in the catalogue, and its terms: those of the whole project. */
 const OURS = { author: 'Atelier', licence: 'MIT', derivedFrom: [] }
@@ -25,7 +25,7 @@ export function gatherTemplate(id: string, script: WorkshopScript): Template | n
 function wrap(id: string, parts: Gathered): Template {
   return {
     format: TEMPLATE_FORMAT,
-    version: versionWith({}),
+    version: 1,
     id: `atelier:${id}`,
     languages: ['fr', 'en'],
     credits: OURS,

@@ -71,6 +71,8 @@ export interface CanvasRecipe {
   readonly form: CanvasForm
   /** Whether each group may work on its own copy. */
   readonly perGroup: boolean
+  /** The number of a zone that was taken away (`zone-7`), where it is higher than those of all that stay. */
+  readonly lastZone?: number
 }
 
 /** Words a workshop puts in place of a canvas's own. */

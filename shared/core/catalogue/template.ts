@@ -8,8 +8,8 @@ import type {
 } from './recipe.ts'
 
 export const TEMPLATE_FORMAT = 'atelier-template'
-/** The newest version that is known here: the first that has an agenda and steps of its own. */
-export const TEMPLATE_VERSION = 2
+/** The newest version that is known here: the first that knows numbers of zones that are gone. */
+export const TEMPLATE_VERSION = 3
 
 /** Proposed for what people make: anybody may change it and pass it on, naming them, on the same terms. */
 export const USUAL_LICENCE = 'CC-BY-SA-4.0'
@@ -64,7 +64,7 @@ export interface TemplateAgenda {
 export interface Template {
   readonly format: typeof TEMPLATE_FORMAT
   /** The lowest whose readers understand all of it, so that earlier Ateliers read what they can. */
-  readonly version: 1 | typeof TEMPLATE_VERSION
+  readonly version: 1 | 2 | typeof TEMPLATE_VERSION
   /** Tells it from every other, also from what it was made from. */
   readonly id: string
   /** Those its texts were written in; in a text of the other language, they stand in for it. */
@@ -79,9 +79,13 @@ export interface Template {
   readonly steps?: readonly Bilingual[]
 }
 
-export function versionWith({ agenda, steps }: Pick<Template, 'agenda' | 'steps'>) {
-  const isFirst = agenda === undefined && steps === undefined
-  return isFirst ? (1 as const) : TEMPLATE_VERSION
+export function versionWith({
+  agenda,
+  steps,
+  canvases,
+}: Pick<Template, 'agenda' | 'steps' | 'canvases'>): Template['version'] {
+  if (canvases.some(({ lastZone }) => lastZone !== undefined)) return TEMPLATE_VERSION
+  return agenda === undefined && steps === undefined ? 1 : 2
 }
 
 /** What a template is of: its workshop, or its first canvas. */

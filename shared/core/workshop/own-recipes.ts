@@ -1,6 +1,7 @@
 import { findCanvas } from '../catalogue/catalogue.ts'
 import type { CanvasRecipe } from '../catalogue/recipe.ts'
 import { mainRecipe, TEMPLATE_FORMAT, type Template, versionWith } from '../catalogue/template.ts'
+import { keepNumbers } from '../catalogue/zone-numbers.ts'
 import { canvasIn } from './recipes-in.ts'
 import type { WorkshopSetup } from './setup.ts'
 
@@ -17,7 +18,7 @@ export function isBegun({ id }: Template): boolean {
 export function beginTemplate(recipe: string): Template {
   return {
     format: TEMPLATE_FORMAT,
-    version: versionWith({}),
+    version: 1,
     id: `${BEGUN}${recipe}`,
     languages: ['fr', 'en'],
     credits: { author: '', licence: '', derivedFrom: [] },
@@ -31,15 +32,18 @@ export function isSameRecipe(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** The setup with this canvas in place of the one of the same id. */
-export function putCanvas(setup: WorkshopSetup, canvas: CanvasRecipe): WorkshopSetup {
-  if (isSameRecipe(canvasIn(setup, canvas.id), canvas)) return setup
+/** The setup with this canvas in place of the one of the same id, whose zones it gives no new zone the ids of. */
+export function putCanvas(setup: WorkshopSetup, wanted: CanvasRecipe): WorkshopSetup {
+  const former = canvasIn(setup, wanted.id)
+  const canvas = former === null ? wanted : keepNumbers(wanted, former)
+  if (isSameRecipe(former, canvas)) return setup
   const template = takeOver(setup.template ?? beginTemplate(setup.recipe), setup)
   const isKnown = template.canvases.some(({ id }) => id === canvas.id)
   const canvases = isKnown
     ? template.canvases.map((one) => (one.id === canvas.id ? canvas : one))
     : [...template.canvases, canvas]
-  return { ...setup, template: trimTemplate({ ...template, canvases }) }
+  const version = versionWith({ ...template, canvases })
+  return { ...setup, template: trimTemplate({ ...template, version, canvases }) }
 }
 
 /** A template that is changed is another one, which names what it was made from. */

@@ -1,7 +1,9 @@
 import type { Template } from '../catalogue/template.ts'
+import { keepNumbers } from '../catalogue/zone-numbers.ts'
 import { nextPhaseId } from './edit-agenda.ts'
+import { putCanvas } from './own-recipes.ts'
 import { MOST_PHASES } from './read-agenda.ts'
-import { workshopIn } from './recipes-in.ts'
+import { canvasIn, workshopIn } from './recipes-in.ts'
 import type { PhaseSetup, WorkshopSetup } from './setup.ts'
 import { type AgendaSetup, agendaFrom } from './template-agenda.ts'
 
@@ -11,7 +13,7 @@ import { type AgendaSetup, agendaFrom } from './template-agenda.ts'
  * that were added on the board stay, after those they followed.
  */
 export function takeTemplate(setup: WorkshopSetup, template: Template | null): WorkshopSetup {
-  const taken = { ...setup, template }
+  const taken = keepIds({ ...setup, template }, setup)
   const workshop = workshopIn(taken)
   if (workshop === null || template?.agenda === undefined) return taken
   const added = setup.phases.filter(({ own }) => own !== undefined)
@@ -24,6 +26,14 @@ export function takeTemplate(setup: WorkshopSetup, template: Template | null): W
   const ids = new Set(phases.map(({ id }) => id))
   const cutFirst = coming.cutFirst.filter((id) => ids.has(id))
   return { ...taken, ...coming, phases, cutFirst }
+}
+
+/** A file may be older than what is on the board: new zones have no id of one that is there, or was. */
+function keepIds(taken: WorkshopSetup, { template }: WorkshopSetup): WorkshopSetup {
+  return (template?.canvases ?? []).reduce((setup, former) => {
+    const canvas = canvasIn(setup, former.id)
+    return canvas === null ? setup : putCanvas(setup, keepNumbers(canvas, former))
+  }, taken)
 }
 
 /** Added phases are numbered on each board: two of one number are two when they say something else. */

@@ -50,6 +50,36 @@ describe('changing the zones of a canvas', () => {
     expect(idsOf(editZone(community, 'why', { title: words.title }))).toEqual(idsOf(community))
   })
 
+  it('[M6] gives no zone an id that another had before it, also once it was a file', () => {
+    const budget = addZone(community, words)
+    const less = removeZone(budget, 'zone-11')
+    expect(idsOf(addZone(less, words)).at(-1)).toBe('zone-12')
+    const text = writeTemplate(templateOf({ version: 3, canvases: [less] }))
+    const reading = readTemplateFile(text)
+    const [read = community] = 'template' in reading ? reading.template.canvases : []
+    expect(idsOf(addZone(read, words)).at(-1)).toBe('zone-12')
+    const none = removeZone(addZone(less, words), 'zone-12')
+    expect(idsOf(addZone(removeZone(none, 'why'), words)).at(-1)).toBe('zone-13')
+    expect(removeZone(community, 'why')).not.toHaveProperty('lastZone')
+    expect(removeZone(addZone(budget, words), 'zone-11')).not.toHaveProperty('lastZone')
+  })
+
+  it('[M6] gives every zone another id, whatever is changed', () => {
+    fc.assert(
+      fc.property(freeCanvases, fc.array(edits, { maxLength: 12 }), (canvas, changes) => {
+        const before = new Set(idsOf(canvas))
+        const gone = new Set<string>()
+        changes.reduce((one, change) => {
+          const next = change(one)
+          for (const id of before) if (!idsOf(next).includes(id)) gone.add(id)
+          for (const id of idsOf(next)) before.add(id)
+          expect(idsOf(next).filter((id) => gone.has(id))).toEqual([])
+          return next
+        }, canvas)
+      }),
+    )
+  })
+
   it('[M6] adds where nothing else changes place', () => {
     expect(linesOf(addZone(community, words))).toEqual([...linesOf(community), 'zone-11'])
     const three = freeCanvas({ ...community, zones: community.zones.slice(0, 3) })

@@ -47,8 +47,8 @@ describe('a file that is no template', () => {
   })
 
   it('[M4] is refused kindly when a later Atelier wrote it', () => {
-    const text = writeTemplate(whole).replace('"version": 1', '"version": 3')
-    expect(flawsOf(text)).toEqual(['version future-version 3'])
+    const text = writeTemplate(whole).replace('"version": 1', '"version": 4')
+    expect(flawsOf(text)).toEqual(['version future-version 4'])
     const parse = () => parseTemplate(JSON.parse(text), 'setup.template')
     expect(parse).toThrow(expect.objectContaining({ code: 'future-version' }))
   })

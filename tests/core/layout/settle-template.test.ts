@@ -14,6 +14,7 @@ import type { CanvasRecipe } from '../../../shared/core/catalogue/recipe.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { settleTemplate } from '../../../shared/core/layout/settle-template.ts'
 import type { PlacedNote } from '../../../shared/core/notes/collect-notes.ts'
+import { putCanvas } from '../../../shared/core/workshop/own-recipes.ts'
 import { canvasIn } from '../../../shared/core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 import { editedCanvases, edits, freeCanvases } from '../catalogue/template-arbitraries.ts'
@@ -82,6 +83,27 @@ describe('a changed canvas on a board in use', () => {
     expect(zones.map(({ id }) => id)).toEqual(community.zones.map(({ id }) => id))
     expect(zones[2]?.title).toEqual(words.title)
     expect(kept).toEqual([' order-kept'])
+  })
+
+  it('[M8] shows no note under the question of a zone that came after its own', () => {
+    const budget = addZone(community, { ...words, title: { fr: 'Budget', en: 'Budget' } })
+    const risks = addZone(removeZone(budget, 'zone-11'), words)
+    const { zones } = settle(risks, ['zone-11'], 1, budget)
+    expect(zones.find(({ id }) => id === 'zone-11')?.title.fr).toBe('Budget')
+    const after = settle(removeZone(budget, 'zone-11'), [], 1, budget)
+    expect(after.zones).toEqual(community.zones)
+  })
+
+  it('[M8] keeps the ids of zones that are gone from those of a board in use', () => {
+    const board = setupOf(addZone(community, words), 1)
+    const wanted = putCanvas(board, community)
+    const { setup } = settleTemplate(board, wanted, notesIn(board, ['zone-11']), figjamProfile)
+    const ids = (one: WorkshopSetup) => canvasIn(one, community.id)?.zones.map(({ id }) => id)
+    expect(ids(setup)).toContain('zone-11')
+    const [reset, kept] = [wanted, setup].map((one) => canvasIn(one, community.id) ?? community)
+    for (const one of [reset, kept]) {
+      expect(addZone(one ?? community, words).zones.at(-1)?.id).toBe('zone-12')
+    }
   })
 
   it('[M8] tells of sizes and drawings that were kept', () => {

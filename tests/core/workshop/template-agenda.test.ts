@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
 import type { DocId } from '../../../shared/core/board/keys.ts'
+import { addZone, freeCanvas } from '../../../shared/core/catalogue/edit-canvas.ts'
 import { gatherTemplate } from '../../../shared/core/catalogue/gather-template.ts'
 import { readTemplateFile } from '../../../shared/core/catalogue/read-template.ts'
 import { writeTemplate } from '../../../shared/core/catalogue/write-template.ts'
@@ -9,10 +10,12 @@ import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { listPhases } from '../../../shared/core/workshop/agenda-phases.ts'
 import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
 import { addPhase, changePhase, movePhase } from '../../../shared/core/workshop/edit-agenda.ts'
+import { canvasIn } from '../../../shared/core/workshop/recipes-in.ts'
 import { saveTemplate } from '../../../shared/core/workshop/save-template.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 import { takeTemplate } from '../../../shared/core/workshop/take-template.ts'
 import { timeAgenda } from '../../../shared/core/workshop/time-agenda.ts'
+import { knownCanvas, templateOf } from '../catalogue/template-samples.ts'
 import { anySetup, usual } from './agenda-setups.ts'
 import { ANNA, open, travel } from './travelling.ts'
 
@@ -126,6 +129,21 @@ describe('a template opened over the workshop of a board', () => {
   it('[M15] that says nothing of the agenda leaves it', () => {
     const template = gatherTemplate('target-persona', {})
     expect(takeTemplate(board, template)).toEqual({ ...board, template })
+  })
+
+  it('[M6] that is older gives new zones no id that one on the board has', () => {
+    const canvas = knownCanvas('persona-top')
+    const words = { title: { fr: 'Neuve', en: 'New' }, question: { fr: '', en: '' } }
+    const free = freeCanvas(canvas)
+    const template = templateOf({ canvases: [free] })
+    const here = { ...usual, template: templateOf({ canvases: [addZone(free, words)] }) }
+    const taken = canvasIn(takeTemplate(here, template), canvas.id) ?? canvas
+    expect(taken.zones).toEqual(free.zones)
+    const added = addZone(free, words).zones.at(-1)?.id
+    expect(addZone(taken, words).zones.map(({ id }) => id)).not.toContain(added)
+    const catalogue = canvasIn(takeTemplate(here, null), canvas.id)
+    expect(catalogue?.zones).toEqual(canvas.zones)
+    expect(addZone(freeCanvas(catalogue ?? canvas), words).zones.at(-1)?.id).not.toBe(added)
   })
 
   it('[M15] brings its own, and leaves what was added here where it was', () => {
