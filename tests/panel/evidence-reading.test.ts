@@ -106,6 +106,31 @@ describe('[W1] a text', () => {
     })
   })
 
+  test('of sentences is none whose first line names columns, whatever words are in it', async () => {
+    const lines = [
+      'Quand le client attend, personne ne répond.',
+      'Le site est lent, trop lent.',
+      'J’ai adoré l’accueil',
+    ]
+    const said = { separator: '', rows: lines.map((line) => [line]), unread: 0 }
+    expect(await readTable(lines.join('\n'))).toEqual(said)
+    const [first = ''] = await readTable(
+      'Le client,la personne\nTrop long\nTrop cher\nTrop loin',
+    ).then(({ rows }) => rows)
+    expect(first).toEqual(['Le client,la personne'])
+  })
+
+  test('is a table under names of columns and nothing else, with or without blanks', async () => {
+    const spaced = await readTable('Verbatim, Source\nTrop long, Ana\nTrop cher, Ben')
+    expect(spaced).toMatchObject({ separator: ',', rows: [['Verbatim', ' Source'], {}, {}] })
+    const ragged = await readTable(
+      'Verbatim;Source\nTrop long;trop cher;Ana\nOn attend;une heure;Ben',
+    )
+    expect(ragged.separator).toBe(';')
+    const known = await readTable('Nom du client;Commentaire libre\nAna;Trop long\nBen;Cher\n')
+    expect(known.separator).toBe(';')
+  })
+
   test('of paragraphs is one thing a paragraph', async () => {
     const { rows } = await readTable('Première ligne\nsuite\n\nUne autre\n\n\nEncore')
     expect(rows).toEqual([['Première ligne\nsuite'], ['Une autre'], ['Encore']])

@@ -1,4 +1,4 @@
-import { readHeader } from './column-words.ts'
+import { isBareHeader, readHeader } from './column-words.ts'
 import type { Table } from './recognise-columns.ts'
 
 /** What stands between two cells; none: a text of one thing a line. */
@@ -18,7 +18,8 @@ const LEAST_SAME = 0.75
 
 /**
  * The separator with which most rows have as many cells; none when no separator makes a table. What
- * is read as prose stays prose: a comma or a semicolon with a blank after it separates no cells.
+ * is read as prose stays prose, but under names of columns and nothing else: a comma or a semicolon
+ * with a blank after it separates no cells.
  */
 export function chooseSeparator(candidates: readonly Candidate[]): Separator {
   let best: { readonly separator: Separator; readonly score: number } = { separator: '', score: 0 }
@@ -33,14 +34,17 @@ export function chooseSeparator(candidates: readonly Candidate[]): Separator {
 /** Nought for what is no table; the share of rows alike, and a little for each column. */
 function scoreTable(all: Table): number {
   const rows = all.filter((row) => row.some((cell) => cell.trim() !== ''))
+  const [first = []] = rows
+  if (first.length > 1 && first.every(isBareHeader)) return 1 + first.length / 100
+  if (isProse(rows)) return 0
   const widths = new Map<number, number>()
   for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1)
   const [[width, count] = [0, 0]] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])
-  const isHeaded = (rows[0] ?? []).filter((cell) => readHeader(cell) !== null).length > 1
-  const same = rows.length === 0 ? 0 : count / rows.length
-  if (isHeaded && (rows[0]?.length ?? 0) > 1) return 1 + (rows[0]?.length ?? 0) / 100
-  if (width < 2 || rows.length < 2 || same < LEAST_SAME || isProse(rows)) return 0
-  return same + width / 100
+  if (width < 2) return 0
+  const known = first.filter((cell) => readHeader(cell) !== null)
+  if (known.length > 1 && first.length === width) return 1 + width / 100
+  const same = count / rows.length
+  return rows.length < 2 || same < LEAST_SAME ? 0 : same + width / 100
 }
 
 function isProse(rows: Table): boolean {
