@@ -1,7 +1,11 @@
 /** Characters that mean something inside a line of Markdown (CommonMark and GitHub's tables). */
 const INLINE = /[\\`*_[\]<>|~&#@$^]/g
-/** "https://", "www." and ":smile:" turn into links and pictures on some readers. */
-const LINK_LIKE = /:(?=[\p{L}/])|(?<=\bwww)\./giu
+/** ":smile:" and ":+1:" turn into pictures on some readers. */
+const SHORTCODE = /:(?=[\p{L}/]|[\w+\\-]+:)/gu
+/** Inside "https://", "www." and "lea@a.fr", once escaped: many readers make links of them all the same. */
+const IN_ADDRESS = /(?<=:\/)(?=\/)|(?<=www)(?=\.)|(?<=[\p{L}\p{N}._+-])(?=\\@[^\s@]+\.)/giu
+/** A comment of HTML keeps what is around it apart; nobody sees or copies it. */
+const NOTHING = '<!-- -->'
 /** Blanks that Markdown or an editor may take for layout; a no-break space is a letter like others. */
 const BLANKS = /[\t-\r \u2028\u2029]+/g
 /** What makes a list, a heading underline or a rule at the start of a line. */
@@ -17,7 +21,8 @@ export function escapeLine(text: string): string {
     .replaceAll('\0', '\uFFFD')
     .trim()
     .replace(INLINE, '\\$&')
-    .replace(LINK_LIKE, '\\$&')
+    .replace(SHORTCODE, '\\$&')
+    .replace(IN_ADDRESS, NOTHING)
     .replace(LINE_START, (start, digits: string | undefined) =>
       digits === undefined ? `\\${start}` : `${digits}\\${start.slice(digits.length)}`,
     )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { WorkshopError } from '../../../shared/core/errors.ts'
+import { escapeLine } from '../../../shared/core/report/escape-markdown.ts'
 import { listRows } from '../../../shared/core/report/list-rows.ts'
 import { readReport } from '../../../shared/core/report/read-report.ts'
 import type { Report } from '../../../shared/core/report/report-tree.ts'
@@ -127,9 +128,12 @@ function shapeOf(line: string): string {
   return line === '' ? '' : 'words'
 }
 
+/** A comment of HTML, which readers leave out. */
+const NOTHING = '<!-- -->'
+
 /** A line as a Markdown reader shows it, when it holds nothing but escaped text. */
 function shownAs(line: string): string {
-  return line.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  return line.replaceAll(NOTHING, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }
 
 test('[R4] hostile notes are items of lists, and are shown letter by letter', () => {
@@ -153,9 +157,35 @@ test('[R4] nothing people wrote is left unescaped where it would mean something'
   for (const line of writeMarkdown(hostile).split('\n')) {
     const words = line.replace(/^(?:- | {2}|#{1,4} )/, '').replace(/\\$/, '')
     if (shapeOf(line) === 'table') continue
-    const bare = words.replace(/\\[!-/:-@[-`{-~]/g, '')
-    expect(bare).not.toMatch(/[\\`*_[\]<>|~&#$]|:\/|www\./)
+    const bare = words.replaceAll(NOTHING, '').replace(/\\[!-/:-@[-`{-~]/g, '')
+    expect(bare).not.toMatch(/[\\`*_[\]<>|~&#$]|:\/|:[\w+-]+:/)
     expect(words).not.toMatch(/^(?:[-+>=#]|\d+[.)])/)
+  }
+})
+
+/** What GitHub and others make links of, in what is left when escapes are read: no escape keeps it text. */
+const ADDRESSES: readonly RegExp[] = [
+  /(?:https?|ftp):\/\//i,
+  /www\./i,
+  /[\p{L}\p{N}._+-]@[\p{L}\p{N}_-]+\.[\p{L}\p{N}]/u,
+]
+
+test('[R4] no address makes a link, and each is copied as it was written', () => {
+  for (const line of writeMarkdown(hostile).split('\n')) {
+    for (const part of line.split(NOTHING).map(shownAs)) {
+      for (const address of ADDRESSES) expect(part).not.toMatch(address)
+    }
+  }
+  const lines = [
+    ['lea@a.fr', 'lea<!-- -->\\@a.fr'],
+    ['https://a.fr', 'https\\:/<!-- -->/a.fr'],
+    ['_www.a.fr', '\\_www<!-- -->.a.fr'],
+    ['@Léa. Fin', '\\@Léa. Fin'],
+    [':+1: 12:30', '\\:+1: 12:30'],
+  ] as const
+  for (const [text, escaped] of lines) {
+    expect(escapeLine(text)).toBe(escaped)
+    expect(shownAs(escaped)).toBe(text)
   }
 })
 
