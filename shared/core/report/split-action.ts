@@ -7,11 +7,21 @@ export interface ActionParts {
   readonly when: string
 }
 
-/** People write what, who and when with an arrow, a dash or a slash between them, or an @ before a name. */
-const SEPARATOR = /\s*(?:→|➔|➜|=>|->|—)\s*|\s+(?:\/|\||–|-)\s+/u
+/**
+ * People write what, who and when with an arrow, a dash or a slash between them, or an @ before a name.
+ * At the start of a line, a dash is a bullet.
+ */
+const SEPARATOR = /(\s*(?:→|➔|➜|=>|->)\s*|(?<=\S)[^\S\r\n]*—\s*|(?<=\S)[^\S\r\n]+(?:\/|\||–|-)\s+)/u
+const ARROW = /[→➔➜>]/u
 const MENTION = /(^|[\s([])@(\p{L}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)?)/u
 const DATE_WORD =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|demain|semaine|mois|trimestre|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|today|week|month|quarter)\b/
+/** Folded: so many of something that is no time, "4 lots". */
+const COUNTED =
+  /\d+\s+(?!(?:heures?|jours?|semaines?|annees?|hours?|minutes?|days?|weeks?|months?|quarters?|years?|ans)\b)[a-z]{3,}/
+/** Folded: what people note of an action that is neither a name nor a date. */
+const NO_NAME =
+  /^(?:tres |very )?(?:urgente?s?|importante?s?|prioritaires?|priorite|priority|asap|tb[acd]|todo|a (?:voir|faire|definir|preciser|confirmer)|fait|done|ok)$/
 /** Also between the three, as the zone asks for them; a sentence has both, so more has to fit. */
 const LINE_END = /\s*[\r\n]+\s*/u
 const COMMA = /\s*,\s+/u
@@ -29,21 +39,46 @@ const LONGEST_NAME = 60
 export function splitAction(text: string): ActionParts {
   const mention = MENTION.exec(text)
   const named = mention?.[2]?.replace(/[.'’-]+$/u, '') ?? ''
-  const rest = mention === null ? text : text.replace(mention[0], mention[1] ?? '')
-  const [what = '', ...others] = rest
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter(Boolean)
+  const rest = mention === null ? text : text.replace(mention[0], mention[1]?.trim() ?? '')
+  const { what, others } = splitParts(rest)
   if (named === '' && others.length === 0) return splitLines(rest)
-  if (named !== '') return { what, who: named, when: others.join(' ') }
-  const whenAt = others.findIndex(isDate)
-  const whoAt = others.findIndex((part, index) => index !== whenAt && part.length <= LONGEST_NAME)
-  const more = others.filter((_, index) => index !== whenAt && index !== whoAt)
+  const dates = others.filter(({ said, isSure }) => isWhen(said) || (isSure && named !== ''))
+  const when = named === '' ? dates.slice(0, 1) : dates
+  const free = others.filter((part) => !when.includes(part))
+  const who = named === '' ? free.find(canBeWho) : undefined
   return {
-    what: [what, ...more].join(' — '),
-    who: others[whoAt] ?? '',
-    when: others[whenAt] ?? '',
+    what: [what, ...free.filter((part) => part !== who).map(({ said }) => said)].join(' — '),
+    who: who?.said.replace(WHO_WORD, '') ?? named,
+    when: when.map(({ said }) => said.replace(WHEN_WORD, '')).join(' '),
   }
+}
+
+interface Part {
+  readonly said: string
+  /** After an arrow, which stands between the three alone; a dash and a slash are in sentences too. */
+  readonly isSure: boolean
+}
+
+/** What is to be done, as it is written, up to the first part that is said to be, or can be, who or when. */
+function splitParts(text: string): { readonly what: string; readonly others: readonly Part[] } {
+  const [first = '', ...rest] = text.split(SEPARATOR)
+  let what = first.trim()
+  const others: Part[] = []
+  for (let at = 0; at < rest.length; at += 2) {
+    const mark = rest[at] ?? ''
+    const said = (rest[at + 1] ?? '').trim()
+    const part = { said, isSure: ARROW.test(mark) }
+    if (said === '') continue
+    if (what === '') what = said
+    else if (others.length > 0 || part.isSure || isWhoOrWhen(said)) others.push(part)
+    else what += mark + said
+  }
+  return { what, others }
+}
+
+function canBeWho({ said, isSure }: Part): boolean {
+  if (!isSure || isWho(said)) return isWho(said)
+  return said.length <= LONGEST_NAME && !/\d/.test(said) && !NO_NAME.test(foldText(said))
 }
 
 /** "Appeler la banque" over "Léa" over "lundi", or the three between commas when the last is a date. */
@@ -70,9 +105,8 @@ function takeEnds(parts: readonly string[]): Ends {
   let [who, when] = ['', '']
   const taken: string[] = []
   for (const part of parts.slice(1).reverse()) {
-    if (when === '' && (WHEN_WORD.test(part) || isDate(part))) when = part.replace(WHEN_WORD, '')
-    else if (who === '' && (WHO_WORD.test(part) || NAMES.test(part)))
-      who = part.replace(WHO_WORD, '')
+    if (when === '' && isWhen(part)) when = part.replace(WHEN_WORD, '')
+    else if (who === '' && isWho(part)) who = part.replace(WHO_WORD, '')
     else break
     taken.push(part)
   }
@@ -92,6 +126,19 @@ function joinWhat(text: string, { who, when, taken }: Ends): ActionParts {
   }
 }
 
-function isDate(part: string): boolean {
-  return part.length <= LONGEST_NAME && (/\d/.test(part) || DATE_WORD.test(foldText(part)))
+function isWhoOrWhen(said: string): boolean {
+  return !/[\r\n]/.test(said) && (isWho(said) || isWhen(said))
+}
+
+/** Names, or what is said to be who. */
+function isWho(part: string): boolean {
+  return WHO_WORD.test(part) || (NAMES.test(part) && !NO_NAME.test(foldText(part)))
+}
+
+/** A date, or what is said to be when. */
+function isWhen(part: string): boolean {
+  if (WHEN_WORD.test(part)) return true
+  const folded = foldText(part)
+  const isFigure = /\d/.test(folded) && !COUNTED.test(folded)
+  return part.length <= LONGEST_NAME && (isFigure || DATE_WORD.test(folded))
 }
