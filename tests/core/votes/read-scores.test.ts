@@ -120,6 +120,28 @@ describe('[V9] a scoring table', () => {
     expect(readScoresOf('12 semaines, J7, 2e fois, 3/12/2026, v1.2.3', 0, 5)).toEqual([])
   })
 
+  test.each([
+    ['4 sur 5', [4]],
+    ['Léa 3 sur\u00A05, Inès 5 Sur 5', [3, 5]],
+    ['4 out of 5', [4]],
+    ['2 of 5', [2]],
+    ['4 / 5', [4]],
+    ['2026-03-04', []],
+    ['04-03-2026 : 2', [2]],
+    ['4.3.26', []],
+    ['-3', []],
+    ['Léa -3, Inès \u22122', []],
+    ['Léa - 3', [3]],
+    ['Léa-3', [3]],
+    ['3-4', [3, 4]],
+    ['3-4-5', [3, 4, 5]],
+  ])(
+    '[V9] %j: what a figure is out of is no score, nor are a date and less than nothing',
+    (text, scores) => {
+      expect(readScoresOf(text, 0, 5)).toEqual(scores)
+    },
+  )
+
   test('means are on the scale, spreads no wider than it, whatever is written', () => {
     const { items, note, read } = openTable()
     const cell = fc.record({
