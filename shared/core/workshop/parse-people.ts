@@ -106,12 +106,13 @@ function nameFromAddress(text: string): string {
 
 function readLine(line: string): readonly Participant[] {
   const addresses = line.match(IN_BRACKETS) ?? []
-  if (addresses.length > 1) return readMailList(line)
+  if (addresses.length > 1) return readMailList(line, addresses)
   if (addresses.length === 1) {
     const [before = '', after = ''] = line.split(IN_BRACKETS)
     const isAlone = splitCells(before, ',;').length <= 2 && !saysSomething(after)
     if (isAlone && saysSomething(before)) return [readPerson(turnName(nameIn(before)))]
-    return readLine(line.replace(IN_BRACKETS, saysSomething(before) ? ' ' : nameIn(line)))
+    // A function: in a text, "$&" would stand for the address.
+    return readLine(line.replace(IN_BRACKETS, () => (saysSomething(before) ? ' ' : nameIn(line))))
   }
   const parts = splitCells(line, ',;')
   const withRole = parts.map((part) => readPerson(nameIn(part)))
@@ -122,11 +123,11 @@ function readLine(line: string): readonly Participant[] {
 }
 
 /** Names before their addresses; a comma between two of them is no part of a name. */
-function readMailList(line: string): readonly Participant[] {
+function readMailList(line: string, addresses: readonly string[]): readonly Participant[] {
   const parts = line.split(IN_BRACKETS)
   const last = parts.pop() ?? ''
   const named = parts.map((part, index) => {
-    const address = line.match(IN_BRACKETS)?.[index] ?? ''
+    const address = addresses[index] ?? ''
     const name = part.replace(/^[\s,;]+/, '')
     return readPerson(turnName(nameIn(saysSomething(name) ? name : address)))
   })

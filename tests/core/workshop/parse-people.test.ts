@@ -165,6 +165,19 @@ describe('[G8] what was not taken is told', () => {
     )
   })
 
+  test('an address may hold what stands for other text elsewhere', () => {
+    for (const sign of ['$&', '$`', "$'", '$1', '$$']) {
+      expect(brief(`<lea${sign}@a.fr>`)).toEqual([`Lea${sign}`])
+    }
+    expect(parsePeople('<$&@a.fr>').unread).toEqual(['<$&@a.fr>'])
+  })
+
+  test('[G14] a mail to a whole company is read, name by name', () => {
+    const { people, beyond } = parsePeople('Léa <l@a.fr>, '.repeat(20_000))
+    expect(people.length + beyond.length).toBe(20_000)
+    expect(beyond.at(-1)).toBe('Léa')
+  })
+
   test('a whole book is read in a blink', () => {
     for (const piece of ['a', '(', '"', ', ', '<', ' - ', '@', '\t', 'é – ']) {
       const before = performance.now()
