@@ -24,7 +24,7 @@ const DATES: readonly RegExp[] = [
   new RegExp(`^(\\d{1,2}(er)? )?(${MONTHS})[a-z.]* (\\d{1,2} )?\\d{4}$`),
   /^[qt][1-4] ?\d{4}$/,
 ]
-const FIGURE = /^[<>≤≥~±+−-]? ?[\d][\d\s.,]*( ?([%‰€$£]|[a-z]{1,10}|\/ ?\d+|pts?))?$/
+const FIGURE = /^[<>≤≥~±+−-]? ?[.,]?\d[\d\s.,^]*( ?([%‰€$£'"]|[a-z]{1,10}|\/ ?\d+|pts?))?$/
 const SENTIMENTS = [
   ...['positif', 'positive', 'negatif', 'negative', 'neutre', 'neutral', 'mixte', 'mixed'],
   ...['content', 'mecontent', 'satisfait', 'insatisfait', 'happy', 'unhappy', 'angry', '+', '-'],
@@ -36,7 +36,8 @@ function isDate(cell: string): boolean {
 }
 
 function isFigure(cell: string): boolean {
-  return FIGURE.test(foldEvidence(cell)) && !isDate(cell)
+  const [, inBrackets] = /^\((.*)\)$/.exec(foldEvidence(cell)) ?? []
+  return FIGURE.test(inBrackets ?? foldEvidence(cell)) && !isDate(cell)
 }
 
 /** Whether the first row names the columns: by words we know, or by being unlike what is under it. */

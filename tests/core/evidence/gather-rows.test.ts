@@ -117,11 +117,26 @@ describe('[W5] duplicates', () => {
   test('differ by case, accents, blanks, quotes or punctuation only', () => {
     const same = ['« Déjà  vu ! »', 'deja vu', 'DÉJÀ VU.', '“Déjà vu”']
     expect(new Set(same.map(foldEvidence)).size).toBe(1)
+    const figures = ['Attendu 5 (en tout)', '"Attendu 5", en tout.', '« Attendu : 5 » (en tout)']
+    expect(new Set(figures.map(foldEvidence)).size).toBe(1)
+    expect(foldEvidence('Haut de 5’')).toBe(foldEvidence("haut de 5'"))
   })
 
   test('are not figures that differ, nor words of scripts that write vowels as marks', () => {
     const others = ['42 %', '4,2 %', '−42 %', '42', 'का', 'की', '?', '!']
     expect(new Set(others.map(foldEvidence)).size).toBe(others.length)
+  })
+
+  test.each([
+    ['.5 %', '5 %'],
+    ['Marge (12)', 'Marge 12'],
+    ['(1 200 €)', '1 200 €'],
+    ["5'", '5"'],
+    ['5’', '5'],
+    ['10² m', '102 m'],
+  ])('are not %s and %s, which differ by a sign of a figure', (one, other) => {
+    expect(foldEvidence(one)).not.toBe(foldEvidence(other))
+    expect(gather([[one], [other]]).duplicates).toBe(0)
   })
 
   test('are dropped once: what is left has none', () => {

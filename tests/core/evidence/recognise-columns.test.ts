@@ -55,6 +55,8 @@ describe('[W3] columns', () => {
     expect(recognise(table)).toEqual(['text', 'figure'])
     expect(recognise(table.slice(1))).toEqual(['text', 'figure'])
     expect(hasHeader(table.slice(1))).toBe(false)
+    const signs = ['(12)', '.5 %', "5'", '10² m', '(1 200 €)'].map((figure) => ['Écart', figure])
+    expect(recognise(signs)).toEqual(['text', 'figure'])
   })
 
   test('a column alone has a header only when it is a bare one', () => {
