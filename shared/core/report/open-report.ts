@@ -1,5 +1,6 @@
 import { TEMPLATE_FORMAT } from '../catalogue/template.ts'
 import { WorkshopError } from '../errors.ts'
+import { expectedBy, isPicture } from '../opened-file.ts'
 import { fieldsOf } from '../parse-value.ts'
 import { PREPARED_FORMAT } from '../workshop/prepared-file.ts'
 import { readReport } from './read-report.ts'
@@ -51,18 +52,12 @@ export function openReport(text: string): ReportReading {
   } catch (error) {
     if (!(error instanceof WorkshopError)) throw error
     if (error.code === 'future-version') return refuseReport('future')
-    const expected = /: (?:expected )?(.+?)\.?$/s.exec(error.message)?.[1] ?? error.message
-    return refuseReport('damaged', error.on, expected)
+    return refuseReport('damaged', error.on, expectedBy(error))
   }
 }
 
 export function refuseReport(refusal: ReportRefusal, path = '', expected = ''): ReportReading {
   return { refusal, path, expected }
-}
-
-/** The first signs of PNG, JPEG, GIF, WebP, PDF and SVG files read as text. */
-function isPicture(text: string): boolean {
-  return /^(?:\ufffdPNG|\ufffd{3}|GIF8|RIFF|%PDF|(?:<\?xml[^>]*>\s*)?<svg)/i.test(text)
 }
 
 /** The other files of a report: rows of cells, or headings. */

@@ -1,5 +1,6 @@
 import type { CanvasForm } from '../catalogue/forms.ts'
 import type { Language } from '../catalogue/recipe.ts'
+import { roundTenth } from '../notes/lane-levels.ts'
 import type { Effort, Priorities, ReportSection } from './report-tree.ts'
 
 type MatrixForm = Extract<CanvasForm, { kind: 'matrix' }>
@@ -66,8 +67,4 @@ function readEffort(text: string): Effort | null {
 /** "effort : combien de semaines ?" is called "effort". */
 function nameAxis(title: string): string {
   return (title.split(/\s*:/)[0] ?? title).trim()
-}
-
-function roundTenth(value: number): number {
-  return Math.round(value * 10) / 10 + 0
 }

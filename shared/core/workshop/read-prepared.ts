@@ -1,6 +1,7 @@
 import { parseTemplate } from '../catalogue/read-template.ts'
 import { TEMPLATE_FORMAT } from '../catalogue/template.ts'
 import { WorkshopError } from '../errors.ts'
+import { expectedBy, isPicture } from '../opened-file.ts'
 import { fieldsOf } from '../parse-value.ts'
 import { parseSetup } from './create-setup.ts'
 import { LONGEST_PREPARED, PREPARED_FORMAT, PREPARED_VERSION } from './prepared-file.ts'
@@ -58,11 +59,6 @@ function refuse(refusal: PreparedRefusal, flaws: readonly PreparedFlaw[] = []): 
   return { refusal, flaws }
 }
 
-/** The first signs of PNG, JPEG, GIF, WebP, PDF and SVG files read as text. */
-function isPicture(text: string): boolean {
-  return /^(?:\ufffdPNG|\ufffd{3}|GIF8|RIFF|%PDF|(?:<\?xml[^>]*>\s*)?<svg)/i.test(text)
-}
-
 /** Enough to mend a file by hand; a file with more of them was not made here. */
 const MOST_FLAWS = 20
 
@@ -87,10 +83,6 @@ function readSetup(file: unknown): PreparedReading {
     }
   }
   return refuse('damaged', flaws)
-}
-
-function expectedBy({ message }: WorkshopError): string {
-  return /: (?:expected )?(.+?)\.?$/s.exec(message)?.[1] ?? message
 }
 
 /** Takes a field out of the setup, or the list it is in. False when that would be all of the setup. */
