@@ -120,7 +120,7 @@ export const reportEn: ReportWording = {
     canvas: 'Canvas',
     zone: 'Zone',
     group: 'Group',
-    cluster: 'Cluster',
+    cluster: 'Pile',
     votes: 'Votes',
     author: 'Author',
     text: 'Text',
