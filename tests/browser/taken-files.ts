@@ -20,9 +20,12 @@ function asShown(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
 }
 
-/** As a Markdown reader shows it: escapes gone, blanks of any kind one space. */
+/** As a Markdown reader shows it: escapes and empty comments gone, blanks of any kind one space. */
 function flatten(text: string): string {
-  return text.replace(/\\(?=[^\w\s])/g, '').replace(/\s+/g, ' ')
+  return text
+    .replaceAll('<!-- -->', '')
+    .replace(/\\(?=[^\w\s])/g, '')
+    .replace(/\s+/g, ' ')
 }
 
 /** What notes of a pile say, as the panel lists them. */

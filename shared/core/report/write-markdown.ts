@@ -137,9 +137,9 @@ function writeHeld(
     ...clusters.flatMap(({ title, words: common, notes: held }) => [
       writeHeading({ depth: heading.depth + 1, title }),
       common.length > 0 ? escapeLine(words.inCommon(common)) : '',
-      held.map((note) => writeNote(note, words)).join('\n'),
+      writeNotes(held, words),
     ]),
-    notes.map((note) => writeNote(note, words)).join('\n'),
+    writeNotes(notes, words),
   ].filter(Boolean)
   return blocks.length === 0 ? [] : [writeHeading(heading), ...blocks]
 }
@@ -190,6 +190,14 @@ function writeCarriedOver(
   const title = words.carriedTitle(carriedFrom.title, words.date(carriedFrom.date))
   const blocks = [...kinds].flatMap(([heading, lines]) => [heading, lines.join('\n')])
   return [`## ${escapeLine(title)}`, ...blocks]
+}
+
+/** A line a note, and one for those that are blank and have no vote. */
+function writeNotes(notes: readonly ReportNote[], words: ReportWording): string {
+  const said = notes.filter(({ text, votes }) => votes > 0 || escapeLines(text, '') !== '')
+  const blank = notes.length - said.length
+  const lines = said.map((note) => writeNote(note, words))
+  return [...lines, ...(blank > 0 ? [`- ${words.blankNotes(blank)}`] : [])].join('\n')
 }
 
 function writeNote(note: ReportNote, words: ReportWording): string {

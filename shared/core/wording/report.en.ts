@@ -101,6 +101,7 @@ export const reportEn: ReportWording = {
   outsideZones: 'Outside the zones',
   unplaced: 'Notes outside the canvases',
   blank: '(no text)',
+  blankNotes: (amount) => count(amount, 'blank note', 'blank notes'),
   evidence: 'Evidence',
   evidenceTitle: 'Evidence and verbatims',
   carried: 'Carried over',

@@ -74,6 +74,7 @@ export interface ReportWording {
   readonly outsideZones: string
   readonly unplaced: string
   readonly blank: string
+  readonly blankNotes: (count: number) => string
   /** What a row of evidence is, beside `note`. */
   readonly evidence: string
   readonly evidenceTitle: string
@@ -205,6 +206,7 @@ export const reportFr: ReportWording = {
   outsideZones: 'Hors des zones',
   unplaced: 'Notes hors des canevas',
   blank: '(sans texte)',
+  blankNotes: (amount) => count(amount, 'note vide', 'notes vides'),
   evidence: 'Preuve',
   evidenceTitle: 'Preuves et verbatims',
   carried: 'Repris',

@@ -144,6 +144,24 @@ test('[R6] no word of an action is lost', () => {
   }
 })
 
+test('[R1] the Markdown counts the blank notes of a zone that nobody voted for', () => {
+  const dot = makeDot('d', 'A', { x: 180, y: 180 })
+  const notes = ['', 'Pressée', ' \n', ''].map((text, at) =>
+    makeNote(`n${at}`, text, { x: 60, y: 60 + 40 * at }, { author: 'Inès' }),
+  )
+  const items = [...notes, dot]
+  const report = reportOf(items)
+  expect(writeMarkdown(report)).toContain(
+    '\n\n- (sans texte) (1\u00A0vote) — Inès\n- Pressée — Inès\n- 2\u00A0notes vides\n',
+  )
+  const english = reportOf(items, { setup: { ...setup, language: 'en' } })
+  expect(writeMarkdown(english)).toContain('\n- 2 blank notes\n')
+  const one = reportOf(notesSaying(['']), { setup: { ...setup, language: 'en' } })
+  expect(writeMarkdown(one)).toContain('\n\n- 1 blank note\n')
+  expect(listRows(report)).toHaveLength(4)
+  expect(readReport(writeJson(report))).toEqual(report)
+})
+
 test('[R5] without authors no name is in the report', () => {
   const without = reportOf(notesSaying(['a', 'b']), { authors: false })
   expect(JSON.stringify(without)).not.toMatch(/Inès|Léa/)
