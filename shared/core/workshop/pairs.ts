@@ -65,21 +65,20 @@ function joinSides({ sides }: WorkshopSetup): Join {
   }
 }
 
-/** The first half of the people, team after team, with the second: teams meet as much as they can. */
+/**
+ * People in line, team after team, the largest first: each of the first half with somebody half of all
+ * further on, so that teams meet as much as they can. Of an odd number, the one in the middle stays.
+ */
 function joinTeams(seats: readonly Seat[]): readonly (readonly [Seat, Seat])[] {
-  const sizes = new Map<string, number>()
-  for (const { person } of seats) {
-    const team = foldTeam(person.team)
-    sizes.set(team, (sizes.get(team) ?? 0) + 1)
+  const teams = new Map<string, Seat[]>()
+  for (const seat of seats) {
+    const team = foldTeam(seat.person.team)
+    teams.set(team, [...(teams.get(team) ?? []), seat])
   }
-  const sizeOf = ({ person }: Seat) => sizes.get(foldTeam(person.team)) ?? 0
-  const ordered = [...seats].sort(
-    (a, b) => sizeOf(b) - sizeOf(a) || (foldTeam(a.person.team) < foldTeam(b.person.team) ? -1 : 1),
-  )
-  const half = Math.floor(ordered.length / 2)
-  return ordered.slice(0, half).flatMap((seat, index) => {
-    const partner = ordered[half + index]
-    return partner === undefined ? [] : [[seat, partner] as const]
+  const ordered = [...teams.values()].sort((a, b) => b.length - a.length).flat()
+  return ordered.slice(Math.ceil(ordered.length / 2)).flatMap((partner, index) => {
+    const seat = ordered[index]
+    return seat === undefined ? [] : [[seat, partner] as const]
   })
 }
 

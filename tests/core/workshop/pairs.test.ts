@@ -106,7 +106,7 @@ describe('[G10] pairs', () => {
     )
   })
 
-  test('[property] elsewhere all but one are in a pair of a group or across, teams mixed when they can be', () => {
+  test('[property] elsewhere all but one are in a pair, of a group or across', () => {
     const deepDive = createSetup('journey-deep-dive', { ...symmetry, language: 'fr' })
     fc.assert(
       fc.property(people, fc.integer({ min: 1, max: 10 }), (all, count) => {
@@ -115,11 +115,29 @@ describe('[G10] pairs', () => {
         expect(unpaired).toHaveLength(all.length % 2)
       }),
     )
-    const two = ['Vente', 'Vente', 'RH', 'RH'].map((one, index) => ({
+  })
+
+  test('[property] of one group mix its teams as often as they can', () => {
+    const deepDive = createSetup('journey-deep-dive', { ...symmetry, language: 'fr' })
+    fc.assert(
+      fc.property(fc.array(team, { minLength: 2, maxLength: 8 }), (teams) => {
+        const all = teams.map((one, index) => ({ name: `P${index}`, team: one }))
+        const { pairs } = formPairs(withPeople(deepDive, all, 1))
+        const mixed = pairs.filter(([one, other]) => one.person.team !== other.person.team)
+        const largest = Math.max(...teams.map((one) => teams.filter((two) => two === one).length))
+        expect(mixed).toHaveLength(Math.min(Math.floor(all.length / 2), all.length - largest))
+      }),
+    )
+  })
+
+  test('leave those of groups of three to be mixed with other groups', () => {
+    const deepDive = createSetup('journey-deep-dive', { ...symmetry, language: 'fr' })
+    const all = Array.from({ length: 12 }, (_, index) => ({
       name: `P${index}`,
-      team: one,
+      team: index < 6 ? 'Vente' : 'RH',
     }))
-    const { pairs } = formPairs(withPeople(deepDive, two, 1))
+    const { pairs } = formPairs(withPeople(deepDive, all, 4))
+    expect(pairs).toHaveLength(6)
     for (const [one, other] of pairs) expect(one.person.team).not.toBe(other.person.team)
   })
 
