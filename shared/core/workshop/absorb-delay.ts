@@ -103,12 +103,15 @@ function measureDelay(state: AgendaState, now: number): number {
 
 /**
  * When each phase was announced to start and to end, ms UTC. Who begins before the announced time
- * announces the rest anew: beginning early is not being ahead. Fixed times stay.
+ * announces the rest anew: beginning early is not being ahead. Fixed times stay, but that of a first
+ * phase which began before it.
  */
 function announceTimes(state: AgendaState): readonly { start: number; end: number }[] {
-  let end = Math.min(state.announcedAt, state.phases[0]?.startedAt ?? state.announcedAt)
-  return state.phases.map(({ plannedMs, fixedAt, slackMs }) => {
-    const start = Math.max(end + slackMs, fixedAt ?? 0)
+  const begunAt = state.phases[0]?.startedAt ?? Number.POSITIVE_INFINITY
+  let end = Math.min(state.announcedAt, begunAt)
+  return state.phases.map(({ plannedMs, fixedAt, slackMs }, index) => {
+    const asked = Math.max(end + slackMs, fixedAt ?? 0)
+    const start = index === 0 ? Math.min(asked, begunAt) : asked
     end = start + plannedMs
     return { start, end }
   })

@@ -51,6 +51,18 @@ describe('[A10] beginning before the announced time', () => {
     const early = play(fixed, [-11, begin])
     expect(starts(describeAt(fixed, early, -11))).toEqual([-11, -1, 9, 50, 65, 85])
   })
+
+  test.each([0, 12, 30])(
+    'nor is it when the first phase has one, 30 minutes later: %i',
+    (minute) => {
+      const fixed = changePhase(morning, 'welcome', { fixedMinute: 540 + 30 })
+      const early = describeAt(fixed, play(fixed, [minute, begin]), minute)
+      expect(early.lateMinutes).toBe(0)
+      expect(starts(early)).toEqual([0, 10, 20, 50, 65, 85].map((start) => minute + start))
+      const late = describeAt(fixed, play(fixed, [minute, begin]), minute + 14)
+      expect(late.lateMinutes).toBe(4)
+    },
+  )
 })
 
 describe('[A12] a delay', () => {
