@@ -37,11 +37,11 @@ export async function handleTemplates(
 async function draftTemplate(desk: Desk, template: Template, settings: Settings): Promise<void> {
   const main = mainRecipe(template)
   if (main === null) return
-  const { placed } = desk.state
+  const { placed, agenda } = desk.state
   const own = trimTemplate(template)
   const draft =
     placed?.recipe === main.id
-      ? takeTemplate(placed, own)
+      ? takeTemplate(placed, own, agenda?.phases)
       : startDraft(desk, main.id, settings, own)
   await desk.kit.fetch(draft)
   desk.update({ draft, result: null })

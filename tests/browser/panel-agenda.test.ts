@@ -94,6 +94,21 @@ describe('[E2] adding and taking away', () => {
     await expect.poll(() => panel.focused()).toBe('OL')
   })
 
+  test('while the workshop runs, nothing has the number of what took place', async () => {
+    await arrange()
+    const { draft } = await panel.scene('setup')
+    const { agenda } = await panel.scene('run')
+    if (draft === null || agenda === null) throw new Error('one is prepared, the other runs')
+    const [first, ...others] = agenda.phases
+    if (first === undefined) throw new Error('a phase runs')
+    await panel.change('setup', {
+      placed: { setup: draft.setup, sections: [] },
+      agenda: { ...agenda, phases: [{ ...first, id: 'own-3' }, ...others] },
+    })
+    await panel.button('Ajouter une pause').click()
+    expect((await panel.draftTold()).phases.at(-2)?.id).toBe('own-4')
+  })
+
   test('a break before a phase', async () => {
     await arrange()
     await panel.button('Régler « Comparer et trancher »').click()

@@ -1,5 +1,5 @@
 import { wrapMinute } from './agenda-phases.ts'
-import { addPhase, nextPhaseId } from './edit-agenda.ts'
+import { addPhase, type NamedPhase, NEW_BREAK, nextPhaseId } from './edit-agenda.ts'
 import { MOST_PHASES } from './read-agenda.ts'
 import type { WorkshopSetup } from './setup.ts'
 import { type TimedPhase, timeAgenda } from './time-agenda.ts'
@@ -110,16 +110,22 @@ function nearest(
   return [...phases].sort((a, b) => distanceOf(a) - distanceOf(b))[0]
 }
 
-/** Adds the proposed breaks, and tells their ids so that they can be taken away again. */
-export function putBreaks(setup: WorkshopSetup): {
+/**
+ * Adds the proposed breaks, and tells their ids so that they can be taken away again. `lived`: the
+ * agenda that runs.
+ */
+export function putBreaks(
+  setup: WorkshopSetup,
+  lived: readonly NamedPhase[] = [],
+): {
   readonly setup: WorkshopSetup
   readonly added: readonly string[]
 } {
   let changed = setup
   const added: string[] = []
   for (const { before, minutes } of proposeBreaks(setup)) {
-    added.push(nextPhaseId(changed))
-    changed = addPhase(changed, { title: '', mode: 'break', column: null, minutes }, before)
+    added.push(nextPhaseId(changed, lived))
+    changed = addPhase(changed, { ...NEW_BREAK, minutes }, before, lived)
   }
   return { setup: changed, added }
 }

@@ -56,20 +56,32 @@ export function hasRoomForPhase({ phases }: WorkshopSetup): boolean {
   return phases.length < MOST_PHASES
 }
 
-/** The id the next added phase gets. A number is never used again while a later one is there. */
-export function nextPhaseId({ phases }: Pick<WorkshopSetup, 'phases'>): string {
-  const numbers = phases.map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0))
+/** A phase of a setup, or one as it is lived. */
+export interface NamedPhase {
+  readonly id: string
+}
+
+/**
+ * The id the next added phase gets. A number is never used again while a later one is there, or in the
+ * agenda that runs: what took place there stays, although it was taken away here.
+ */
+export function nextPhaseId(
+  { phases }: { readonly phases: readonly NamedPhase[] },
+  lived: readonly NamedPhase[] = [],
+): string {
+  const numbers = [...phases, ...lived].map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0))
   return `own-${Math.max(0, ...numbers) + 1}`
 }
 
-/** Adds a phase before another, or at the end; without room it changes nothing. */
+/** Adds a phase before another, or at the end; without room it changes nothing. `lived`: what runs. */
 export function addPhase(
   setup: WorkshopSetup,
   { minutes, ...own }: NewPhase,
   beforeId: string | null = null,
+  lived: readonly NamedPhase[] = [],
 ): WorkshopSetup {
   if (!hasRoomForPhase(setup)) return setup
-  const phase = { id: nextPhaseId(setup), minutes, on: true, own }
+  const phase = { id: nextPhaseId(setup, lived), minutes, on: true, own }
   const found = setup.phases.findIndex(({ id }) => id === beforeId)
   const place = found === -1 ? setup.phases.length : found
   const phases = [...setup.phases.slice(0, place), phase, ...setup.phases.slice(place)]

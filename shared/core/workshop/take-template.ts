@@ -1,6 +1,6 @@
 import type { Template } from '../catalogue/template.ts'
 import { keepNumbers } from '../catalogue/zone-numbers.ts'
-import { nextPhaseId } from './edit-agenda.ts'
+import { type NamedPhase, nextPhaseId } from './edit-agenda.ts'
 import { putCanvas } from './own-recipes.ts'
 import { MOST_PHASES } from './read-agenda.ts'
 import { canvasIn, workshopIn } from './recipes-in.ts'
@@ -9,15 +9,21 @@ import { type AgendaSetup, agendaFrom } from './template-agenda.ts'
 
 /**
  * The setup of what is on a board, with a template of the same workshop in place of its own. A template
- * that says nothing of the agenda leaves it, and steps stay as they are. With one that does, the agenda is the template's, and phases
- * that were added on the board stay, after those they followed.
+ * that says nothing of the agenda leaves it, and steps stay as they are. With one that does, the agenda
+ * is the template's, and phases that were added on the board stay, after those they followed. `lived`:
+ * the agenda that runs.
  */
-export function takeTemplate(setup: WorkshopSetup, template: Template | null): WorkshopSetup {
+export function takeTemplate(
+  setup: WorkshopSetup,
+  template: Template | null,
+  lived: readonly NamedPhase[] = [],
+): WorkshopSetup {
   const taken = keepIds({ ...setup, template }, setup)
   const workshop = workshopIn(taken)
   if (workshop === null || template?.agenda === undefined) return taken
   const added = setup.phases.filter(({ own }) => own !== undefined)
-  const coming = renameTwins(agendaFrom(workshop, template.agenda, setup.language), added)
+  const asked = agendaFrom(workshop, template.agenda, setup.language)
+  const coming = renameTwins(asked, added, lived)
   const isComing = new Set(coming.phases.map(({ id }) => id))
   const staying = added.filter(({ id }) => !isComing.has(id))
   // What is on the board comes before what a file adds to it, should there not be room for both.
@@ -36,16 +42,24 @@ function keepIds(taken: WorkshopSetup, { template }: WorkshopSetup): WorkshopSet
   }, taken)
 }
 
-/** Added phases are numbered on each board: two of one number are two when they say something else. */
-function renameTwins(coming: AgendaSetup, here: readonly PhaseSetup[]): AgendaSetup {
+/**
+ * Added phases are numbered on each board: two of one number are two when they say something else, or
+ * when the one here took place and was taken away.
+ */
+function renameTwins(
+  coming: AgendaSetup,
+  here: readonly PhaseSetup[],
+  lived: readonly NamedPhase[],
+): AgendaSetup {
   const names = new Map<string, string>()
   let taken: readonly PhaseSetup[] = [...coming.phases, ...here]
   for (const phase of coming.phases) {
     const twin = here.find(({ id }) => id === phase.id)?.own
     const { own } = phase
-    if (own === undefined || twin === undefined) continue
-    if (own.title === twin.title && own.mode === twin.mode) continue
-    const name = nextPhaseId({ phases: taken })
+    const isTaken = twin !== undefined || lived.some(({ id }) => id === phase.id)
+    if (own === undefined || !isTaken) continue
+    if (own.title === twin?.title && own.mode === twin.mode) continue
+    const name = nextPhaseId({ phases: taken }, lived)
     names.set(phase.id, name)
     taken = [...taken, { ...phase, id: name }]
   }

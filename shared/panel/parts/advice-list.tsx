@@ -3,6 +3,7 @@ import type { Advice } from '../../core/workshop/advice/advice.ts'
 import { advise, followAdvice } from '../../core/workshop/advice/advise.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { tellAdvice } from '../advice-words.ts'
+import { livedPhases } from '../lived-phases.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 
@@ -46,7 +47,7 @@ export function AdviceList({ setup }: { readonly setup: WorkshopSetup }) {
               key={advice.id}
               advice={advice}
               onFollow={() => {
-                const after = followAdvice(setup, advice)
+                const after = followAdvice(setup, advice, livedPhases(panel.view.value, setup))
                 if (after !== null) take(after, { before: setup, after })
               }}
             />

@@ -13,6 +13,7 @@ import {
 } from '../../core/workshop/edit-agenda.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { timeAgenda } from '../../core/workshop/time-agenda.ts'
+import { livedPhases } from '../lived-phases.ts'
 import { usePanel } from '../panel-context.ts'
 import { AgendaTroubles } from './agenda-troubles.tsx'
 import { Button } from './button.tsx'
@@ -36,10 +37,11 @@ export function SetupAgenda({ setup }: { readonly setup: WorkshopSetup }) {
   const titles = setup.phases.map(({ id }) => recipes.get(id)?.title[panel.language.value] ?? id)
   const shown = isWhole || isArranging ? setup.phases : setup.phases.slice(0, FIRST_PHASES)
   const add = (phase: NewPhase, beforeId: string | null) => {
-    const id = nextPhaseId(setup)
+    const lived = livedPhases(panel.view.value, setup)
+    const id = nextPhaseId(setup, lived)
     setOpened(id)
     setNewest(id)
-    panel.draft.edit((draft) => addPhase(draft, phase, beforeId))
+    panel.draft.edit((draft) => addPhase(draft, phase, beforeId, lived))
   }
   const remove = (id: string, title: string) => {
     panel.draft.edit((draft) => removeOwnPhases(draft, [id]))
@@ -155,7 +157,7 @@ function BreaksByRule({ setup }: SetupProps) {
   const there = added.filter((id) => setup.phases.some((phase) => phase.id === id))
   const place = useRef<HTMLDivElement>(null)
   const put = () => {
-    const { setup: rested, added: ids } = putBreaks(setup)
+    const { setup: rested, added: ids } = putBreaks(setup, livedPhases(panel.view.value, setup))
     setAdded([...there, ...ids])
     panel.draft.edit(() => rested)
     panel.spoken.value = words.breaksAdded(ids.length)

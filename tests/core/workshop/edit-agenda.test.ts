@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseTemplate } from '../../../shared/core/catalogue/read-template.ts'
+import { putBreaks } from '../../../shared/core/workshop/break-rule.ts'
 import { parseSetup } from '../../../shared/core/workshop/create-setup.ts'
 import {
   addPhase,
@@ -76,6 +77,12 @@ describe('adding and taking away', () => {
     })
     const again = addPhase(removeOwnPhases(twice, ['own-1']), vote)
     expect(ids(again).at(-1)).toBe('own-3')
+  })
+
+  test('[E2] a number of the agenda that runs is not used again', () => {
+    const begun = [{ id: 'welcome' }, { id: 'own-4' }]
+    expect(ids(addPhase(usual, vote, null, begun)).at(-1)).toBe('own-5')
+    expect(putBreaks(usual, begun).added[0]).toBe('own-5')
   })
 
   test('[E2] what was added is taken away, phases of the recipe are not', () => {

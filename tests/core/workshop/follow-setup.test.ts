@@ -11,6 +11,7 @@ import {
   addPhase,
   changePhase,
   movePhase,
+  NEW_BREAK,
   removeOwnPhases,
 } from '../../../shared/core/workshop/edit-agenda.ts'
 import { followSetup } from '../../../shared/core/workshop/follow-setup.ts'
@@ -79,6 +80,22 @@ describe('[A14] a change of the agenda while it runs', () => {
     const view = describeAgenda(before, state, NINE + 10 * MINUTE, OFFSET)
     expect(view.phases[1]).toMatchObject({ title: 'Tri', mode: 'alone' })
     expect(parseAgenda(JSON.parse(JSON.stringify(state)))).toEqual(state)
+  })
+
+  test('of a break that took place for another one: that one takes place too', () => {
+    const rested = addPhase(before, NEW_BREAK, 'icebreaker')
+    const running = play(rested, [0, begin], [10, next], [25, next])
+    const without = removeOwnPhases(rested, ['own-1'])
+    const state = followSetup(running, rested, without)
+    const again = addPhase(without, NEW_BREAK, 'break', state.phases)
+    expect(ids(followSetup(state, without, again))).toEqual([
+      ...['welcome', 'own-1', 'icebreaker', 'persona-groups', 'own-2', 'break'],
+    ])
+    // In one go, too.
+    const atOnce = addPhase(without, NEW_BREAK, 'break', running.phases)
+    expect(ids(followSetup(running, rested, atOnce))).toEqual([
+      ...['welcome', 'own-1', 'icebreaker', 'persona-groups', 'own-2', 'break'],
+    ])
   })
 
   test('of the start announces another one; of an agenda that is over changes nothing', () => {

@@ -9,7 +9,12 @@ import { writeTemplate } from '../../../shared/core/catalogue/write-template.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { listPhases } from '../../../shared/core/workshop/agenda-phases.ts'
 import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
-import { addPhase, changePhase, movePhase } from '../../../shared/core/workshop/edit-agenda.ts'
+import {
+  addPhase,
+  changePhase,
+  movePhase,
+  NEW_BREAK,
+} from '../../../shared/core/workshop/edit-agenda.ts'
 import { canvasIn } from '../../../shared/core/workshop/recipes-in.ts'
 import { saveTemplate } from '../../../shared/core/workshop/save-template.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
@@ -162,6 +167,14 @@ describe('a template opened over the workshop of a board', () => {
     const arranged = arrange(usual)
     const template = travel(arranged)
     expect(takeTemplate(arranged, template)).toEqual({ ...arranged, template })
+  })
+
+  it('[E2] renames what has the number of a phase that took place and was taken out', () => {
+    const template = travel(addPhase(usual, NEW_BREAK))
+    const lived = [{ id: 'welcome' }, { id: 'own-1' }]
+    expect(takeTemplate(usual, template, lived).phases.at(-1)?.id).toBe('own-2')
+    const here = takeTemplate(addPhase(usual, NEW_BREAK), template, lived)
+    expect(here.phases.at(-1)?.id).toBe('own-1')
   })
 
   it('[M15] with more phases than there is room for, keeps those of the board', () => {

@@ -1,4 +1,5 @@
 import { putBreaks } from '../break-rule.ts'
+import type { NamedPhase } from '../edit-agenda.ts'
 import { resizeGroups } from '../groups.ts'
 import { MOST_SLACK } from '../read-agenda.ts'
 import { workshopIn } from '../recipes-in.ts'
@@ -25,11 +26,18 @@ export function advise(setup: WorkshopSetup): readonly Advice[] {
   return workshopIn(setup) === null ? [] : RULES.flatMap((rule) => rule(setup))
 }
 
-/** The setup with a piece of advice followed; null where the facilitator has to choose. */
-export function followAdvice(setup: WorkshopSetup, advice: Advice): WorkshopSetup | null {
+/**
+ * The setup with a piece of advice followed; null where the facilitator has to choose. `lived`: the
+ * agenda that runs.
+ */
+export function followAdvice(
+  setup: WorkshopSetup,
+  advice: Advice,
+  lived: readonly NamedPhase[] = [],
+): WorkshopSetup | null {
   switch (advice.id) {
     case 'no-break':
-      return advice.breaks === 0 ? null : putBreaks(setup).setup
+      return advice.breaks === 0 ? null : putBreaks(setup, lived).setup
     case 'no-slack':
       return { ...setup, slackMinutes: Math.min(MOST_SLACK, advice.proposed) }
     case 'large-groups':
