@@ -1,4 +1,5 @@
 import { faultOf } from '../core/errors.ts'
+import { loadPart } from '../core/load-part.ts'
 import {
   type AgendaEvent,
   type AgendaState,
@@ -11,7 +12,6 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
 import { mirrorAgenda, type Run, readWish } from './mirror-agenda.ts'
 import type { BoardTimer, TimerReading } from './ports.ts'
-import { findNames } from './stored-workshops.ts'
 
 const MINUTE_MS = 60_000
 /** Left times at which the panel is told something new. */
@@ -23,6 +23,10 @@ export class AgendaRunner {
   #timer: BoardTimer | null = null
   /** Orders under way: what the timer says meanwhile is our own doing, or older than it. */
   #orders = 0
+  /** What may be on the board: what was last seen there, and what was tried to be kept since. */
+  readonly #known = new Set<AgendaState>()
+  /** How often somebody else had moved the agenda: what was done on ours before is void. */
+  #round = 0
   #keeping: Promise<void> = Promise.resolve()
   #mirroring: Promise<void> = Promise.resolve()
   #stopListening: () => void = () => undefined
@@ -35,6 +39,8 @@ export class AgendaRunner {
   /** Takes up an agenda found on the board, and the host's timer when there is one. */
   async open(): Promise<void> {
     this.#timer = await this.#desk.host.timer()
+    // A board may be opened twice at once.
+    this.#stopListening()
     this.#stopListening =
       this.#timer?.onChange((news) => void this.#orTell(() => this.#follow(news))) ??
       (() => undefined)
@@ -70,14 +76,16 @@ export class AgendaRunner {
 
   /** The facilitator's clock changes first; the board follows, and says so when it cannot. */
   async #put(state: AgendaState, event: AgendaEvent): Promise<void> {
-    this.#take(state)
+    const kept = this.#keep(state)
     this.#orders += 1
-    // Before another workshop may be taken up.
-    const described = this.#describe(state)
-    const since = this.#desk.time.now()
-    await this.#keep(state)
-    await this.#mirror(event, described, since)
-    this.#orders -= 1
+    try {
+      // Before another workshop may be taken up.
+      const described = this.#describe(state)
+      const since = this.#desk.time.now()
+      if (await kept) await this.#mirror(event, described, since)
+    } finally {
+      this.#orders -= 1
+    }
   }
 
   /**
@@ -103,9 +111,7 @@ export class AgendaRunner {
     const event = this.#wishIn(await this.#timer.read())
     const { agenda } = this.#desk.state
     if (agenda === null || event === null) return
-    const state = stepAgenda(agenda, event, this.#desk.time.now())
-    this.#take(state)
-    await this.#keep(state)
+    await this.#keep(stepAgenda(agenda, event, this.#desk.time.now()))
   }
 
   #wishIn(reading: TimerReading): AgendaEvent | null {
@@ -113,17 +119,27 @@ export class AgendaRunner {
     return agenda === null || this.#orders > 0 ? null : readWish(reading, this.#describe(agenda))
   }
 
-  /** One after the other: what is kept last is what came last. */
-  #keep(state: AgendaState): Promise<void> {
+  /**
+   * Shows it at once and keeps it, one after the other: what is kept last is what came last. What
+   * somebody else has moved since is shown in its place, and is theirs; ends with whether it is ours.
+   */
+  async #keep(state: AgendaState): Promise<boolean> {
     const desk = this.#desk
-    const doc = desk.state.placed?.doc
-    if (doc === undefined) return this.#keeping
+    const { placed, agenda } = desk.state
+    this.#take(state)
+    const round = this.#round
     const write = async () => {
-      const { agenda } = await findNames(desk, doc)
-      await desk.host.shared.write(agenda, state)
+      if (placed === null || round !== this.#round) return
+      if (agenda !== null) this.#known.add(agenda)
+      const part = await loadPart(() => import('./keep-agenda.ts'))
+      const theirs = await part.keepAgenda(desk, placed, state, this.#known)
+      if (theirs === null) return
+      this.#round += 1
+      if (desk.state.placed?.doc === placed.doc) this.#take(theirs)
     }
     this.#keeping = this.#keeping.then(() => this.#orTell(write))
-    return this.#keeping
+    await this.#keeping
+    return round === this.#round
   }
 
   #take(state: AgendaState): void {

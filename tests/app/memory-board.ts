@@ -1,6 +1,7 @@
 // What a session loads on demand is loaded first: see tests/contract/mortal-boards.ts.
 import '../../shared/app/handle-placing.ts'
 import '../../shared/app/handle-reading.ts'
+import '../../shared/app/keep-agenda.ts'
 import '../../shared/app/read-placed.ts'
 import '../../shared/core/catalogue/workshops/target-persona-script.ts'
 import '../../shared/core/layout/layout-workshop.ts'

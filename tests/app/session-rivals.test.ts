@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { createHands } from '../../scripts/playground/hosts/memory/memory-hands.ts'
 import { SimulatedClock } from '../../scripts/playground/hosts/miro/clock.ts'
+import { WorkshopError } from '../../shared/core/errors.ts'
+import { addPhase, NEW_BREAK } from '../../shared/core/workshop/edit-agenda.ts'
 import { ANNA, Facilitator, inGroups } from './drive.ts'
 import { NamedBoard, openMemory, slowDown } from './memory-board.ts'
-import { surroundingsOn } from './quick-time.ts'
+import { jumpingClock, surroundingsOn } from './quick-time.ts'
 
 const RECIPE = 'persona-top'
 const CLUSTER = { type: 'cluster', sections: [], zone: null }
@@ -118,6 +120,83 @@ describe('two facilitators', () => {
     // At the next renewal: three seconds of 10 ms a step.
     expect(document.items.length - at).toBeLessThan(320)
     expect(JSON.parse(stored.get('shared lease') ?? '')).toMatchObject({ token: 'z' })
+  })
+})
+
+describe('[S33] two facilitators, one agenda', () => {
+  async function openBoth() {
+    const { document, stored, host } = openMemory()
+    const time = surroundingsOn(jumpingClock())
+    const anna = new Facilitator(host, time)
+    await anna.placeWorkshop('target-persona', inGroups(2))
+    const there = new NamedBoard(document, 'one-step', stored)
+    const bruno = new Facilitator(there, time)
+    await bruno.open()
+    const kept = (): unknown => JSON.parse(stored.get('shared agenda') ?? 'null')
+    return { anna, bruno, there, kept }
+  }
+
+  test('a click on what somebody else moved since changes nothing, and shows it', async () => {
+    const { anna, bruno, kept } = await openBoth()
+    for (const type of ['begin', 'next']) await anna.send({ type })
+    const hers = await anna.send({ type: 'next' })
+    const his = await bruno.send({ type: 'begin' })
+    expect(kept()).toMatchObject({ status: 'running', current: 2 })
+    expect(his.agenda).toMatchObject({ state: 'running', current: 2 })
+    expect(his.agenda?.phases).toEqual(hers.agenda?.phases)
+    expect(his.board.fault).toBeNull()
+    // From then on it is his as well.
+    await bruno.send({ type: 'next' })
+    expect(kept()).toMatchObject({ current: 3 })
+    expect((await anna.send({ type: 'pause' })).agenda).toMatchObject({
+      ...{ state: 'running', current: 3 },
+    })
+  })
+
+  test('nor do the clicks that followed before it was seen', async () => {
+    const { anna, bruno, kept } = await openBoth()
+    for (const type of ['begin', 'next']) await anna.send({ type })
+    await Promise.all(['begin', 'next', 'next'].map((type) => bruno.send({ type })))
+    expect(kept()).toMatchObject({ current: 1 })
+    expect((await bruno.look()).agenda).toMatchObject({ current: 1 })
+  })
+
+  test('a change of the setup leaves it where somebody else moved it, and is followed', async () => {
+    const { anna, bruno, kept } = await openBoth()
+    await anna.send({ type: 'begin' })
+    await bruno.session.open()
+    for (const type of ['next', 'next']) await bruno.send({ type })
+    const { placed } = await anna.look()
+    if (placed === null) throw new Error('Nothing is placed.')
+    await anna.send({ type: 'draft', setup: addPhase(placed.setup, NEW_BREAK) })
+    const changed = await anna.send({ type: 'generate' })
+    expect(changed.agenda).toMatchObject({ current: 2 })
+    expect(changed.agenda?.phases.at(-1)?.id).toBe('own-1')
+    await anna.send({ type: 'next' })
+    expect(kept()).toMatchObject({ current: 3 })
+  })
+
+  test('without a connection it goes on here, and is kept once it is back', async () => {
+    const { bruno, there, kept } = await openBoth()
+    await bruno.send({ type: 'begin' })
+    const { read, write } = there.shared
+    const cut = () => Promise.reject(new WorkshopError('offline', 'No connection.'))
+    Object.assign(there.shared, { read: cut })
+    const alone = await bruno.send({ type: 'next' })
+    expect(alone.agenda).toMatchObject({ current: 1 })
+    expect(alone.board.fault).toMatchObject({ code: 'offline' })
+    expect(kept()).toMatchObject({ current: 0 })
+    // Done, and not heard of.
+    const unheard = async (name: string, value: unknown) => {
+      await write(name, value)
+      await cut()
+    }
+    Object.assign(there.shared, { read, write: unheard })
+    await bruno.send({ type: 'next' })
+    Object.assign(there.shared, { write })
+    const back = await bruno.send({ type: 'next' })
+    expect(back.agenda).toMatchObject({ current: 3 })
+    expect(kept()).toMatchObject({ current: 3 })
   })
 })
 

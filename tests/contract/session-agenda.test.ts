@@ -1,41 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { openFigJam } from '../../scripts/bench/open-boards.ts'
-import { SimulatedClock } from '../../scripts/playground/hosts/miro/clock.ts'
 import type { MiroSwitches } from '../../scripts/playground/hosts/miro/switches.ts'
 import { Facilitator, inGroups } from '../app/drive.ts'
 import { surroundingsOn } from '../app/quick-time.ts'
 import { testSurroundings } from '../app/surroundings.ts'
+import { HandClock } from './hand-clock.ts'
 import { openMortalMiro } from './mortal-boards.ts'
-import { SlowTimer, withTimer } from './slow-timer.ts'
 
 const MINUTE_MS = 60_000
 const RECIPE = 'empathy-journey'
-
-/** Time stands still but for what the test lets pass. */
-class HandClock {
-  readonly clock = new SimulatedClock()
-
-  async pass(durationMs: number): Promise<void> {
-    await this.#settle()
-    this.clock.advance(durationMs)
-    await this.#settle()
-  }
-
-  /** Lets time pass, little by little, until something has ended. */
-  async until<T>(work: Promise<T>): Promise<T> {
-    let isOver = false
-    const end = () => {
-      isOver = true
-    }
-    work.then(end, end)
-    while (!isOver) await this.pass(50)
-    return work
-  }
-
-  async #settle(): Promise<void> {
-    for (let turn = 0; turn < 12; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-  }
-}
 
 async function openOnMiro(features: readonly 'timer'[] = [], switches: Partial<MiroSwitches> = {}) {
   const hand = new HandClock()
@@ -125,59 +98,6 @@ describe.each([{}, { timerRestart: 'reject' }] as const)('the timer of Miro, %o'
     const there = await hand.until(open(board.revive()).open())
     expect(there.agenda?.state).toBe('paused')
     expect(there.agenda?.totalMs).toBe(prolonged.agenda?.totalMs)
-  })
-})
-
-describe('a slow timer', () => {
-  async function openSlow() {
-    const hand = new HandClock()
-    const { clock } = hand
-    const timer = new SlowTimer(clock)
-    const host = withTimer(openMortalMiro({ clock }).host, timer)
-    const facilitator = new Facilitator(host, surroundingsOn(clock))
-    await hand.until(facilitator.placeWorkshop(RECIPE, inGroups(2)))
-    const send = (command: unknown) => hand.until(facilitator.send(command))
-    const begun = await send({ type: 'begin' })
-    const expectTogether = async () => {
-      const { agenda, board } = await send({ type: 'hello' })
-      expect(board.fault).toBeNull()
-      expect(agenda?.state).toBe('running')
-      expect(timer.now.state).toBe('running')
-      const leftMs = (agenda?.leftMs ?? 0) - (clock.now() - (agenda?.asOf ?? 0))
-      expect(Math.abs(timer.now.leftMs - leftMs)).toBeLessThan(2_500)
-      return agenda
-    }
-    return { hand, timer, facilitator, send, begun, expectTogether }
-  }
-
-  test('[S35] runs after a pause and going on at once, with what is left by then', async () => {
-    const { hand, timer, facilitator, expectTogether } = await openSlow()
-    timer.delays.pause = 10_000
-    await hand.until(Promise.all(['pause', 'resume'].map((type) => facilitator.send({ type }))))
-    await hand.pass(15_000)
-    await expectTogether()
-  })
-
-  test('[S35] that took long to start is started again with what is left by then', async () => {
-    const { hand, timer, facilitator, begun, expectTogether } = await openSlow()
-    timer.delays.start = 30_000
-    const added = facilitator.send({ type: 'add-minutes', minutes: 5 })
-    await hand.pass(1_000)
-    timer.delays.start = 100
-    await hand.until(added)
-    await hand.pass(60_000)
-    const agenda = await expectTogether()
-    expect(agenda?.totalMs).toBe((begun.agenda?.totalMs ?? 0) + 5 * MINUTE_MS)
-  })
-
-  test('[S36] is not followed where its news are older than what it says', async () => {
-    const { hand, timer, begun, send, expectTogether } = await openSlow()
-    const old = timer.now
-    await send({ type: 'add-minutes', minutes: 5 })
-    timer.announce(old)
-    await hand.pass(1_000)
-    const agenda = await expectTogether()
-    expect(agenda?.totalMs).toBe((begun.agenda?.totalMs ?? 0) + 5 * MINUTE_MS)
   })
 })
 

@@ -7,8 +7,7 @@ export class SlowTimer implements BoardTimer {
   #state: TimerReading['state'] = 'stopped'
   #leftAtChange = 0
   #changedAt = 0
-  /** News, whatever the timer says by now. */
-  announce: (news: TimerReading) => void = () => undefined
+  readonly listeners = new Set<(news: TimerReading) => void>()
   /** How long an order is under way, in ms: half of it before it is obeyed. */
   readonly delays = { start: 100, pause: 100 }
 
@@ -43,8 +42,13 @@ export class SlowTimer implements BoardTimer {
   }
 
   onChange(listener: (news: TimerReading) => void): () => void {
-    this.announce = listener
-    return () => undefined
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** News, whatever the timer says by now. */
+  announce(news: TimerReading): void {
+    for (const listener of this.listeners) listener(news)
   }
 
   async #obey(
