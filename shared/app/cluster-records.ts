@@ -2,9 +2,9 @@ import type { Fault } from '../core/errors.ts'
 import { type ClusterRecord, parseClusterRecord } from '../core/notes/cluster-record.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
+import { findNames } from './keep-workshop.ts'
 import { loadList } from './load-records.ts'
 import { writeInPieces } from './store-pieces.ts'
-import { findNames } from './stored-workshops.ts'
 import { layClusters } from './view-clusters.ts'
 
 /** Keeps the records of a workshop on the board, and in the state. */

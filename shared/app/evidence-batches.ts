@@ -8,9 +8,9 @@ import { layoutEvidence } from '../core/layout/layout-evidence.ts'
 import { canvasIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
+import { findNames } from './keep-workshop.ts'
 import { loadList } from './load-records.ts'
 import { writeInPieces } from './store-pieces.ts'
-import { findNames } from './stored-workshops.ts'
 import type { EvidenceView } from './view.ts'
 
 /**

@@ -12,17 +12,13 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { rememberCurrent } from './current-workshop.ts'
 import { describeKept, describeKeptZones } from './describe-kept.ts'
 import { type Desk, nothingKnown } from './desk.ts'
+import { keepWorkshop } from './keep-workshop.ts'
 import { holdingLease } from './lease.ts'
 import { performSteps } from './perform-steps.ts'
 import { readPlaced } from './read-placed.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { settleDraft } from './settle-draft.ts'
-import {
-  type BoardWorkshops,
-  keepWorkshop,
-  readWorkshops,
-  replaceWorkshop,
-} from './stored-workshops.ts'
+import { type BoardWorkshops, readWorkshops, replaceWorkshop } from './stored-workshops.ts'
 import { SectionTracker } from './track-sections.ts'
 
 interface Look {

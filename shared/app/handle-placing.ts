@@ -3,12 +3,12 @@ import { extensionRoom } from '../core/layout/layout-workshop.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { Desk } from './desk.ts'
 import { generate } from './generate.ts'
+import { findNames } from './keep-workshop.ts'
 import type { Command } from './messages.ts'
 import { openWorkshop } from './open-workshop.ts'
 import { placeComparison } from './place-comparison.ts'
 import { readStoredSetup } from './read-stored.ts'
 import { removePlaced } from './remove.ts'
-import { findNames } from './stored-workshops.ts'
 
 type PlacingCommand = Extract<
   Command,

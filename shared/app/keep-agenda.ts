@@ -3,8 +3,8 @@ import { followSetup } from '../core/workshop/follow-setup.ts'
 import { parseAgenda } from '../core/workshop/parse-agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
+import { findNames } from './keep-workshop.ts'
 import { readStored } from './read-stored.ts'
-import { findNames } from './stored-workshops.ts'
 
 /**
  * Keeps the agenda of a workshop on the board, unless what is there is none of those `known` here:

@@ -13,13 +13,13 @@ import {
   stampedEvidence,
   viewEvidence,
 } from './evidence-batches.ts'
+import { findNames } from './keep-workshop.ts'
 import { holdingLease } from './lease.ts'
 import { loadList } from './load-records.ts'
 import { performSteps } from './perform-steps.ts'
 import { type Part, planPart, planPlaced } from './plan-part.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { writeInPieces } from './store-pieces.ts'
-import { findNames } from './stored-workshops.ts'
 
 /** Sections of evidence that an earlier removal was taking away. */
 export async function loadLeaving(
