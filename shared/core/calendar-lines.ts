@@ -3,9 +3,14 @@ import { octetsOf, wellFormed } from './octets.ts'
 /** https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const MOST_OCTETS = 75
 
-/** Sequences count the minutes since then: a file written later has a higher one. */
+/**
+ * Sequences count the seconds since then, as fine as DTSTAMP tells the time: a file written later has a
+ * higher one, until 2093.
+ */
 const FIRST_MS = Date.UTC(2025, 0, 1)
-const MINUTE_MS = 60_000
+const SECOND_MS = 1000
+/** https://www.rfc-editor.org/rfc/rfc5545#section-3.3.8 */
+const MOST_INTEGER = 2 ** 31 - 1
 
 /**
  * An iCalendar file (RFC 5545) that holds those lines, which are not folded yet. It has no METHOD: to
@@ -31,7 +36,8 @@ export function printInstant(ms: number): string {
 
 /** When an event was written, ms UTC; a calendar that has it takes the later one. */
 export function printChange(now: number): readonly string[] {
-  const sequence = Math.max(0, Math.floor((now - FIRST_MS) / MINUTE_MS))
+  const seconds = Math.floor((now - FIRST_MS) / SECOND_MS)
+  const sequence = Math.min(MOST_INTEGER, Math.max(0, seconds))
   const instant = printInstant(now)
   return [`DTSTAMP:${instant}`, `LAST-MODIFIED:${instant}`, `SEQUENCE:${sequence}`]
 }
