@@ -57,6 +57,14 @@ test('[G6] what may be missing gets its usual value', () => {
   expect(parsed.groups).toHaveLength(4)
 })
 
+test('[G6] a date is one of the calendar', () => {
+  const read = (date: string) => () => parseSetup({ ...stored, date }, parseTemplate).date
+  for (const date of ['2028-02-29', '2026-12-31', '0001-01-01']) expect(read(date)()).toBe(date)
+  const none = ['', '2026', '2026-02', '2026-02-31', '2026-04-31', '2027-02-29', '2026-13-01']
+  const odd = ['+010000-01', '2026-01-31T00:00', ' 2026-01-31', '26-01-31', '2026-00-10']
+  for (const date of [...none, ...odd]) expect(read(date), date).toThrow('setup.date:')
+})
+
 test.each([
   ['setup', []],
   ['setup', null],
