@@ -4,6 +4,7 @@ import type { SessionView } from '../app/view.ts'
 import type { Language } from '../core/catalogue/recipe.ts'
 import type { FirstWording, PanelWording } from '../core/wording/panel.ts'
 import { timeWording } from '../core/wording/time-words.ts'
+import { noticeAt } from '../core/workshop/notice-at.ts'
 import { announce } from './announce.ts'
 import { browserLanguage } from './browser-language.ts'
 import { DraftEditor } from './draft-editor.ts'
@@ -20,7 +21,7 @@ import {
   type Sorting,
 } from './screen.ts'
 import { StartTray } from './start/start-tray.ts'
-import { leftAt, noticeAt } from './tick.ts'
+import { leftAt } from './tick.ts'
 
 const TICK_MS = 250
 /** Browsers ask before a page saves several files at once, and drop those that follow too fast. */

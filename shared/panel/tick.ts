@@ -1,9 +1,6 @@
 import type { AgendaView } from '../app/view.ts'
 
 const MINUTE_MS = 60_000
-const FIVE_MINUTES_MS = 5 * MINUTE_MS
-
-type Notice = AgendaView['notice']
 
 /** Milliseconds left in the phase at `now` (ms UTC): the session says how much and when, we count. */
 export function leftAt({ state, leftMs, asOf }: AgendaView, now: number): number {
@@ -17,13 +14,6 @@ export function lateAt({ state, leftMs, asOf, lateMinutes }: AgendaView, now: nu
   const lost =
     state === 'paused' ? passed : state === 'running' || state === 'over' ? passed - leftMs : 0
   return lateMinutes + Math.floor(Math.max(0, lost) / MINUTE_MS)
-}
-
-/** A phase that lasts five minutes does not begin by saying that five are left. */
-export function noticeAt(leftMs: number, totalMs: number): Notice {
-  if (leftMs <= 0) return 'time-up'
-  if (leftMs <= MINUTE_MS && totalMs > MINUTE_MS) return 'one-minute'
-  return leftMs <= FIVE_MINUTES_MS && totalMs > FIVE_MINUTES_MS ? 'five-minutes' : 'none'
 }
 
 /** "18:24", or "2:05:00" from a hundred minutes on. A second that has begun is still shown. */

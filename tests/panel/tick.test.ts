@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AgendaView } from '../../shared/app/view.ts'
-import { clockFace, estimateSeconds, lateAt, leftAt, noticeAt } from '../../shared/panel/tick.ts'
+import { clockFace, estimateSeconds, lateAt, leftAt } from '../../shared/panel/tick.ts'
 
 const MINUTE_MS = 60_000
 
@@ -48,21 +48,6 @@ describe('the time left', () => {
     expect(clockFace(-5)).toBe('00:00')
     expect(clockFace(99 * MINUTE_MS + 59_000)).toBe('99:59')
     expect(clockFace(125 * MINUTE_MS)).toBe('2:05:00')
-  })
-
-  test('is told at five minutes, at one, and at the end', () => {
-    const total = 20 * MINUTE_MS
-    expect(noticeAt(5 * MINUTE_MS + 1, total)).toBe('none')
-    expect(noticeAt(5 * MINUTE_MS, total)).toBe('five-minutes')
-    expect(noticeAt(MINUTE_MS, total)).toBe('one-minute')
-    expect(noticeAt(0, total)).toBe('time-up')
-  })
-
-  test('[A8] is not told as short when a phase of five minutes, or of one, begins', () => {
-    expect(noticeAt(5 * MINUTE_MS, 5 * MINUTE_MS)).toBe('none')
-    expect(noticeAt(MINUTE_MS, 5 * MINUTE_MS)).toBe('one-minute')
-    expect(noticeAt(MINUTE_MS, MINUTE_MS)).toBe('none')
-    expect(noticeAt(0, MINUTE_MS)).toBe('time-up')
   })
 })
 

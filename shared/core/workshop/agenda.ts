@@ -18,6 +18,7 @@ import {
   leftMs,
   listLivedPhases,
 } from './lived-agenda.ts'
+import { type Notice, noticeAt } from './notice-at.ts'
 import type { WorkshopSetup } from './setup.ts'
 import { timeAgenda } from './time-agenda.ts'
 
@@ -120,10 +121,9 @@ export interface AgendaDescription {
   readonly missingMinutes: number
   /** The phase chosen to be skipped first, when minutes are missing. */
   readonly toSkip: { readonly id: string; readonly title: string } | null
-  readonly notice: 'none' | 'five-minutes' | 'one-minute' | 'time-up'
+  readonly notice: Notice
 }
 
-const FIVE_MINUTES_MS = 5 * MINUTE_MS
 const DAY_MS = DAY_MINUTES * MINUTE_MS
 
 /**
@@ -159,7 +159,7 @@ export function describeAgenda(
     freeMinutes: Math.round(plan.freeMs / MINUTE_MS),
     missingMinutes: Math.round(plan.missingMs / MINUTE_MS),
     toSkip: skip === undefined ? null : { id: skip.id, title: skip.title },
-    notice: chooseNotice(state, left, totalMs),
+    notice: isUnderWay(state) ? noticeAt(left, totalMs) : 'none',
   }
 }
 
@@ -188,19 +188,6 @@ function expectStarts(state: AgendaState, plan: PlanAhead, now: number): readonl
     next = start + (plan.lengths[index] ?? 0)
     return start
   })
-}
-
-/** A short phase is not announced as ending when it starts. */
-function chooseNotice(
-  state: AgendaState,
-  left: number,
-  totalMs: number,
-): AgendaDescription['notice'] {
-  if (state.status !== 'running' && state.status !== 'paused') return 'none'
-  if (left === 0) return 'time-up'
-  if (left <= MINUTE_MS && totalMs > MINUTE_MS) return 'one-minute'
-  if (left <= FIVE_MINUTES_MS && totalMs > FIVE_MINUTES_MS) return 'five-minutes'
-  return 'none'
 }
 
 /** Local minute of the day of an instant, 0 to 1439. */

@@ -1,6 +1,7 @@
 import type { AgendaView } from '../../app/view.ts'
+import { noticeAt } from '../../core/workshop/notice-at.ts'
 import { usePanel } from '../panel-context.ts'
-import { clockFace, lateAt, leftAt, noticeAt, splitTime } from '../tick.ts'
+import { clockFace, lateAt, leftAt, splitTime } from '../tick.ts'
 import { Button } from './button.tsx'
 
 interface TimerProps {
