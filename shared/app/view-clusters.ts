@@ -1,4 +1,5 @@
 import type { HostId } from '../core/board/keys.ts'
+import { rangePieces } from '../core/clusters/choose-piles.ts'
 import { findNearPile } from '../core/clusters/find-near-pile.ts'
 import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
 import { cutText } from '../core/parse-value.ts'
@@ -34,17 +35,17 @@ function viewPreview(preview: ClusterPreview): ClustersView {
     const note = preview.notes.get(id)
     return { id, text: note?.text ?? '', group: note?.group ?? null }
   }
-  const total = listClustered(preview).length
+  const { fewest, most } = rangePieces(preview.tree)
   const twins = preview.base.duplicates.map((group) =>
     group.flatMap((at) => (preview.base.notes[at]?.id as HostId | undefined) ?? []),
   )
   return {
     scope: preview.scope,
     selection: preview.choice.selection,
-    total,
+    total: listClustered(preview).length,
     pieces: preview.piles.length,
-    minPieces: 1,
-    maxPieces: Math.max(1, Math.ceil(total / 2)),
+    minPieces: Math.max(1, fewest),
+    maxPieces: Math.max(1, most),
     piles: preview.piles.map((pile) => ({
       ...pile,
       notes: pile.notes.map(show),

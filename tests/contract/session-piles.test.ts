@@ -110,6 +110,21 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C7] [C10] of the piles that nobody kept, one is left to who asks for the fewest', async () => {
+    const { board, facilitator } = await writeNotes(await open())
+    const first = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    expect(first).toMatchObject({ pieces: 2, minPieces: 1, maxPieces: 2 })
+    const one = pilesOf(await facilitator.send({ type: 'set-pieces', pieces: 1 }))
+    expect(one).toMatchObject({ pieces: 1, undecided: [] })
+    await facilitator.send({ type: 'set-pieces', pieces: 0 })
+    const pile = first.piles[0]?.id
+    const kept = pilesOf(await facilitator.send({ type: 'accept-pile', pile }))
+    expect(kept).toMatchObject({ pieces: 2, minPieces: 2, maxPieces: 2 })
+    const fewest = pilesOf(await facilitator.send({ type: 'set-pieces', pieces: 1 }))
+    expect(fewest).toMatchObject({ pieces: 2, undecided: [] })
+    board.close()
+  })
+
   test('[C10] piles stay in their order; what is split off one comes next to it', async () => {
     const { board, facilitator } = await writeNotes(await open())
     const { piles } = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))

@@ -30,10 +30,7 @@ export type Pile = readonly number[]
  * nearest number of piles the notes allow, held ones included.
  */
 export function choosePiles(tree: ClusterTree, pieces: number | undefined): Pile[] {
-  const taken = new Set([
-    ...tree.loose,
-    ...tree.held.flatMap((pile) => [...pile.notes, ...pile.drawn]),
-  ])
+  const taken = listTaken(tree)
   const nodes = describeNodes(tree, taken)
   const kept =
     pieces === undefined ? countNear(tree) : findKept(tree, nodes, pieces - tree.held.length)
@@ -44,6 +41,17 @@ export function choosePiles(tree: ClusterTree, pieces: number | undefined): Pile
     ])
     .map((pile) => pile.filter((note) => !taken.has(note)).sort((a, b) => a - b))
     .sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0))
+}
+
+/** The fewest and the most piles there can be, held ones included: each number between is possible. */
+export function rangePieces(tree: ClusterTree): { readonly fewest: number; readonly most: number } {
+  const counts = [...listAnswers(tree, describeNodes(tree, listTaken(tree))).keys()]
+  const held = tree.held.length
+  return { fewest: held + Math.min(...counts), most: held + Math.max(...counts) }
+}
+
+function listTaken(tree: ClusterTree): ReadonlySet<number> {
+  return new Set([...tree.loose, ...tree.held.flatMap((pile) => [...pile.notes, ...pile.drawn])])
 }
 
 /** An atom is a note, or notes that say the same thing: it is never split. */
@@ -112,24 +120,52 @@ function countNear(tree: ClusterTree): number {
   return Math.min(tree.merges.length, Math.max(near, tree.notes.length - most))
 }
 
-/**
- * How many merges to keep for the number of piles nearest to the one asked for. Many cuts give the
- * same number: the one nearest to the automatic cut changes least under a moving slider.
- */
+/** How many merges to keep for the number of piles nearest to the one asked for. */
 function findKept(tree: ClusterTree, nodes: readonly TreeNode[], pieces: number): number {
-  const automatic = countNear(tree)
+  const answers = listAnswers(tree, nodes)
+  const counts = [...answers.keys()]
+  const nearest = Math.min(Math.max(...counts), Math.max(Math.min(...counts), pieces))
+  return answers.get(nearest) ?? countNear(tree)
+}
+
+/**
+ * How many merges to keep for each number of piles there can be. Of the cuts that give one number, it is
+ * the one nearest to the automatic cut, which changes least under a moving slider; but none before there
+ * are the most piles, where fewer of them would leave more notes alone.
+ */
+function listAnswers(tree: ClusterTree, nodes: readonly TreeNode[]): ReadonlyMap<number, number> {
+  const cuts = countCuts(tree, nodes)
+  const most = Math.max(...cuts.map(({ piles }) => piles))
+  const peak = cuts.findIndex(({ piles }) => piles === most)
+  const near = countNear(tree)
+  const automatic = cuts.findIndex(({ kept }) => kept === near)
+  const start = Math.max(peak, automatic)
+  const now = cuts[start]?.piles ?? 0
+  const more = cuts.slice(peak, start).filter(({ piles }) => piles > now)
+  const fewer = cuts.slice(start).filter(({ piles }) => piles <= now)
+  const proposed = cuts.filter(({ kept, piles }) => kept === near && piles > 0)
+  const byPreference = [...proposed, ...more.reverse(), ...fewer]
+  // Of two with one key, a map keeps the later.
+  return new Map(byPreference.reverse().map(({ kept, piles }) => [piles, kept]))
+}
+
+interface Cut {
+  readonly kept: number
+  readonly piles: number
+}
+
+/** From what says the same kept together only, to all of it joined. */
+function countCuts(tree: ClusterTree, nodes: readonly TreeNode[]): readonly Cut[] {
   const same = tree.merges.filter((merge) => merge.distance === 0).length
   let piles = listRoots(tree, same).reduce((sum, root) => sum + countPiles(nodes[root]), 0)
-  let best = { kept: same, miss: Math.abs(piles - pieces), far: Math.abs(same - automatic) }
-  for (let kept = same + 1; kept <= tree.merges.length; kept++) {
-    const merge = tree.merges[kept - 1]
-    if (merge === undefined) break
-    const parts = countPiles(nodes[merge.left]) + countPiles(nodes[merge.right])
-    piles += countPiles(nodes[tree.notes.length + kept - 1]) - parts
-    const cut = { kept, miss: Math.abs(piles - pieces), far: Math.abs(kept - automatic) }
-    if (cut.miss < best.miss || (cut.miss === best.miss && cut.far <= best.far)) best = cut
-  }
-  return best.kept
+  return [
+    { kept: same, piles },
+    ...tree.merges.slice(same).map((merge, at): Cut => {
+      const parts = countPiles(nodes[merge.left]) + countPiles(nodes[merge.right])
+      piles += countPiles(nodes[tree.notes.length + same + at]) - parts
+      return { kept: same + at + 1, piles }
+    }),
+  ]
 }
 
 /** The nodes nothing is above when only the `kept` closest merges stand. */

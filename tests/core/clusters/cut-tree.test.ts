@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
+import { rangePieces } from '../../../shared/core/clusters/choose-piles.ts'
 import { cutTree } from '../../../shared/core/clusters/cut-tree.ts'
 import { finishSteps } from '../../../shared/core/steps.ts'
 
@@ -34,6 +35,47 @@ describe('cutTree', () => {
         }
       }),
       { numRuns: 100 },
+    )
+  })
+
+  it('[C7] never leaves more notes to be sorted together to who asks for fewer piles', () => {
+    fc.assert(
+      fc.property(BOARD, (notes) => {
+        const tree = finishSteps(buildClusterTree(notes))
+        const proposal = cutTree(tree)
+        const now = proposal.clusters.length
+        const { fewest, most } = rangePieces(tree)
+        let left = cutTree(tree, fewest).undecided.length
+        expect(left).toBeLessThanOrEqual(proposal.undecided.length)
+        for (let pieces = fewest + 1; pieces <= most; pieces++) {
+          const { undecided } = cutTree(tree, pieces)
+          if (pieces <= now) expect(undecided.length).toBeLessThanOrEqual(proposal.undecided.length)
+          if (pieces === now) continue
+          expect(undecided.length).toBeGreaterThanOrEqual(left)
+          left = undecided.length
+        }
+      }),
+    )
+  })
+
+  it('[C7] never gives fewer than one pile where notes can be in one', () => {
+    fc.assert(
+      fc.property(BOARD, fc.integer({ min: -2, max: 30 }), (notes, pieces) => {
+        const tree = finishSteps(buildClusterTree(notes))
+        const canBe = cutTree(tree, notes.length).clusters.length > 0
+        expect(cutTree(tree, pieces).clusters.length > 0).toBe(canBe)
+      }),
+    )
+  })
+
+  it('[C7] tells the fewest and the most piles there can be', () => {
+    fc.assert(
+      fc.property(BOARD, (notes) => {
+        const tree = finishSteps(buildClusterTree(notes))
+        const { fewest, most } = rangePieces(tree)
+        expect(cutTree(tree, 1).clusters).toHaveLength(fewest)
+        expect(cutTree(tree, notes.length).clusters).toHaveLength(most)
+      }),
     )
   })
 

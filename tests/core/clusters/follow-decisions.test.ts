@@ -150,6 +150,20 @@ describe('what people decided', () => {
     )
   })
 
+  it('[C7] [C10] asked for no more piles than are held, sorts what can be in another all the same', () => {
+    fc.assert(
+      fc.property(BOARD, DECIDED, fc.integer({ min: 0, max: 3 }), (notes, decided, fewer) => {
+        const ids = notes.map(({ id }) => id)
+        const tree = decide(notes, decisionsOf(ids, decided))
+        const { clusters, undecided } = cutTree(tree, tree.held.length + 1 - fewer)
+        const most = cutTree(tree, notes.length)
+        const canBe = most.clusters.length > tree.held.length
+        expect(clusters.length > tree.held.length).toBe(canBe)
+        expect(undecided.length).toBeLessThanOrEqual(cutTree(tree).undecided.length)
+      }),
+    )
+  })
+
   const DESK = [
     'attente caisse midi',
     'caisse fermée midi',
