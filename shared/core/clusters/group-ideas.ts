@@ -1,8 +1,9 @@
 import { partSteps, type Steps } from '../steps.ts'
 import type { Pile } from './choose-piles.ts'
-import type { ClusterTree } from './clustering.ts'
+import type { ClusterTree, ReadNote } from './clustering.ts'
 import { linkNotes } from './link-notes.ts'
-import { distancesAmong, joinPairs } from './pairs.ts'
+import { distancesAmong, joinPairs, locatePair } from './pairs.ts'
+import { areWordedAlike, readWordings } from './read-wordings.ts'
 
 /**
  * Notes of one idea are at least this alike, on average: an agreement that is none costs a group more
@@ -26,7 +27,9 @@ export function* groupIdeas(tree: ClusterTree, ids: readonly string[]): Steps<re
       distances,
     )
   }
-  const merges = yield* partSteps(linkNotes(among.length, distances), 0.3, 1)
+  const notes = among.flatMap((note) => tree.notes[note] ?? [])
+  yield* partSteps(partOpposed(notes, distances), 0.3, 0.5)
+  const merges = yield* partSteps(linkNotes(among.length, distances), 0.5, 1)
   const farthest = 1 - (tree.isByMeaning ? ALIKE_BY_MEANING : ALIKE_BY_WORDS)
   const piles = new Map<number, readonly number[]>(among.map((note, place) => [place, [note]]))
   merges.forEach(({ left, right, distance }, index) => {
@@ -38,4 +41,17 @@ export function* groupIdeas(tree: ClusterTree, ids: readonly string[]): Steps<re
   return [...piles.values()]
     .filter(({ length }) => length > 1)
     .map((pile) => [...pile].sort((a, b) => a - b))
+}
+
+/** Notes in the same words that differ by what turns them are never of one idea, whatever is beside them. */
+function* partOpposed(notes: readonly ReadNote[], distances: Float64Array): Steps<void> {
+  const apart = notes.length ** 2
+  const wordings = yield* partSteps(readWordings(notes), 0, 0.5)
+  for (const [i, one] of wordings.entries()) {
+    yield 0.5 + 0.5 * (i / wordings.length) ** 2
+    for (const [j, other] of wordings.slice(0, i).entries()) {
+      if (one.turns === other.turns || !areWordedAlike(one, other)) continue
+      distances[locatePair(i, j)] = apart
+    }
+  }
 }

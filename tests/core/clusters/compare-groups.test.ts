@@ -81,6 +81,19 @@ describe('compareGroups', () => {
     expect(compare()).toMatchObject({ verdict: 'silent' })
   })
 
+  it.each([
+    ['Satisfaction : 😀', 'Satisfaction : 😡'],
+    ['Livraison ✅', 'Livraison ❌'],
+    ['Attente < 3 jours', 'Attente > 3 jours'],
+  ])('[C6] [K1] is to be settled between "%s" and "%s"', (one, other) => {
+    const notes = [note('A', one), note('B', other), note('C', 'Remise de 10 %')]
+    for (const table of [undefined, meaning]) {
+      expect(compareAll([JOB], notes, table)[0]).toMatchObject({ verdict: 'to-settle' })
+      const three = [...notes, note('D', one)]
+      expect(compareAll([JOB], three, table)[0]?.sharedBy).toEqual(['A', 'D'])
+    }
+  })
+
   it('[K2] counts a cell of a table for its row, and leaves out what is of no group or says nothing', () => {
     const zone = compare(
       note('A', 'La publicité du magasin', 'job.1'),

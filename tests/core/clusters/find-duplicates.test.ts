@@ -21,7 +21,11 @@ describe('near duplicates', () => {
     ['Temps d’attente trop long à la caisse', 'à la caisse temps d’attente trop long'],
     ['Nobody answers the phone after 6pm', 'nobody answer the phone after 6pm'],
     ['👍', ' 👍 '],
-  ])('are "%s" and "%s"', (a, b) => {
+    ['👍', '👍🏽👍🏽'],
+    ['Paiement rapide 👍', 'paiement rapide 👍🏿 👍🏿 !'],
+    ['Service client ❤️', 'Service client ❤'],
+    ['Ouvert de 8 h à 10 h - 10 % de remise', 'Ouvert de 8 h à 10 h – 10 % de remise !'],
+  ])('[C6] are "%s" and "%s"', (a, b) => {
     expect(areFolded(a, b)).toBe(true)
   })
 
@@ -31,7 +35,19 @@ describe('near duplicates', () => {
     ['The app works without a network', 'The app works with a network'],
     ['Temps d’attente trop long', 'Temps de trajet trop long'],
     ['👍', '👎'],
-  ])('are not "%s" and "%s"', (a, b) => {
+    ['Satisfaction : 😀', 'Satisfaction : 😡'],
+    ['Paiement rapide 👍', 'Paiement rapide 👎'],
+    ['Paiement rapide', 'Paiement rapide 👎'],
+    ['Livraison ✅', 'Livraison ❌'],
+    ['Attente < 3 jours', 'Attente > 3 jours'],
+    ['Attente + 2 jours', 'Attente - 2 jours'],
+    ['Attente −2 jours', 'Attente + 2 jours'],
+    ['Prix ↑ qualité ↓', 'Prix ↓ qualité ↑'],
+    ['Prix ↑', 'Prix ↓'],
+    ['Remise de 10 %', 'Remise de 10 €'],
+    ['Satisfaction :)', 'Satisfaction :-('],
+    ['x = 1', 'x ≠ 1'],
+  ])('[C6] are not "%s" and "%s"', (a, b) => {
     expect(areFolded(a, b)).toBe(false)
   })
 })
