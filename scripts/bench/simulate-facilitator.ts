@@ -83,7 +83,7 @@ class Facilitator {
       .sort((a, b) => b.right - a.right)[0]
     const home = homes.get(stray?.label ?? '')
     if (stray === undefined || home === undefined) return false
-    this.#hold(home.id, [...home.notes, ...stray.notes])
+    this.#hold(home.id, [...this.#listOpen(home), ...stray.notes])
     this.#given.set(home.id, home.label)
     return true
   }
@@ -111,8 +111,7 @@ class Facilitator {
     const drag = this.#chooseDrag(piles, undecided, homes)
     if (drag === null) return false
     const id = drag.pile?.id ?? this.#newId(drag.note)
-    const open = (drag.pile?.notes ?? []).filter((note) => !this.#places.has(note))
-    this.#hold(id, [...open, drag.note])
+    this.#hold(id, [...this.#listOpen(drag.pile), drag.note])
     this.#given.set(id, this.#labelOf(drag.note))
     return true
   }
@@ -180,8 +179,14 @@ class Facilitator {
   }
 
   /** The wrong notes that a note put in the pile would keep there. */
-  #countKept({ notes, label }: SeenPile): number {
-    return notes.filter((note) => !this.#places.has(note) && this.#labelOf(note) !== label).length
+  #countKept(pile: SeenPile): number {
+    return this.#listOpen(pile).filter((note) => this.#labelOf(note) !== pile.label).length
+  }
+
+  /** What a note put in the pile keeps there: not what the pile only drew. */
+  #listOpen(pile: SeenPile | null): readonly string[] {
+    const notes = pile?.notes ?? []
+    return notes.some((note) => this.#places.get(note) === pile?.id) ? [] : notes
   }
 }
 

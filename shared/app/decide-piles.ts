@@ -80,15 +80,25 @@ function place(
 }
 
 /**
- * Who puts a note in a pile says that the pile is right as it is: all of it is decided, and the title it
- * was chosen by. What says the same as the note goes with it. `pile` null: to sort together.
+ * Who puts a note in a pile says that the pile is right as it is: all of it is decided but what it drew,
+ * and the title it was chosen by. What says the same as the note goes with it. `pile` null: to sort together.
  */
 function moveNote(preview: ClusterPreview, note: HostId, pile: string | null): ClusterPreview {
   if (!preview.notes.has(note)) return preview
   const into = findPile(preview, pile)
-  const undecided = (into?.notes ?? []).filter((id) => !preview.places.has(id))
-  const placed = place(place(preview, undecided, pile), [note, ...listTwins(preview, note)], pile)
+  const placed = place(
+    place(preview, listOwn(preview, into), pile),
+    [note, ...listTwins(preview, note)],
+    pile,
+  )
   return into === undefined ? placed : titlePile(placed, into.id, into.title)
+}
+
+/** What it was proposed or decided to be of; what it drew since is agreed to by itself. */
+function listOwn({ places }: ClusterPreview, pile: DeskPile | undefined): readonly HostId[] {
+  const notes = pile?.notes ?? []
+  const decided = notes.filter((note) => places.get(note) === pile?.id)
+  return decided.length === 0 ? notes : decided
 }
 
 /** Its notes are decided, and its title when people gave it one. */
@@ -135,7 +145,8 @@ function mergePiles(preview: ClusterPreview, id: string, into: string): ClusterP
   const pile = findPile(preview, id)
   const target = findPile(preview, into)
   if (pile === undefined || target === undefined || id === into) return preview
-  return titlePile(place(preview, [...target.notes, ...pile.notes], into), into, target.title)
+  const notes = [...listOwn(preview, target), ...pile.notes]
+  return titlePile(place(preview, notes, into), into, target.title)
 }
 
 function splitPile(preview: ClusterPreview, id: string): ClusterPreview {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ClustersView } from '../../shared/app/clusters-view.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import { ANNA } from '../app/drive.ts'
+import type { MortalBoard } from './mortal-boards.ts'
 import { boards, find, writeNotes } from './people-at-work.ts'
 
 function pilesOf(view: SessionView): ClustersView {
@@ -12,6 +13,14 @@ function pilesOf(view: SessionView): ClustersView {
 /** What is in each pile, by title. */
 function sorted({ piles }: ClustersView): readonly (readonly string[])[] {
   return piles.map(({ notes }) => notes.map(({ text }) => text).sort())
+}
+
+/** Somebody writes it after the others. */
+function writeBeside(board: MortalBoard, note: string | undefined, text: string): string {
+  if (note === undefined) throw new Error('No note.')
+  const { x, y } = find(board, note)
+  const colour = board.host.profile.noteColours.fact
+  return board.surface.writeNote({ x: x + 20, y: y + 20 }, text, { colour, person: ANNA })
 }
 
 describe.each(boards)('piles decided by hand on %s', (_name, open) => {
@@ -147,13 +156,7 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     const desk = first.piles[0]
     await facilitator.send({ type: 'rename-pile', pile: desk?.id, title: 'Notre guichet' })
     expect((await facilitator.send({ type: 'drop-clusters' })).clusters).toBeNull()
-    const [near] = notes
-    if (near === undefined) throw new Error('No note.')
-    const beside = find(board, near)
-    board.surface.writeNote({ x: beside.x + 20, y: beside.y + 20 }, 'Guichet fermé', {
-      colour: '#FFE299',
-      person: ANNA,
-    })
+    writeBeside(board, notes[0], 'Guichet fermé')
     const again = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
     const kept = again.piles.find(({ id }) => id === desk?.id)
     expect(kept?.title).toBe('Notre guichet')
@@ -170,6 +173,31 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     expect(whole.piles.filter(({ isDecided }) => !isDecided).flatMap(({ drawn }) => drawn)).toEqual(
       [],
     )
+    board.close()
+  })
+
+  test('[C10] a note put in a pile, or a pile joined to it, agrees to nothing that it drew', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const [desk] = pilesOf(
+      await facilitator.send({ type: 'cluster', sections: [], zone: null }),
+    ).piles
+    await facilitator.send({ type: 'accept-pile', pile: desk?.id })
+    await facilitator.send({ type: 'drop-clusters' })
+    const later = writeBeside(board, notes[0], 'Guichet fermé')
+    const again = pilesOf(await facilitator.send({ type: 'cluster', sections: [], zone: null }))
+    const here = (view: SessionView) => pilesOf(view).piles.find(({ id }) => id === desk?.id)
+    expect(again.piles.find(({ id }) => id === desk?.id)?.drawn).toEqual([later])
+    const form = again.piles.find(({ id }) => id !== desk?.id)
+    const note = form?.notes[0]?.id
+    const moved = await facilitator.send({ type: 'move-to-pile', note, pile: desk?.id })
+    expect(here(moved)?.notes).toHaveLength(4)
+    expect(here(moved)?.drawn).toEqual([later])
+    const rest = pilesOf(moved).piles.find(({ id }) => id !== desk?.id)
+    const merged = await facilitator.send({ type: 'merge-piles', pile: rest?.id, into: desk?.id })
+    expect(here(merged)?.notes).toHaveLength(5)
+    expect(here(merged)?.drawn).toEqual([later])
+    const kept = await facilitator.send({ type: 'move-to-pile', note: later, pile: desk?.id })
+    expect(here(kept)).toMatchObject({ isDecided: true, drawn: [] })
     board.close()
   })
 

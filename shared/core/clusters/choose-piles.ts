@@ -66,7 +66,7 @@ interface TreeNode {
   readonly apart: number
 }
 
-function limitsOf({ isByMeaning, company }: ClusterTree): Limits {
+export function limitsOf({ isByMeaning, company }: ClusterTree): Limits {
   if (!isByMeaning) return BY_WORDS
   const height = 1 - LEAST_ALIKE - MORE_ALIKE * company.average
   const cut = Math.min(HIGHEST_CUT, Math.max(LOWEST_CUT, height))

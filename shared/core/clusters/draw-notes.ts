@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts'
-import type { Pile } from './choose-piles.ts'
+import { limitsOf, type Pile } from './choose-piles.ts'
 import type { ClusterTree } from './clustering.ts'
 import { locatePair } from './pairs.ts'
 
@@ -8,7 +8,7 @@ const DECIDED = 1
 const PROPOSED = 0.5
 /** A few notes may well be alike by chance: added for each note to how alike the notes of a pile are. */
 const CHANCE = 0.3
-/** A note in no pile is drawn when it is so much more of one pile than of any other. */
+/** A note in no pile is drawn when it is so much more of one pile than of any other, and near a note of it. */
 const LEAD = 0.08
 
 /** Where the notes are, before held piles draw any. */
@@ -49,6 +49,7 @@ export function* drawNotes(
     const within = pile.reduce((sum, note) => sum + weigh(note) * compare(note, pile) + CHANCE, 0)
     return pile.reduce((sum, note) => sum + weigh(note), 0) / within
   })
+  const near = 1 - limitsOf(tree).cut
   const seen = new Set(decided)
   for (const group of [...tree.duplicates, ...[...tree.notes.keys()].map((note) => [note])]) {
     yield seen.size / tree.notes.length
@@ -63,7 +64,10 @@ export function* drawNotes(
       .filter(({ pile }) => own === undefined || proposed[takenFrom[pile] ?? -1] !== piles[own])
       .sort((a, b) => b.share - a.share || a.pile - b.pile)
     const least = own === undefined ? Math.max(0, second?.share ?? 0) + LEAD : share(own)
-    const drawing = best !== undefined && best.share > least ? best.pile : own
+    const isNear = (pile: Pile = []) =>
+      own !== undefined || pile.some((note) => alike(first, note) >= near)
+    const isDrawn = best !== undefined && best.share > least && isNear(held[best.pile])
+    const drawing = isDrawn ? best.pile : own
     const twin = group.find((note) => decided.has(note) && pileOf.has(note))
     drawn[(twin === undefined ? drawing : pileOf.get(twin)) ?? held.length]?.push(...unit)
   }

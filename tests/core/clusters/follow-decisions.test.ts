@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
 import type { Clustering, ClusterTree, NoteText } from '../../../shared/core/clusters/clustering.ts'
 import { cutTree } from '../../../shared/core/clusters/cut-tree.ts'
-import { findNearPile } from '../../../shared/core/clusters/find-near-pile.ts'
 import { type Decisions, followDecisions } from '../../../shared/core/clusters/follow-decisions.ts'
-import { splitNotes } from '../../../shared/core/clusters/split-notes.ts'
 import { finishSteps } from '../../../shared/core/steps.ts'
 
 const WORDS = ['caisse', 'attente', 'livraison', 'retard', 'prix', 'accueil', 'parking', 'site']
@@ -191,6 +189,26 @@ describe('what people decided', () => {
     expect(placesOf(['n2', 'n5'])).toEqual(['pile-n0', 'pile-n0', 'mine', 'mine', null, 'mine'])
   })
 
+  it('[C10] a note like none of a pile is not drawn to it, however little its notes are alike', () => {
+    const linked = finishSteps(buildClusterTree(DESK.slice(0, 3)))
+    const decisions = { held: [{ id: 'mine', notes: ['n0', 'n1'] }], loose: [] }
+    const drawnAt = (alike: number) => {
+      const similarities = Float64Array.of(0.05, alike, 0.1)
+      const company = { strangers: 0, average: 0 }
+      const tree = {
+        ...linked,
+        merges: [],
+        duplicates: [],
+        similarities,
+        company,
+        isByMeaning: true,
+      }
+      return finishSteps(followDecisions(tree, decisions)).held[0]?.drawn
+    }
+    expect(drawnAt(0.12)).toEqual([])
+    expect(drawnAt(0.2)).toEqual([2])
+  })
+
   it('[C10] a note taken out of a pile does not draw the rest of it', () => {
     expect(placesOf(['n2']).slice(0, 4)).toEqual(['pile-n0', 'pile-n0', 'mine', 'pile-n0'])
   })
@@ -208,29 +226,5 @@ describe('what people decided', () => {
     const later = cutTree(decide(notes, { held, loose: [] }, false))
     expect(pileOf(later, 'n2')).toBe('mine')
     expect(pileOf(later, 'n3')).not.toBe('mine')
-  })
-})
-
-describe('piles too large or too small', () => {
-  const texts = ['attente caisse', 'caisse lente', 'caisse pleine', 'parking plein', 'parking cher']
-  const tree = finishSteps(buildClusterTree(texts.map((text, at) => ({ id: `n${at}`, text }))))
-
-  it('[C11] are split along their widest gap, without losing a note', () => {
-    expect(splitNotes(tree, ['n0', 'n1', 'n2', 'n3', 'n4'])).toEqual([
-      ['n0', 'n1', 'n2'],
-      ['n3', 'n4'],
-    ])
-    expect(splitNotes(tree, ['n0'])).toBeNull()
-    expect(splitNotes(tree, ['n0', 'n4'])).toEqual([['n4'], ['n0']])
-  })
-
-  it('[C11] are offered to the pile most like them', () => {
-    const piles = [
-      { id: 'a', notes: ['n0', 'n1'] },
-      { id: 'b', notes: ['n3', 'n4'] },
-      { id: 'c', notes: ['n2'] },
-    ]
-    expect(findNearPile(tree, { id: 'c', notes: ['n2'] }, piles)).toBe('a')
-    expect(findNearPile(tree, { id: 'c', notes: ['n2'] }, piles.slice(2))).toBeNull()
   })
 })
