@@ -1,9 +1,11 @@
 import type { HostId } from '../core/board/keys.ts'
+import type { ClusterTree } from '../core/clusters/clustering.ts'
 import { type Decisions, followDecisions } from '../core/clusters/follow-decisions.ts'
 import { splitNotes } from '../core/clusters/split-notes.ts'
 import { type ClusterPreview, correctPreview, cutPreview, type DeskPile } from './cluster-desk.ts'
 import type { Desk } from './desk.ts'
 import type { PileDecision } from './messages.ts'
+import type { Earlier } from './recall-decisions.ts'
 import { runSteps } from './run-steps.ts'
 
 /**
@@ -30,11 +32,27 @@ function followWish({ wish, piles, undecided, places }: ClusterPreview): number 
   return new Set([...inPiles, ...undecided.flatMap((note) => places.get(note) ?? [])]).size
 }
 
-/** Proposes piles around what was decided on some of the notes before. */
-export async function recallPlaces(desk: Desk, preview: ClusterPreview): Promise<ClusterPreview> {
-  const steps = followDecisions(preview.base, listDecisions(preview), false)
-  const base = await runSteps(steps, desk.time)
+/** Proposes piles around what was decided on some of the notes before: of the same notes, as it was shown. */
+export async function recallPlaces(
+  desk: Desk,
+  preview: ClusterPreview,
+  { shown, notes }: Earlier,
+): Promise<ClusterPreview> {
+  const decisions = listDecisions(preview)
+  if (shown !== null && areSameNotes(shown.base, preview.base)) {
+    const { base, wish, piles } = shown
+    const tree = await runSteps(followDecisions(base, decisions), desk.time)
+    return cutPreview({ ...preview, tree, base }, wish, piles)
+  }
+  const later = new Set([...preview.notes.keys()].filter((id) => !notes.has(id)))
+  const base = await runSteps(followDecisions(preview.base, decisions, later), desk.time)
   return cutPreview({ ...preview, tree: base, base }, preview.wish)
+}
+
+function areSameNotes(one: ClusterTree, other: ClusterTree): boolean {
+  const tell = ({ isByMeaning, notes }: ClusterTree) =>
+    JSON.stringify([isByMeaning, notes.map(({ id, text }) => [id, text])])
+  return tell(one) === tell(other)
 }
 
 function decide(preview: ClusterPreview, decision: PileDecision): ClusterPreview {

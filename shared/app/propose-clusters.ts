@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts'
 import { linkPlaced } from './link-placed.ts'
 import { nameScope } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
-import { isSame, keepDecisions, recallDecisions } from './recall-decisions.ts'
+import { type Earlier, isSame, keepDecisions, recallDecisions } from './recall-decisions.ts'
 import { type Job, runWork } from './run-work.ts'
 import { layClusters } from './view-clusters.ts'
 
@@ -21,15 +21,17 @@ export async function proposeClusters(desk: Desk, choice: NoteChoice): Promise<v
     const notes = await chooseNotes(desk, reading, choice)
     const before = findBefore(reading.records, notes)
     const isAgain = before !== undefined && isSame(choiceOf(before), choice)
-    await proposeFor(desk, job, notes, {
+    const { decided, earlier } = recallDecisions(desk, choice, notes, before)
+    const start = {
       choice,
       before: before?.piles ?? [],
       own: findOwnPiles(notes, reading.snapshot),
       isLater: false,
       record: isAgain && !before.isSelection ? before.id : null,
       manner: null,
-      ...recallDecisions(desk, choice, notes, before),
-    })
+      ...decided,
+    }
+    await proposeFor(desk, job, notes, start, earlier)
     return null
   })
 }
@@ -54,9 +56,10 @@ export async function proposeFor(
   job: Job,
   notes: readonly PlacedNote[],
   start: Start,
+  earlier: Earlier,
 ): Promise<void> {
   const tree = await linkPlaced(desk, job, notes)
-  const linked = await recallPlaces(desk, {
+  const preview = {
     ...start,
     scope: nameScope(desk, notes, start.choice.zone),
     tree,
@@ -65,7 +68,8 @@ export async function proposeFor(
     wish: 0,
     piles: [],
     undecided: [],
-  })
+  }
+  const linked = await recallPlaces(desk, preview, earlier)
   desk.update({ clusters: layClusters(linked, desk.state.clusters?.records ?? []) })
 }
 

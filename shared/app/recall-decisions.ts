@@ -1,4 +1,5 @@
-import { type ClusterRecord, listPlaces } from '../core/notes/cluster-record.ts'
+import type { HostId } from '../core/board/keys.ts'
+import { type ClusterRecord, listPlaces, listRecorded } from '../core/notes/cluster-record.ts'
 import type { PlacedNote } from '../core/notes/collect-notes.ts'
 import { choiceOf } from './choose-notes.ts'
 import type { ClusterPreview } from './cluster-desk.ts'
@@ -6,6 +7,14 @@ import type { NoteChoice } from './clusters-view.ts'
 import type { Desk } from './desk.ts'
 
 type Decided = Pick<ClusterPreview, 'titles' | 'places' | 'aside' | 'quiet'>
+
+/** What was proposed of a choice before. */
+export interface Earlier {
+  /** As it was shown; null when that was in another session. */
+  readonly shown: ClusterPreview | null
+  /** Notes that piles were proposed for. */
+  readonly notes: ReadonlySet<HostId>
+}
 
 /** The proposal last put aside or applied in each session: asked for again, it keeps what was decided. */
 const latest = new WeakMap<Desk, ClusterPreview>()
@@ -24,18 +33,24 @@ export function recallDecisions(
   choice: NoteChoice,
   notes: readonly PlacedNote[],
   before: ClusterRecord | undefined,
-): Decided {
+): { readonly decided: Decided; readonly earlier: Earlier } {
   const here = new Set(notes.map(({ id }) => id))
   const known = before !== undefined && isSame(choiceOf(before), choice) ? before : undefined
   const own = latest.get(desk)
   const isNewer = known === undefined || own?.record === known.id
-  const found =
-    own !== undefined && isNewer && isSame(own.choice, choice) ? own : decidedIn(before, known)
+  const shown = own !== undefined && isNewer && isSame(own.choice, choice) ? own : null
+  const found = shown ?? decidedIn(before, known)
   return {
-    titles: found.titles,
-    quiet: found.quiet,
-    places: new Map([...found.places].filter(([note]) => here.has(note))),
-    aside: new Set([...found.aside].filter((note) => here.has(note))),
+    decided: {
+      titles: found.titles,
+      quiet: found.quiet,
+      places: new Map([...found.places].filter(([note]) => here.has(note))),
+      aside: new Set([...found.aside].filter((note) => here.has(note))),
+    },
+    earlier: {
+      shown,
+      notes: new Set(shown?.notes.keys() ?? (known === undefined ? [] : listRecorded(known))),
+    },
   }
 }
 

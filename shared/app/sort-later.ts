@@ -25,7 +25,8 @@ export async function sortLater(desk: Desk): Promise<void> {
     const gone = new Set([...now.aside, ...listRecorded(stored).filter((id) => !here.has(id))])
     const chosen = new Set((await chooseNotes(desk, reading, choice)).map(({ id }) => id))
     const notes = reading.collected.notes.filter(({ id }) => here.has(id) || chosen.has(id))
-    await proposeFor(desk, job, notes, { choice, ...startFrom(now, notes, gone) })
+    const start = { choice, ...startFrom(now, notes, gone) }
+    await proposeFor(desk, job, notes, start, { shown: null, notes: here })
     return null
   })
 }

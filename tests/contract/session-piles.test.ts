@@ -176,6 +176,24 @@ describe.each(boards)('piles decided by hand on %s', (_name, open) => {
     board.close()
   })
 
+  test('[C12] the same notes clustered again are proposed as they were shown', async () => {
+    const { board, facilitator, notes } = await writeNotes(await open())
+    const more = ['Guichet fermé', 'Guichet loin', 'Formulaire trop long', 'Formulaire en ligne']
+    for (const text of more) writeBeside(board, notes[0], text)
+    const [into, from] = pilesOf(
+      await facilitator.send({ type: 'cluster', sections: [], zone: null }),
+    ).piles
+    const note = from?.notes[0]?.id
+    await facilitator.send({ type: 'move-to-pile', note, pile: into?.id })
+    for (const pieces of [0, 2, 4]) {
+      const shown = pilesOf(await facilitator.send({ type: 'set-pieces', pieces }))
+      await facilitator.send({ type: 'drop-clusters' })
+      const again = await facilitator.send({ type: 'cluster', sections: [], zone: null })
+      expect(pilesOf(again)).toEqual(shown)
+    }
+    board.close()
+  })
+
   test('[C10] a note put in a pile, or a pile joined to it, agrees to nothing that it drew', async () => {
     const { board, facilitator, notes } = await writeNotes(await open())
     const [desk] = pilesOf(

@@ -15,13 +15,13 @@ export interface Decisions {
  * are more of them than of the pile they are in. The rest stays where it is, and nothing is measured
  * again.
  *
- * @param isShown whether people decided on the piles of this tree. Before, the notes it has beside
- *   theirs were proposed no pile: they go to the one that they are the most of, or are left to the others.
+ * @param later ids of notes that came after people had decided on the others. Where a decided note was,
+ *   they were proposed no pile: they go to the one that they are the most of, or are left to the others.
  */
 export function* followDecisions(
   tree: ClusterTree,
   decisions: Decisions,
-  isShown = true,
+  later: ReadonlySet<string> = new Set(),
 ): Steps<ClusterTree> {
   const index = new Map(tree.notes.map((note, at) => [note.id, at]))
   const find = (ids: readonly string[]): number[] => ids.flatMap((id) => index.get(id) ?? [])
@@ -32,7 +32,10 @@ export function* followDecisions(
     .sort((a, b) => (a.notes[0] ?? 0) - (b.notes[0] ?? 0))
   const decided = new Set([...loose, ...held.flatMap(({ notes }) => notes)])
   const isOpen = (note: number) => !decided.has(note)
-  const shown = choosePiles(tree, undefined).filter((pile) => isShown || pile.every(isOpen))
+  const isOld = (note: number) => !later.has(tree.notes[note]?.id ?? '')
+  const shown = choosePiles(tree, undefined).map((pile) =>
+    pile.every(isOpen) ? pile : pile.filter(isOld),
+  )
   const joined = new Map(tree.held.map(({ id, drawn }) => [id, drawn.filter(isOpen)]))
   const drawn = yield* drawNotes(tree, {
     held: held.map(({ id, notes }) => [...notes, ...(joined.get(id) ?? [])]),

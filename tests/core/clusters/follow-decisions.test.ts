@@ -33,8 +33,13 @@ function pileOf({ clusters }: Clustering, note: string): string | null {
   return clusters.find(({ notes }) => notes.includes(note))?.id ?? null
 }
 
-function decide(notes: readonly NoteText[], decisions: Decisions, isShown = true): ClusterTree {
-  return finishSteps(followDecisions(finishSteps(buildClusterTree(notes)), decisions, isShown))
+function decide(
+  notes: readonly NoteText[],
+  decisions: Decisions,
+  later: readonly string[] = [],
+): ClusterTree {
+  const tree = finishSteps(buildClusterTree(notes))
+  return finishSteps(followDecisions(tree, decisions, new Set(later)))
 }
 
 describe('what people decided', () => {
@@ -44,10 +49,10 @@ describe('what people decided', () => {
         BOARD,
         DECIDED,
         fc.integer({ min: 0, max: 12 }),
-        fc.boolean(),
-        (notes, decided, pieces, isShown) => {
+        fc.nat(25),
+        (notes, decided, pieces, known) => {
           const ids = notes.map(({ id }) => id)
-          const tree = decide(notes, decisionsOf(ids, decided), isShown)
+          const tree = decide(notes, decisionsOf(ids, decided), ids.slice(known))
           const clustering = pieces === 0 ? cutTree(tree) : cutTree(tree, pieces)
           ids.forEach((id, at) => {
             const wanted = decided[at] ?? null
@@ -72,7 +77,8 @@ describe('what people decided', () => {
       fc.property(BOARD, (notes) => {
         const proposal = cutTree(finishSteps(buildClusterTree(notes)))
         expect(cutTree(decide(notes, NOTHING))).toEqual(proposal)
-        expect(cutTree(decide(notes, NOTHING, false))).toEqual(proposal)
+        const all = notes.map(({ id }) => id)
+        expect(cutTree(decide(notes, NOTHING, all))).toEqual(proposal)
       }),
     )
   })
@@ -223,7 +229,7 @@ describe('what people decided', () => {
     ]
     const notes = texts.map((text, at) => ({ id: `n${at}`, text }))
     const held = [{ id: 'mine', notes: ['n0', 'n1'] }]
-    const later = cutTree(decide(notes, { held, loose: [] }, false))
+    const later = cutTree(decide(notes, { held, loose: [] }, ['n2', 'n3', 'n4']))
     expect(pileOf(later, 'n2')).toBe('mine')
     expect(pileOf(later, 'n3')).not.toBe('mine')
   })
