@@ -105,7 +105,7 @@ async function fill(
     ...planHomes(leaving, snapshot, desk.documentOf(placed)).steps,
     ...moveSteps(targets, holder, snapshot),
   ]
-  const laidOut = layOutPiles(desk, record)
+  const laidOut = layOutPiles(desk, record, snapshot)
   const straight = await straighten(desk, job, record, laidOut, moves)
   if (straight.outcome !== 'done') return straight
   const ending = await moveNotes(desk, job, placed, snapshot, moves)

@@ -10,16 +10,23 @@ import { readPiles } from '../core/notes/read-piles.ts'
 import { boardWording } from '../core/wording/board.ts'
 import type { Desk } from './desk.ts'
 
-/** What draws the piles of a record, from its own corner: the same every time it is asked for. */
-export function layOutPiles(desk: Desk, record: ClusterRecord): BoardDocument {
-  return { id: record.doc, sections: [layOutSection(desk, record)], loose: [] }
+/**
+ * What draws the piles of a record, from its own corner: the same every time it is asked for. `snapshot`:
+ * the board, where a pile that is drawn already gets no narrower.
+ */
+export function layOutPiles(desk: Desk, record: ClusterRecord, snapshot: Snapshot): BoardDocument {
+  return { id: record.doc, sections: [layOutSection(desk, record, snapshot)], loose: [] }
 }
 
-function layOutSection(desk: Desk, record: ClusterRecord): Section {
+function layOutSection(desk: Desk, record: ClusterRecord, snapshot: Snapshot): Section {
   const { id, manner, piles, undecided, zone } = record
   const sizes = new Map(record.homes.map(({ note, size }) => [note, size]))
-  const shapeOf = (notes: readonly HostId[]) => measureNotes(notes, sizes)
-  const shapes = piles.map((pile) => ({ ...pile, ...shapeOf(pile.notes) }))
+  const widths = readWidths(record, snapshot)
+  const shapeOf = (notes: readonly HostId[], zone: string) => ({
+    ...measureNotes(notes, sizes),
+    drawnWidth: widths.get(nodeKey('clusters', id, zone)) ?? 0,
+  })
+  const shapes = piles.map((pile) => ({ ...pile, ...shapeOf(pile.notes, `cluster.${pile.id}`) }))
   const where = {
     key: nodeKey('clusters', id),
     title: nameScope(desk, originsOf(record), zone),
@@ -28,8 +35,22 @@ function layOutSection(desk: Desk, record: ClusterRecord): Section {
   if (manner === 'badge') return layoutPileList(shapes, where)
   const { profile } = desk.host
   const isCopied = manner === 'copy'
-  const section = layoutClusters(shapes, shapeOf(undecided), { ...where, isCopied }, profile)
+  const section = layoutClusters(
+    shapes,
+    shapeOf(undecided, 'undecided'),
+    { ...where, isCopied },
+    profile,
+  )
   return dressPiles(section, listNotes(desk, record), profile)
+}
+
+/** As they were asked for, px: what people resized tells nothing of columns. */
+function readWidths({ doc }: ClusterRecord, { items }: Snapshot): ReadonlyMap<NodeKey, number> {
+  return new Map(
+    items.flatMap(({ id, stamp }) =>
+      stamp?.doc === doc && stamp.on === id ? [[stamp.key, stamp.asked.width] as const] : [],
+    ),
+  )
 }
 
 /** How many there are, and how large they get. */
@@ -45,7 +66,7 @@ function measureNotes(
 
 /** The piles as people left them on the board. */
 export function readRecord(desk: Desk, record: ClusterRecord, snapshot: Snapshot): ClusterRecord {
-  return readPiles(record, layOutSection(desk, record), snapshot)
+  return readPiles(record, layOutSection(desk, record, snapshot), snapshot)
 }
 
 /** Of notes that were selected and left where they are, nobody kept where that is. */

@@ -34,7 +34,7 @@ export async function placePiles(
   record: ClusterRecord,
   snapshot: Snapshot,
 ): Promise<PlacedPiles> {
-  const laidOut = layOutPiles(desk, record)
+  const laidOut = layOutPiles(desk, record, snapshot)
   const size = laidOut.sections[0]?.rect ?? { width: 0, height: 0 }
   const known = findOrigin(laidOut, snapshot)
   const beside = placeDocument(laidOut, known ?? (await desk.host.freeSpot(size, null)))

@@ -9,7 +9,7 @@ import type { KeptView } from './view.ts'
 
 /** How what draws the piles of a record is taken off the board; notes stay where they are. */
 export function planOff(desk: Desk, record: ClusterRecord, snapshot: Snapshot): Part {
-  const laidOut = layOutPiles(desk, record)
+  const laidOut = layOutPiles(desk, record, snapshot)
   if (record.manner !== 'badge') return planPart(laidOut, snapshot)
   const { items, lost } = planBadges(record, snapshot)
   const placed = { ...(locateDocument(laidOut, snapshot) ?? laidOut), loose: items }

@@ -50,6 +50,23 @@ function titleOf({ surface }: MortalBoard, text: string) {
 }
 
 describe.each(boards)('notes that come later on %s', (_name, open) => {
+  test('[C18] a pile that notes left keeps its columns, and the others their places', async () => {
+    const written = await begin(open)
+    const { board, facilitator } = written
+    const late = ['Guichet fermé', 'Guichet trop loin', 'Guichet trop bruyant']
+    const [gone = ''] = late.map((text, at) => writeLate(written, text, at + 2))
+    await facilitator.send(CLUSTER)
+    await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    const before = written.notes.slice(2).map((id) => find(board, id))
+    board.surface.remove([gone])
+    const view = pilesOf(await facilitator.send({ type: 'sort-later' }))
+    expect(view.piles.map(({ notes }) => notes.length)).toEqual([4, 2])
+    const applied = await facilitator.send({ type: 'apply-clusters', manner: 'move' })
+    expect(applied.result).toMatchObject({ outcome: 'done', faults: [] })
+    for (const note of before) expectPlace(find(board, note.id), note)
+    board.close()
+  })
+
   test('[C18] go to the nearest pile or to be sorted, also after the panel closed; all go home', async () => {
     const written = await begin(open)
     const { board } = written

@@ -20,7 +20,12 @@ export interface PileShape {
   readonly count: number
   /** Of its largest note, px; absent when none is larger than notes are at first. */
   readonly largest?: Size
+  /** Of what draws it on the board, px; absent before. */
+  readonly drawnWidth?: number
 }
+
+/** What is left over has a place, and neither title nor words of its own. */
+type Leftover = Pick<PileShape, 'count' | 'largest' | 'drawnWidth'>
 
 export interface ClustersPlace {
   readonly key: NodeKey
@@ -60,7 +65,7 @@ interface PlacedPile {
  */
 export function layoutClusters(
   piles: readonly PileShape[],
-  undecided: Pick<PileShape, 'count' | 'largest'>,
+  undecided: Leftover,
   where: ClustersPlace,
   profile: HostProfile,
 ): Section {
@@ -97,7 +102,7 @@ export function nameWhere(name: string, { title }: ClustersPlace): string {
 
 function shapePiles(
   piles: readonly PileShape[],
-  undecided: Pick<PileShape, 'count' | 'largest'>,
+  undecided: Leftover,
   wording: BoardWording,
   profile: HostProfile,
 ): readonly Omit<PlacedPile, 'rect'>[] {
@@ -118,15 +123,16 @@ function shapePiles(
 
 /**
  * Two columns up to four notes, four up to sixteen, eight beyond, as far as the width goes; never fewer
- * than two rows.
+ * than there are on the board, nor than two rows.
  */
 function shapeOf(
-  { count, largest }: Pick<PileShape, 'count' | 'largest'>,
+  { count, largest, drawnWidth = 0 }: Leftover,
   { note }: HostProfile,
 ): Pick<PlacedPile, 'columns' | 'rows' | 'pitch'> {
   const pitch = pitchFor(largest ?? note, note)
   const most = Math.max(1, Math.floor((MOST_WIDTH - GUTTER) / pitch.width))
-  const columns = Math.min(count <= 4 ? 2 : count <= 16 ? 4 : 8, most)
+  const drawn = Math.floor((drawnWidth - GUTTER) / pitch.width)
+  const columns = Math.min(Math.max(drawn, count <= 4 ? 2 : count <= 16 ? 4 : 8), most)
   return { columns, rows: Math.max(2, Math.ceil(count / columns)), pitch }
 }
 

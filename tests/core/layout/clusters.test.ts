@@ -44,6 +44,16 @@ describe('[L8] proposed piles', () => {
     expect(drawn.items.map(({ text }) => text)).toContain(undecidedReason)
   })
 
+  it('[C18] get no narrower on the board when notes leave them', () => {
+    const [wide] = section.zones
+    const drawnWidth = wide?.rect.width ?? 0
+    const fewer = PILES.map((pile) => (pile.id === 'a' ? { ...pile, count: 3, drawnWidth } : pile))
+    const after = layoutClusters(fewer, { count: 2 }, WHERE, figjamProfile)
+    expect(after.zones.map(({ rect, slots }) => [rect, slots])).toEqual(
+      section.zones.map(({ rect, slots }) => [rect, slots]),
+    )
+  })
+
   it('say how many notes there are in all and in each', () => {
     const words = section.items.map(({ text }) => text)
     expect(words).toContain('Ce que disent nos 16 notes')
