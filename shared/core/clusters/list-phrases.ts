@@ -6,8 +6,12 @@ const MOST_WORDS = 4
 
 /** What an English verb or a French participle leads on with: "topping | up", "lié | à". */
 const LEADS_ON = /\S (?:up|off|out|back)$|(?:é|i|u|ant)e?s? (?:à|aux?|par|du|des|une?|la|les?)$/
+/** No thing, but a verb with what it is done to: "making | it". */
+const DOES_SOMETHING =
+  /\S\Sing (?:it|them|me|us|him|her|you|the|an?|my|your|our|his|its|their|this|that|these|those)$/
 const SPACED_HYPHEN = /\s-|-\s/
-const DIGITS = /^\p{N}+$/u
+/** A figure, a rank or a time of the day: "100", "2nd", "6pm", "18h30". */
+const FIGURE = /^\p{N}+(?:[ap]m|h\p{N}*|min|mn|er|[eè]?me|e|st|nd|rd|th)?$/u
 const CAPITAL = /^\p{Lu}(?!\p{Lu})/u
 const HYPHEN_OR_APOSTROPHE = /^['’-]\p{L}/u
 
@@ -36,7 +40,7 @@ export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
   const phrases: Phrase[] = []
   const isEnd = (at: number) =>
     note.words[at]?.isEmpty === false &&
-    !DIGITS.test(forms[at] ?? '') &&
+    !FIGURE.test(forms[at] ?? '') &&
     !isNoEnd(forms[at] ?? '', note.language)
   note.words.forEach((first, from) => {
     if (!isEnd(from) || note.text[first.start - 1] === '-') return
@@ -47,7 +51,7 @@ export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
       const inside = note.words.slice(from, to + 1)
       const text = note.text.slice(first.start, last.end)
       if (countVisible(note, inside) > MOST_WORDS || SPACED_HYPHEN.test(text)) break
-      if (!isEnd(to) || isGlued(note, last)) continue
+      if (!isEnd(to) || isGlued(note, last) || isDoing(note, forms, to)) continue
       const stems = inside.filter((word) => !word.isEmpty).map((word) => word.stem)
       phrases.push({
         text: from === 0 ? lowerStart(text) : text,
@@ -69,6 +73,11 @@ function lowerStart(text: string): string {
 /** Whether the next word hangs on this one: "rez-de", "card's". */
 function isGlued(note: ReadNote, word: Word): boolean {
   return HYPHEN_OR_APOSTROPHE.test(note.text.slice(word.end, word.end + 2))
+}
+
+function isDoing({ language, words }: ReadNote, forms: readonly string[], at: number): boolean {
+  const isFollowed = words[at + 1]?.run === words[at]?.run
+  return language === 'en' && isFollowed && DOES_SOMETHING.test(`${forms[at]} ${forms[at + 1]}`)
 }
 
 interface Place {

@@ -50,6 +50,16 @@ it.each([
     'Valve principale',
   ],
   [
+    'no time of the day',
+    ['The phone at 6pm', 'No phone at 6pm', 'Phone at 6pm again'],
+    'The phone',
+  ],
+  [
+    'no verb without what it needs',
+    ['My fear of making it worse', 'I have a fear of making it worse', 'Fear of making it worse'],
+    'About the word fear',
+  ],
+  [
     'words joined by a hyphen, or none of them',
     ['Stores du rez-de-chaussée', 'Rideau du rez-de-chaussée', 'Le rez-de-chaussée est sombre'],
     'Rez-de-chaussée',
