@@ -51,6 +51,8 @@ export class PanelState {
   readonly start = new StartTray()
   readonly now = signal(0)
   readonly spoken = signal('')
+  /** What the session was asked last, but for what is typed. */
+  lastSent: Command | null = null
   readonly saved = signal<ReadonlySet<ExportFormat>>(new Set())
   /** Since when this panel sees the work that runs, and the wait the host asked for, ms UTC. */
   readonly workSince = signal(0)
@@ -101,6 +103,7 @@ export class PanelState {
   /** Commands go out in the order in which things were done: what was typed goes first. */
   send(command: Command): void {
     this.#flush()
+    this.lastSent = command
     this.link.send(command)
   }
 

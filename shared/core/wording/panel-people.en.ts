@@ -3,6 +3,7 @@ import type { peopleFr } from './panel-people.fr.ts'
 
 export const peopleEn: typeof peopleFr = {
   people: {
+    move: 'Move',
     taken: (people, teams) =>
       teams === 0
         ? `${countEn(people, 'person', 'people')} taken.`

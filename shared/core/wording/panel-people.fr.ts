@@ -2,6 +2,7 @@ import { countFr } from './count-words.ts'
 
 export const peopleFr = {
   people: {
+    move: 'Déplacer',
     taken: (people: number, teams: number) =>
       teams === 0
         ? `${countFr(people, 'personne prise', 'personnes prises')}.`

@@ -7,6 +7,7 @@ import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { useLaterFocus } from '../use-later-focus.ts'
 import { Button } from './button.tsx'
+import { DecidedList } from './decided-list.tsx'
 
 interface SetupProps {
   readonly setup: WorkshopSetup
@@ -81,24 +82,17 @@ function CutOrder({ setup }: SetupProps) {
           <CutLine key={id} {...{ setup, id, index, focusLater }} title={titleOf(id)} />
         ))}
       </ol>
-      <select
-        class="in"
-        aria-label={words.cutAdd}
-        data-focus="cut add"
+      <DecidedList
+        label={words.cutAdd}
         value=""
-        onChange={(event) => {
-          const { value } = event.currentTarget
-          panel.draft.edit((draft) => chooseCut(draft, value, true))
-          event.currentTarget.value = ''
-        }}
-      >
-        <option value="">{words.cutChoose}</option>
-        {others.map(({ recipe: { id } }) => (
-          <option key={id} value={id}>
-            {titleOf(id)}
-          </option>
-        ))}
-      </select>
+        options={[
+          { value: '', label: words.cutChoose },
+          ...others.map(({ recipe: { id } }) => ({ value: id, label: titleOf(id) })),
+        ]}
+        verb={words.cutTake}
+        focusName="cut add"
+        onDecide={(id) => panel.draft.edit((draft) => chooseCut(draft, id, true))}
+      />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ClustersView } from '../../app/clusters-view.ts'
 import { usePanel } from '../panel-context.ts'
+import { nameOfNote } from '../show-decision.ts'
 import { Button } from './button.tsx'
 import { GroupBadge } from './group-badge.tsx'
 
@@ -25,6 +26,7 @@ export function AsideCard({ clusters }: { readonly clusters: ClustersView }) {
               <Button
                 kind="small"
                 label={words.takeBackOf(said)}
+                focusName={nameOfNote(id)}
                 onClick={() => panel.send({ type: 'take-note', note: id })}
               >
                 {words.takeBack}

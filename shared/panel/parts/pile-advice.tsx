@@ -1,6 +1,7 @@
 import type { ClustersView } from '../../app/clusters-view.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
+import { DecidedList } from './decided-list.tsx'
 
 type Pile = ClustersView['piles'][number]
 
@@ -70,22 +71,16 @@ export function PileTools({ pile, clusters }: PileAdviceProps) {
     <div class="stack tight">
       {pile.notes.length > 1 && <SplitButton pile={pile} />}
       {others.length > 0 && (
-        <select
-          class="in"
-          aria-label={`${words.merge} ${pile.title}`}
+        <DecidedList
+          label={`${words.merge} ${pile.title}`}
           value={NO_PILE}
-          onChange={(event) => {
-            const into = event.currentTarget.value
-            if (into !== NO_PILE) panel.send({ type: 'merge-piles', pile: pile.id, into })
-          }}
-        >
-          <option value={NO_PILE}>{words.merge}</option>
-          {others.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
+          options={[
+            { value: NO_PILE, label: words.merge },
+            ...others.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          verb={words.mergeNow}
+          onDecide={(into) => panel.send({ type: 'merge-piles', pile: pile.id, into })}
+        />
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ClustersView } from '../../app/clusters-view.ts'
 import { usePanel } from '../panel-context.ts'
+import { nameOfPile } from '../show-decision.ts'
 import { Button } from './button.tsx'
 import { PileAdvice, PileTools } from './pile-advice.tsx'
 import { PileGlimpse, PileNotes } from './pile-notes.tsx'
@@ -44,6 +45,7 @@ export function PileCard({ pile, clusters }: PileCardProps) {
         <Button
           kind="small"
           label={`${isOpen ? words.hide : words.notes(notes.length)} : ${title}`}
+          focusName={nameOfPile(pile?.id ?? null)}
           onClick={() => setOpen(!isOpen)}
         >
           {isOpen ? words.hide : words.notes(notes.length)}
@@ -86,6 +88,7 @@ function Keeping({ pile }: { readonly pile: Pile }) {
   )
 }
 
+/** Escape leaves the title as it was, and so does an emptied one. */
 function Renaming({ pile }: { readonly pile: Pile }) {
   const panel = usePanel()
   const words = panel.words.value.clusters
@@ -106,7 +109,12 @@ function Renaming({ pile }: { readonly pile: Pile }) {
       class="rename"
       onSubmit={(event) => {
         event.preventDefault()
-        panel.send({ type: 'rename-pile', pile: pile.id, title })
+        if (title.trim() !== '') panel.send({ type: 'rename-pile', pile: pile.id, title })
+        setTitle(null)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return
+        event.preventDefault()
         setTitle(null)
       }}
     >

@@ -3,6 +3,8 @@ import type { PileDecision } from '../../app/messages.ts'
 import type { HostId } from '../../core/board/keys.ts'
 import { glimpseNotes } from '../glimpse-notes.ts'
 import { usePanel } from '../panel-context.ts'
+import { nameOfNote } from '../show-decision.ts'
+import { DecidedList } from './decided-list.tsx'
 import { GroupBadge } from './group-badge.tsx'
 
 type Note = ClustersView['undecided'][number]
@@ -83,12 +85,11 @@ interface NoteLineProps extends FoldedNote {
   readonly clusters: ClustersView
 }
 
-/** A note, and a menu that moves it to another pile: no dragging needed. */
+/** A note, and a list that moves it to another pile: no dragging needed. */
 function NoteLine({ note, twins, pile, clusters, isDrawn }: NoteLineProps) {
   const panel = usePanel()
   const words = panel.words.value
   const text = note.text.trim() === '' ? words.votes.blank : note.text
-  const move = (value: string) => panel.send(moveOf(note.id, value))
   return (
     <li>
       <span class="row top">
@@ -107,21 +108,20 @@ function NoteLine({ note, twins, pile, clusters, isDrawn }: NoteLineProps) {
           ))}
         </details>
       )}
-      <select
-        class="in short"
-        aria-label={words.clusters.pileOf(text)}
+      <DecidedList
+        label={words.clusters.pileOf(text)}
         value={pile ?? UNDECIDED}
-        onChange={(event) => move(event.currentTarget.value)}
-      >
-        {clusters.piles.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-        <option value={UNDECIDED}>{words.clusters.undecided}</option>
-        <option value={NEW_PILE}>{words.piles.newPile}</option>
-        <option value={ASIDE}>{words.piles.asideOption}</option>
-      </select>
+        options={[
+          ...clusters.piles.map(({ id, title }) => ({ value: id, label: title })),
+          { value: UNDECIDED, label: words.clusters.undecided },
+          { value: NEW_PILE, label: words.piles.newPile },
+          { value: ASIDE, label: words.piles.asideOption },
+        ]}
+        verb={words.piles.move}
+        focusName={nameOfNote(note.id)}
+        isShort
+        onDecide={(value) => panel.send(moveOf(note.id, value))}
+      />
     </li>
   )
 }

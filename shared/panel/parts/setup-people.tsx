@@ -6,6 +6,7 @@ import { listNames, movePersonTo, nameGroup, spreadPeople } from '../edit-setup.
 import { usePanel } from '../panel-context.ts'
 import { endOnce, quoteSome } from '../quote-some.ts'
 import { Button } from './button.tsx'
+import { DecidedList } from './decided-list.tsx'
 import { Area } from './field.tsx'
 import { GroupBadge } from './group-badge.tsx'
 import { SetupPairs } from './setup-pairs.tsx'
@@ -125,21 +126,14 @@ function GroupPeople({ group, setup }: GroupPeopleProps) {
               <bdi>{shown}</bdi>
               {team !== '' && <bdi class="meta"> · {team}</bdi>}
             </span>
-            <select
-              class="in short"
-              aria-label={words.groupOf(shown)}
+            <DecidedList
+              label={words.groupOf(shown)}
               value={letter}
-              onChange={(event) => {
-                const { value } = event.currentTarget
-                edit((draft) => movePersonTo(draft, { letter, index }, value))
-              }}
-            >
-              {setup.groups.map((other) => (
-                <option key={other.letter} value={other.letter}>
-                  {other.letter}
-                </option>
-              ))}
-            </select>
+              options={setup.groups.map((other) => ({ value: other.letter, label: other.letter }))}
+              verb={panel.words.value.people.move}
+              isShort
+              onDecide={(to) => edit((draft) => movePersonTo(draft, { letter, index }, to))}
+            />
           </div>
         )
       })}

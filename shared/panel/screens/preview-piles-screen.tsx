@@ -12,6 +12,7 @@ import { PileCard } from '../parts/pile-card.tsx'
 import { PilesFoot } from '../parts/piles-foot.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { hasEnough, titleOfProposal } from '../pile-titles.ts'
+import { useDecided } from '../use-decided.ts'
 
 /** Piles as proposed: read, rename, move a note, ask for more or fewer. Nothing moves before the button. */
 export function PreviewPilesScreen() {
@@ -19,6 +20,7 @@ export function PreviewPilesScreen() {
   const words = panel.words.value.clusters
   const view = panel.view.value
   const clusters = view?.clusters ?? null
+  useDecided(clusters)
   if (view === null || clusters === null) return null
   const { later } = clusters
   const isEnough = hasEnough(clusters)
