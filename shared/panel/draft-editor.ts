@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { Command } from '../app/messages.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 
 /** Long enough for a word, short enough for the size line to follow. */
@@ -10,18 +11,27 @@ const TYPING_PAUSE_MS = 150
  */
 export class DraftEditor {
   readonly setup = signal<WorkshopSetup | null>(null)
-  readonly #tell: (setup: WorkshopSetup) => void
+  readonly #orderOf: (setup: WorkshopSetup) => Command
+  readonly #send: (command: Command) => void
   #waiting: ReturnType<typeof setTimeout> | null = null
+  /** Orders that no view shows yet, as JSON. */
+  #told: string[] = []
 
-  constructor(tell: (setup: WorkshopSetup) => void) {
-    this.#tell = tell
+  constructor(orderOf: (setup: WorkshopSetup) => Command, send: (command: Command) => void) {
+    this.#orderOf = orderOf
+    this.#send = send
   }
 
-  /** What the session holds: taken when it is another workshop than the one being written. */
+  /** What the session holds: taken when it is another workshop, or when nothing written is on its way. */
   follow(draft: WorkshopSetup | null): void {
     const mine = this.setup.peek()
-    if (draft !== null && mine?.doc === draft.doc && mine.recipe === draft.recipe) return
+    if (draft !== null && mine?.doc === draft.doc && mine.recipe === draft.recipe) {
+      // An order that shows was done after those before it.
+      if (this.#told.length > 0) this.#told.splice(0, this.#told.indexOf(this.#print(draft)) + 1)
+      if (this.#waiting !== null || this.#told.length > 0) return
+    }
     this.#stopWaiting()
+    this.#told = []
     this.setup.value = draft
   }
 
@@ -38,7 +48,12 @@ export class DraftEditor {
     const setup = this.setup.peek()
     if (this.#waiting === null || setup === null) return
     this.#stopWaiting()
-    this.#tell(setup)
+    this.#told.push(this.#print(setup))
+    this.#send(this.#orderOf(setup))
+  }
+
+  #print(setup: WorkshopSetup): string {
+    return JSON.stringify(this.#orderOf(setup))
   }
 
   #stopWaiting(): void {

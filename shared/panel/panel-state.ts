@@ -80,10 +80,9 @@ export class PanelState {
   constructor(link: PanelLink) {
     this.link = link
     this.now.value = link.now()
-    this.draft = new DraftEditor((setup) => link.send({ type: 'draft', setup }))
-    this.placed = new DraftEditor(({ practical }) =>
-      link.send({ type: 'set-practical', practical }),
-    )
+    const send = (command: Command) => link.send(command)
+    this.draft = new DraftEditor((setup) => ({ type: 'draft', setup }), send)
+    this.placed = new DraftEditor(({ practical }) => ({ type: 'set-practical', practical }), send)
   }
 
   open(): void {
