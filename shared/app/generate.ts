@@ -20,6 +20,7 @@ import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
 import { settleDraft } from './settle-draft.ts'
 import { type BoardWorkshops, readWorkshops, replaceWorkshop } from './stored-workshops.ts'
 import { SectionTracker } from './track-sections.ts'
+import type { ResultView } from './view.ts'
 
 interface Look {
   readonly setup: WorkshopSetup
@@ -39,13 +40,46 @@ interface Prepared {
   readonly plan: ChangePlan
 }
 
+interface Wanted {
+  readonly setup: WorkshopSetup
+  /** The section it is done for, where that is to compare the groups. */
+  readonly compared: NodeKey | null
+}
+
+/** What was wanted in place of the draft, by the result that says it did not succeed. */
+const unfinished = new WeakMap<ResultView, Wanted>()
+
 /**
- * Puts the draft on the board, or completes what is there. Twice in a row, the second does nothing.
- * `compared` is the section it is done for, where that is to compare the groups.
+ * Puts the draft on the board, or completes what is there. Twice in a row, the second does nothing. After
+ * a change that did not succeed, does the rest of that.
  */
-export async function generate(desk: Desk, compared: NodeKey | null = null): Promise<void> {
-  const asked = desk.state.draft ?? desk.state.placed
-  if (asked === null) return
+export async function generate(desk: Desk): Promise<void> {
+  const { result, draft, placed } = desk.state
+  const left = result === null ? undefined : unfinished.get(result)
+  if (left !== undefined) return placeWanted(desk, left)
+  const setup = draft ?? placed
+  if (setup !== null) await placeSetup(desk, { setup, compared: null })
+}
+
+/** Changes the workshop on the board, and a draft of it alike; what is being prepared is not placed. */
+export async function generateChange(
+  desk: Desk,
+  change: (setup: WorkshopSetup) => WorkshopSetup,
+  compared: NodeKey | null = null,
+): Promise<void> {
+  const { placed, draft } = desk.state
+  if (placed === null) return
+  if (draft?.doc === placed.doc) desk.update({ draft: change(draft) })
+  await placeWanted(desk, { setup: change(placed), compared })
+}
+
+async function placeWanted(desk: Desk, wanted: Wanted): Promise<void> {
+  await placeSetup(desk, wanted)
+  const { result } = desk.state
+  if (result !== null && result.outcome !== 'done') unfinished.set(result, wanted)
+}
+
+async function placeSetup(desk: Desk, { setup: asked, compared }: Wanted): Promise<void> {
   const goal = compared === null ? {} : { compared }
   await runWork(desk, 'generate', async (job) => {
     const look = await lookAtBoard(desk, asked, job)

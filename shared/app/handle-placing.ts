@@ -2,7 +2,7 @@ import { WorkshopError } from '../core/errors.ts'
 import { extensionRoom } from '../core/layout/layout-workshop.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { Desk } from './desk.ts'
-import { generate } from './generate.ts'
+import { generate, generateChange } from './generate.ts'
 import { findNames } from './keep-workshop.ts'
 import type { Command } from './messages.ts'
 import { openWorkshop } from './open-workshop.ts'
@@ -54,9 +54,10 @@ async function extendZone(
   if (extensionRoom(placed, desk.host.profile, section) < 1) {
     throw new WorkshopError('no-room', 'The next section is too near.', { on: wanted.title })
   }
-  const extensions = [...placed.extensions, { section, zone }]
-  desk.update({ draft: { ...placed, extensions } })
-  await generate(desk)
+  await generateChange(desk, (setup) => ({
+    ...setup,
+    extensions: [...setup.extensions, { section, zone }],
+  }))
 }
 
 /** Kept with the workshop of the board: it is for whoever tells the participants next. */

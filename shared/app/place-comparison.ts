@@ -7,6 +7,7 @@ import {
   copyNote,
   MOST_COPIES,
 } from '../core/workshop/compared-groups.ts'
+import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import {
   type ComparedCopies,
   compareCopies,
@@ -14,7 +15,7 @@ import {
   viewComparison,
 } from './compare-board.ts'
 import type { Desk } from './desk.ts'
-import { generate } from './generate.ts'
+import { generateChange } from './generate.ts'
 import { type Reading, readNotes } from './read-board.ts'
 import { runWork } from './run-work.ts'
 
@@ -23,7 +24,7 @@ import { runWork } from './run-work.ts'
  * wrote is theirs: it stays as it is. Twice in a row, the second only follows what changed since.
  */
 export async function placeComparison(desk: Desk, copies: ComparedCopies): Promise<void> {
-  let section: NodeKey | null = null
+  let shown: ComparedGroups | null = null
   await runWork(desk, 'compare', async (job) => {
     const reading = await readNotes(desk, job)
     if (reading === null) return null
@@ -35,17 +36,20 @@ export async function placeComparison(desk: Desk, copies: ComparedCopies): Promi
       })
     }
     const compared = await compareCopies(desk, job, reading, copies)
-    const shown = keepTheirs(reading, describe(place, compared.zones))
-    const others = setup.comparisons.filter((known) => known.section !== place)
-    desk.update({
-      draft: { ...setup, comparisons: [...others, shown] },
-      comparison: viewComparison(reading, copies, compared),
-    })
-    section = place
+    desk.update({ comparison: viewComparison(reading, copies, compared) })
+    shown = keepTheirs(reading, describe(place, compared.zones))
     return null
   })
-  if (section === null || desk.state.draft === null) return
-  await generate(desk, section)
+  if (shown !== null) await show(desk, shown)
+}
+
+async function show(desk: Desk, shown: ComparedGroups): Promise<void> {
+  const { section } = shown
+  const change = (setup: WorkshopSetup): WorkshopSetup => ({
+    ...setup,
+    comparisons: [...setup.comparisons.filter((known) => known.section !== section), shown],
+  })
+  await generateChange(desk, change, section)
   const placed = desk.state.sections.find(({ key }) => key === section)
   if (placed?.id != null && desk.state.result?.outcome === 'done') await desk.host.show([placed.id])
 }

@@ -122,6 +122,20 @@ describe.each(boards)('comparing the groups on %s', (_name, open) => {
     board.close()
   })
 
+  test('[S47] put on the wall, it leaves what is being prepared as it is', async () => {
+    const board = await open()
+    const { facilitator } = await compare(board)
+    const { draft } = await facilitator.send({ type: 'choose', recipe: 'symmetry' })
+    const { result, placed, ...view } = await facilitator.send({
+      type: 'place-comparison',
+      ...COPIES,
+    })
+    expect(result).toMatchObject({ kind: 'generate', outcome: 'done', faults: [] })
+    expect(placed?.setup.comparisons).toHaveLength(1)
+    expect(view.draft).toEqual(draft)
+    board.close()
+  })
+
   test('[K4] follows what changed since; a copy that people rewrote is theirs', async () => {
     const board = await open()
     const { facilitator, notes } = await compare(board)
