@@ -85,8 +85,7 @@ async function placeSetup(desk: Desk, { setup: asked, compared }: Wanted): Promi
     const look = await lookAtBoard(desk, asked, job)
     // What has no origin is not on the board: there is something to do.
     const first = look.origin === null ? null : planAt(look, look.origin)
-    if (first !== null && isDone(first.plan)) {
-      await remember(desk, first.setup)
+    if (first !== null && isDone(first.plan) && isKnown(desk, first.setup)) {
       publishSections(desk, new SectionTracker(first.document, first.snapshot, []), false)
       return finish(desk, asked, first.setup, { ...nothingDone, ...keptOf(first), ...goal })
     }
@@ -188,14 +187,21 @@ function keptOf(
   return { kept, faults: [...faults, ...unread] }
 }
 
-/** Keeps the setup on the board before the first item, so that a run that dies can be resumed. */
+/**
+ * Keeps the setup on the board before the first item, so that a run that dies can be resumed. Only
+ * whoever holds the lease may do that.
+ */
 async function remember(
   desk: Desk,
   setup: WorkshopSetup,
-  places: BoardWorkshops['places'] | null = null,
+  places: BoardWorkshops['places'],
 ): Promise<void> {
-  if (JSON.stringify(desk.state.placed) === JSON.stringify(setup)) return
-  await keepWorkshop(desk, setup, places)
+  if (!isKnown(desk, setup)) await keepWorkshop(desk, setup, places)
+}
+
+/** Whether it is the setup that is on the board, as far as one knows. */
+function isKnown(desk: Desk, setup: WorkshopSetup): boolean {
+  return JSON.stringify(desk.state.placed) === JSON.stringify(setup)
 }
 
 /** From here on this is the workshop that is run. */

@@ -60,7 +60,10 @@ async function extendZone(
   }))
 }
 
-/** Kept with the workshop of the board: it is for whoever tells the participants next. */
+/**
+ * Kept with the workshop of the board: it is for whoever tells the participants next. Without the lease,
+ * which what is typed meanwhile would have to wait for; it is read just before it is written.
+ */
 async function setPractical(desk: Desk, practical: Practical): Promise<void> {
   const { placed, work, board } = desk.state
   if (placed === null || work !== null || board.state === 'read-only') return

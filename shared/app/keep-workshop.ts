@@ -3,28 +3,27 @@ import { WorkshopError } from '../core/errors.ts'
 import { fieldsOf } from '../core/parse-value.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
-import { readStored } from './read-stored.ts'
+import { readKept, readStored } from './read-stored.ts'
 import { namesBeside, STORED, type WorkshopNames } from './stored.ts'
-import { MOST_OTHERS, type Places, parseDocs, readPlaces } from './stored-workshops.ts'
+import { MOST_OTHERS, type Places, parseDocs } from './stored-workshops.ts'
 
 /** Under which names this workshop is kept on the board, or would be. */
 export async function findNames(desk: Desk, doc: DocId): Promise<WorkshopNames> {
-  const first = fieldsOf(await desk.host.shared.read(STORED.setup))
-  return first['doc'] === doc ? STORED : namesBeside(doc)
+  const { value } = await readKept(desk, STORED.setup)
+  return fieldsOf(value)['doc'] === doc ? STORED : namesBeside(doc)
 }
 
 /**
  * Keeps a setup on the board. One that is new is put beside those that are there, also beside one of a
- * later Atelier: only whoever holds the lease may do that, and may give the `places` read under it.
+ * later Atelier. Only whoever holds the lease may do that, with the `places` read under it.
  * @throws WorkshopError `no-room` when there are too many workshops.
  */
 export async function keepWorkshop(
   desk: Desk,
   setup: WorkshopSetup,
-  places: Places | null = null,
+  { first, docs }: Places,
 ): Promise<void> {
   const { shared } = desk.host
-  const { first, docs } = places ?? (await readPlaces(desk))
   const others = docs.value ?? []
   const isFree = first.value === null && first.fault?.code !== 'future-version'
   const isFirst = isFree ? others.length === 0 : first.value?.doc === setup.doc

@@ -1,34 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { createHands } from '../../scripts/playground/hosts/memory/memory-hands.ts'
 import { SimulatedClock } from '../../scripts/playground/hosts/miro/clock.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
 import { addPhase, NEW_BREAK } from '../../shared/core/workshop/edit-agenda.ts'
-import { ANNA, Facilitator, inGroups } from './drive.ts'
+import { Facilitator, inGroups } from './drive.ts'
 import { NamedBoard, openMemory, slowDown } from './memory-board.ts'
+import { openTwo } from './open-two.ts'
 import { jumpingClock, surroundingsOn } from './quick-time.ts'
 
 const RECIPE = 'persona-top'
-const CLUSTER = { type: 'cluster', sections: [], zone: null }
 
 describe('two facilitators', () => {
-  function openTwo() {
-    const clock = new SimulatedClock({ jumps: true })
-    const memory = openMemory()
-    const second = new NamedBoard(memory.document, 'one-step', memory.stored)
-    // Each has a store of their own: only what is shared is shared.
-    Object.assign(second, {
-      personal: new NamedBoard(memory.document, 'one-step', new Map()).personal,
-    })
-    memory.host.user = 'Anna'
-    second.user = 'Bruno'
-    return {
-      ...memory,
-      clock,
-      anna: new Facilitator(slowDown(memory.host, clock), surroundingsOn(clock, 100)),
-      bruno: new Facilitator(slowDown(second, clock), surroundingsOn(clock, 200)),
-    }
-  }
-
   test('[S25] who click together get one board, and the loser is told by whom', async () => {
     const { anna, bruno, document } = openTwo()
     await anna.prepare(RECIPE, inGroups(2))
@@ -53,42 +34,30 @@ describe('two facilitators', () => {
     expect(document.items).toHaveLength(count)
   })
 
-  test('[S25] [C16] who piles after another sees their piles first, and each takes off their own', async () => {
-    const { anna, bruno, document } = openTwo()
-    await anna.placeWorkshop(RECIPE, inGroups(1))
-    const hands = createHands(document)
-    const zone = document.items.find(({ text }) => text === 'Profile')
-    const corner = document.items.find(({ id }) => id === zone?.parent)
-    if (zone === undefined || corner === undefined) throw new Error('No such zone.')
-    const notes = ['Queue at the desk', 'Desk too slow', 'Lost form', 'No form left'].map(
-      (text, at) =>
-        hands.writeNote({ x: corner.x + zone.x + 150 * at, y: corner.y + zone.y + 120 }, text, {
-          colour: '#FFD966',
-          person: ANNA,
-        }),
-    )
-    const placeOf = (id: string) => document.items.find((item) => item.id === id)
-    const homes = notes.map(placeOf)
-    await bruno.open()
-    await anna.send(CLUSTER)
-    await bruno.send(CLUSTER)
-    const first = await anna.send({ type: 'apply-clusters', manner: 'move' })
-    expect(first.result).toMatchObject({ outcome: 'done', moved: 4 })
-    const moved = notes.map(placeOf)
-    const told = await bruno.send({ type: 'apply-clusters', manner: 'move' })
-    expect(told.result).toMatchObject({ outcome: 'failed', faults: [{ code: 'someone-else' }] })
-    expect(notes.map(placeOf)).toEqual(moved)
-    await bruno.send({ type: 'drop-clusters' })
-    expect((await bruno.look()).clusters).toMatchObject({ state: 'applied', total: 4 })
-    await bruno.send(CLUSTER)
-    const second = await bruno.send({ type: 'apply-clusters', manner: 'badge' })
-    expect(second.result).toMatchObject({ outcome: 'done' })
-    const back = await anna.send({ type: 'put-back', record: null })
-    expect(back.result).toMatchObject({ kind: 'put-back', outcome: 'done', moved: 4 })
-    expect(notes.map(placeOf)).toEqual(homes)
-    const again = await bruno.send({ type: 'put-back', record: null })
-    expect(again.result).toMatchObject({ kind: 'put-back', outcome: 'done', moved: 0 })
-    expect(again.clusters).toBeNull()
+  test('[S25] what changes nothing that one sees is not kept while somebody else is at work', async () => {
+    const { anna, stored, clock } = openTwo()
+    const { placed } = await anna.placeWorkshop(RECIPE, inGroups(2))
+    if (placed === null) throw new Error('Nothing is placed.')
+    const before = stored.get('shared setup')
+    const until = clock.now() + 20_000
+    stored.set('shared lease', JSON.stringify({ token: 'z', holder: 'Zoé', until }))
+    const practical = { ...placed.setup.practical, place: 'Salle 3' }
+    await anna.send({ type: 'draft', setup: { ...placed.setup, practical } })
+    const early = await anna.send({ type: 'generate' })
+    expect(early.result?.faults).toMatchObject([{ code: 'someone-else', on: 'Zoé' }])
+    expect(stored.get('shared setup')).toBe(before)
+    clock.advance(20_000)
+    const late = await anna.send({ type: 'generate' })
+    expect(late.result).toMatchObject({ outcome: 'done', created: 0, updated: 0, faults: [] })
+    expect(stored.get('shared setup')).toContain('Salle 3')
+  })
+
+  test('[S26] a lease that nobody can read holds nobody up', async () => {
+    const { anna, stored } = openTwo()
+    await anna.prepare(RECIPE, inGroups(2))
+    stored.set('shared lease', '{"token":"z')
+    const { result } = await anna.send({ type: 'generate' })
+    expect(result).toMatchObject({ outcome: 'done', faults: [] })
   })
 
   test('[S26] a holder that is gone is waited for twenty seconds, no longer', async () => {

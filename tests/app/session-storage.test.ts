@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { holdingLargeSetups } from '../../shared/app/large-setups.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
 import { Facilitator, inGroups } from './drive.ts'
 import { NamedBoard, openMemory } from './memory-board.ts'
@@ -9,6 +10,7 @@ const RECIPE = 'persona-top'
 describe('what is kept on the board', () => {
   const damage: readonly (readonly [string, string])[] = [
     ['a text', '"hello"'],
+    ['half of what it was', '{"version":1'],
     ['markup', '"<script>alert(1)</script>"'],
     ['a list', '[1,2,3]'],
     ['a prototype', '{"__proto__":{"version":1},"constructor":{"prototype":{}}}'],
@@ -76,6 +78,34 @@ describe('what is kept on the board', () => {
       new Set(['ready placed running']),
     )
   })
+
+  test.each([
+    ['its head', 'setup', '{"in":'],
+    ['a piece', 'large-setup-a-0', '"{\\"version\\":1"'],
+    ['a missing piece', 'large-setup-a-0', 'null'],
+  ])(
+    '[S23] a large setup of which %s is damaged hides no other workshop',
+    async (_, name, text) => {
+      const { host, stored, document } = openMemory()
+      host.shared = holdingLargeSetups(host.shared)
+      const time = surroundingsOn(jumpingClock())
+      const first = new Facilitator(host, time)
+      await first.placeWorkshop('persona-top', inGroups(2))
+      await first.placeWorkshop('empathy-journey', inGroups(2))
+      stored.set('shared setup', '{"in":"a"}')
+      stored.set('shared large-setup-a', '{"pieces":1}')
+      stored.set(`shared ${name}`, text)
+      const board = new NamedBoard(document, 'one-step', stored)
+      board.shared = holdingLargeSetups(board.shared)
+      const fresh = new Facilitator(board, time)
+      const view = await fresh.open()
+      expect(view.board).toMatchObject({ state: 'ready', fault: { code: 'bad-input' } })
+      expect(view.placed?.setup.recipe).toBe('empathy-journey')
+      expect(stored.get(`shared ${name}`)).toBe(text)
+      const generated = await fresh.send({ type: 'generate' })
+      expect(generated.result).toMatchObject({ outcome: 'done', created: 0, faults: [] })
+    },
+  )
 
   test('[S9] a connection lost for one write is told no longer once the board is read', async () => {
     const { host } = openMemory()

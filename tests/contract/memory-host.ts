@@ -34,7 +34,7 @@ const GAP = 200
 /** The port on the plainest board; the example to follow for a host to come. */
 export class MemoryBoard implements BoardHost {
   readonly profile: HostProfile = figjamProfile
-  readonly shared: Store
+  shared: Store
   readonly personal: Store
   readonly #document: MemoryDocument
   readonly #steps: MemorySteps
