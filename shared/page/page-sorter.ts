@@ -96,8 +96,9 @@ function ask(
   notes: readonly NoteText[],
   { signal, onProgress }: SortOptions,
 ): Promise<ClusterTree> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(new WorkshopError('cancelled', 'Stopped while sorting notes.'))
+  let stop: () => void
+  return new Promise<ClusterTree>((resolve, reject) => {
+    stop = () => reject(new WorkshopError('cancelled', 'Stopped while sorting notes.'))
     if (signal.aborted) return stop()
     signal.addEventListener('abort', stop)
     worker.onerror = () => reject(new NoWorker('The worker did not start.'))
@@ -107,5 +108,5 @@ function ask(
       else reject(new NoWorker(data.detail))
     }
     tell(worker, { type: 'sort', notes })
-  })
+  }).finally(() => signal.removeEventListener('abort', stop))
 }

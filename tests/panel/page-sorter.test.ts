@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { expect, it } from 'vitest'
 import { SliceSorter } from '../../shared/app/slice-sorter.ts'
 import { finishSteps } from '../../shared/core/steps.ts'
@@ -79,4 +80,18 @@ it('[C9] a table that did not come is asked for again, in slices', async () => {
   }
   expect(byMeaning).toEqual([false, true, true])
   expect(asked).toHaveLength(2)
+})
+
+it('[C8] once notes are sorted, nothing waits to be stopped', async () => {
+  const { signal } = new AbortController()
+  const sorter = new PageSorter(
+    {
+      openWorker: async () => new ToldWorker() as unknown as Worker,
+      fetchTable: () => Promise.reject(new Error('offline')),
+      openSlices: () => Promise.reject(new Error('no slices')),
+    },
+    testSurroundings(),
+  )
+  await sorter.link(NOTES, { ...OPTIONS, signal })
+  expect(getEventListeners(signal, 'abort')).toEqual([])
 })
