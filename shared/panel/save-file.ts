@@ -7,9 +7,12 @@ const GAP_MS = 400
 
 let next = Promise.resolve()
 
-/** Hands a file to the browser to save; several are spaced out. Both hosts allow it from a page only. */
+/**
+ * Hands a file to the browser to save; several are spaced out, and one that it does not take holds no
+ * other up. Both hosts allow it from a page only.
+ */
 export function saveFile(file: ExportedFile): void {
-  next = next.then(() => {
+  const hand = () => {
     const url = URL.createObjectURL(new Blob([file.text], { type: `${file.mime};charset=utf-8` }))
     const anchor = document.createElement('a')
     anchor.href = url
@@ -18,8 +21,9 @@ export function saveFile(file: ExportedFile): void {
     anchor.click()
     anchor.remove()
     setTimeout(() => URL.revokeObjectURL(url), KEEP_MS)
-    return new Promise((resolve) => {
+    return new Promise<void>((resolve) => {
       setTimeout(resolve, GAP_MS)
     })
-  })
+  }
+  next = next.then(hand).catch(() => undefined)
 }
