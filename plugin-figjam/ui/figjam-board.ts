@@ -16,7 +16,7 @@ import type { HostId } from '../../shared/core/board/keys.ts'
 import type { LiveItem, Snapshot } from '../../shared/core/board/snapshot.ts'
 import { encodeStamp } from '../../shared/core/board/stamp-codec.ts'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
-import { type Fault, faultOf } from '../../shared/core/errors.ts'
+import { type Fault, faultOf, WorkshopError } from '../../shared/core/errors.ts'
 import type { FoundItem, StoreName, TimerAct } from '../bridge/protocol.ts'
 import { readSlip } from '../bridge/slip.ts'
 import type { SandboxChannel } from './channel.ts'
@@ -128,8 +128,8 @@ function storeIn(channel: SandboxChannel, from: StoreName): Store {
       if (text === '') return undefined
       try {
         return JSON.parse(text)
-      } catch {
-        return undefined
+      } catch (cause) {
+        throw new WorkshopError('bad-input', `Could not read '${name}': it is not JSON.`, { cause })
       }
     },
     async write(name, value) {
