@@ -55,7 +55,11 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
   const { result } = after
   if (result === null || result === before.result || before.work === null) return ''
   if (result.outcome === 'cancelled') return words.stopped.title
-  if (result.outcome !== 'done') return words.failed.general
+  if (result.outcome !== 'done') {
+    const [fault] = result.faults
+    const { general } = words.failed
+    return fault === undefined ? general : `${general}. ${faultSentence(fault, words.faults).what}`
+  }
   switch (result.kind) {
     case 'generate':
       return result.compared === undefined ? words.placed.title : tellComparison(after, words)

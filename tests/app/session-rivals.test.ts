@@ -10,7 +10,7 @@ import { jumpingClock, surroundingsOn } from './quick-time.ts'
 const RECIPE = 'persona-top'
 
 describe('two facilitators', () => {
-  test('[S25] who click together get one board, and the loser is told by whom', async () => {
+  test('[S25] who click together get one board, and the loser is told, by whom on a host that says who uses it', async () => {
     const { anna, bruno, document } = openTwo()
     await anna.prepare(RECIPE, inGroups(2))
     await bruno.prepare(RECIPE, inGroups(2))

@@ -25,7 +25,9 @@ describe('what a screen reader is told', () => {
 
   test('how placing ended', () => {
     expect(announce(view('placing'), view('stopped'), words)).toBe('Stopped, as you asked')
-    expect(announce(view('placing'), view('failed'), words)).toBe('This did not succeed')
+    expect(announce(view('placing'), view('failed'), words)).toBe(
+      'This did not succeed. The board asks us to wait: too many items in one minute.',
+    )
     expect(announce(view('placing'), view('kept'), words)).toBe('The workshop is on the board')
   })
 

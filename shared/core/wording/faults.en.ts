@@ -9,11 +9,11 @@ export const faultsEn: FaultsWording = {
       'This board is view-only.',
       (on) => `Could not write “${on}”: the board is view-only.`,
     ),
-    remedy: 'Ask its owner for edit rights, then resume.',
+    remedy: 'Ask its owner for edit rights, then try again.',
   },
   offline: {
     what: about('The connection is lost.', (on) => `The connection was lost during “${on}”.`),
-    remedy: 'Check the network, then resume: nothing will be doubled.',
+    remedy: 'Check the network, then try again: nothing will be doubled.',
   },
   'rate-limited-minute': {
     what: about(
@@ -27,7 +27,7 @@ export const faultsEn: FaultsWording = {
       'The board’s hourly limit is reached.',
       (on) => `The board’s hourly limit was reached at “${on}”.`,
     ),
-    remedy: 'Wait an hour, then resume: what is placed stays.',
+    remedy: 'Wait an hour, then try again: what is placed stays.',
   },
   'item-gone': {
     what: about('An item was deleted meanwhile.', (on) => `“${on}” was deleted meanwhile.`),
@@ -49,15 +49,15 @@ export const faultsEn: FaultsWording = {
       'The Inter font could not be loaded.',
       (on) => `The Inter font is missing for “${on}”.`,
     ),
-    remedy: 'Reload the board, then resume.',
+    remedy: 'Reload the board, then try again.',
   },
   'storage-full': {
     what: about('The board’s memory is full.', (on) => `The board’s memory is full, at “${on}”.`),
-    remedy: 'Remove an old workshop from this board, then resume.',
+    remedy: 'Remove an old workshop from this board, then try again.',
   },
   'text-too-long': {
     what: about('A text is too long.', (on) => `The text of “${on}” is too long.`),
-    remedy: 'Shorten it, then resume.',
+    remedy: 'Shorten it, then try again.',
   },
   'no-room': {
     what: about(
@@ -90,6 +90,6 @@ export const faultsEn: FaultsWording = {
   },
   'host-refused': {
     what: about('The board refused an action.', (on) => `The board refused “${on}”.`),
-    remedy: 'Resume. If it comes back, copy the details for support.',
+    remedy: 'Try again. If it comes back, copy the details for support.',
   },
 }

@@ -17,11 +17,11 @@ export const faultsFr: FaultsWording = {
       'Ce tableau est en lecture seule.',
       (on) => `« ${on} » n’a pas pu être écrit : le tableau est en lecture seule.`,
     ),
-    remedy: 'Demandez le droit de modifier à son propriétaire, puis reprenez.',
+    remedy: 'Demandez le droit de modifier à son propriétaire, puis recommencez.',
   },
   offline: {
     what: about('La connexion est perdue.', (on) => `Connexion perdue pendant « ${on} ».`),
-    remedy: 'Vérifiez le réseau, puis reprenez : rien ne sera doublé.',
+    remedy: 'Vérifiez le réseau, puis recommencez : rien ne sera doublé.',
   },
   'rate-limited-minute': {
     what: about(
@@ -35,7 +35,7 @@ export const faultsFr: FaultsWording = {
       'La limite horaire du tableau est atteinte.',
       (on) => `La limite horaire du tableau est atteinte, à « ${on} ».`,
     ),
-    remedy: 'Attendez une heure, puis reprenez : ce qui est posé reste posé.',
+    remedy: 'Attendez une heure, puis recommencez : ce qui est posé reste posé.',
   },
   'item-gone': {
     what: about(
@@ -63,18 +63,18 @@ export const faultsFr: FaultsWording = {
       'La police Inter n’a pas pu être chargée.',
       (on) => `La police Inter manque pour « ${on} ».`,
     ),
-    remedy: 'Rechargez le tableau, puis reprenez.',
+    remedy: 'Rechargez le tableau, puis recommencez.',
   },
   'storage-full': {
     what: about(
       'La mémoire du tableau est pleine.',
       (on) => `La mémoire du tableau est pleine, à « ${on} ».`,
     ),
-    remedy: 'Retirez un ancien atelier de ce tableau, puis reprenez.',
+    remedy: 'Retirez un ancien atelier de ce tableau, puis recommencez.',
   },
   'text-too-long': {
     what: about('Un texte est trop long.', (on) => `Le texte de « ${on} » est trop long.`),
-    remedy: 'Raccourcissez-le, puis reprenez.',
+    remedy: 'Raccourcissez-le, puis recommencez.',
   },
   'no-room': {
     what: about(
@@ -107,6 +107,6 @@ export const faultsFr: FaultsWording = {
   },
   'host-refused': {
     what: about('Le tableau a refusé une action.', (on) => `Le tableau a refusé « ${on} ».`),
-    remedy: 'Reprenez. Si cela revient, copiez le détail pour le support.',
+    remedy: 'Recommencez. Si cela revient, copiez le détail pour le support.',
   },
 }

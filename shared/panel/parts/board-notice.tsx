@@ -35,7 +35,7 @@ export function BoardNotice() {
   if (fault === null || state === 'no-access') return null
   const { what, remedy } = faultSentence(fault, words.faults)
   return (
-    <Message tone="warn" title={what} text={remedy}>
+    <Message key={fault.detail} tone="warn" title={what} text={remedy} isNews>
       <Button kind="small" onClick={() => panel.send({ type: 'dismiss' })}>
         {words.common.noted}
       </Button>

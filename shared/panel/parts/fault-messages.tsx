@@ -28,7 +28,7 @@ export function FaultMessages({ faults, children }: FaultMessagesProps) {
           words.value.faults,
         )
         return (
-          <Message key={fault.code} tone="bad" title={what} text={remedy}>
+          <Message key={fault.code} tone="bad" title={what} text={remedy} isNews>
             {children}
           </Message>
         )

@@ -8,13 +8,17 @@ interface MessageProps {
   readonly tone: Tone
   readonly title: string
   readonly text?: string
+  /** It tells of what was just done: it comes into view, wherever that was on the page. */
+  readonly isNews?: boolean
   readonly children?: ComponentChildren
 }
 
+const bringIntoView = (message: HTMLElement | null) => message?.scrollIntoView({ block: 'nearest' })
+
 /** What happened, then what to do. The sign repeats the tone, the words carry it. */
-export function Message({ tone, title, text, children }: MessageProps) {
+export function Message({ tone, title, text, isNews, children }: MessageProps) {
   return (
-    <section class={`msg ${tone}`} aria-label={title}>
+    <section class={`msg ${tone}`} aria-label={title} ref={isNews ? bringIntoView : null}>
       <strong class="row">
         <Sign text={SIGNS[tone]} />
         {title}

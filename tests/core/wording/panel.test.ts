@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../shared/core/catalogue/recipe.ts'
 import { bringingWording } from '../../../shared/core/wording/bringing.ts'
 import { countEn, countFr } from '../../../shared/core/wording/count-words.ts'
+import { faultsEn } from '../../../shared/core/wording/faults.en.ts'
+import { faultsFr } from '../../../shared/core/wording/faults.fr.ts'
 import { laterWording } from '../../../shared/core/wording/later-wording.ts'
 import { loadPanelWording } from '../../../shared/core/wording/panel.ts'
 
@@ -65,6 +67,16 @@ describe('the words of the panel', () => {
       all.filter((text) => /!|\b(oups|oops)\b|\b(frame|node|widget|sync)\b/i.test(text)),
     ).toEqual([])
   })
+})
+
+test('[G17] what to do about a fault names no button that only some screens have', () => {
+  const remedies = [faultsFr, faultsEn].flatMap((words) =>
+    Object.values(words).map(({ remedy }) => remedy),
+  )
+  expect(remedies.filter((remedy) => /\breprenez\b|\bresume[.,:]|^resume/i.test(remedy))).toEqual(
+    [],
+  )
+  expect(faultsFr.offline.remedy).toContain('puis recommencez')
 })
 
 test('[C9] what to do when piles go by words alone is said in both languages', () => {
