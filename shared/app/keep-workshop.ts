@@ -3,14 +3,14 @@ import { WorkshopError } from '../core/errors.ts'
 import { fieldsOf } from '../core/parse-value.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
-import { readKept, readStored } from './read-stored.ts'
+import { readStored } from './read-stored.ts'
 import { namesBeside, STORED, type WorkshopNames } from './stored.ts'
 import { MOST_OTHERS, type Places, parseDocs } from './stored-workshops.ts'
 
 /** Under which names this workshop is kept on the board, or would be. */
 export async function findNames(desk: Desk, doc: DocId): Promise<WorkshopNames> {
-  const { value } = await readKept(desk, STORED.setup)
-  return fieldsOf(value)['doc'] === doc ? STORED : namesBeside(doc)
+  const { value } = await readStored(desk, STORED.setup, fieldsOf)
+  return value?.['doc'] === doc ? STORED : namesBeside(doc)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Fault, faultOf, WorkshopError } from '../core/errors.ts'
 import { fieldsOf } from '../core/parse-value.ts'
 import type { Desk } from './desk.ts'
-import { readKept } from './read-stored.ts'
+import { readStored } from './read-stored.ts'
 import type { Job } from './run-work.ts'
 import { STORED } from './stored.ts'
 
@@ -60,7 +60,7 @@ function write(desk: Desk, token: string): Promise<void> {
 
 /** What cannot be read, has run out or never ends holds nobody up. */
 async function readLease(desk: Desk): Promise<StoredLease | null> {
-  const { token, holder, until } = fieldsOf((await readKept(desk, STORED.lease)).value)
+  const { token, holder, until } = fieldsOf((await readStored(desk, STORED.lease, fieldsOf)).value)
   if (typeof token !== 'string' || typeof holder !== 'string' || typeof until !== 'number') {
     return null
   }

@@ -17,11 +17,6 @@ export interface Places {
   readonly docs: Stored<readonly DocId[]>
 }
 
-export async function readPlaces(desk: Desk): Promise<Places> {
-  const first = await readStoredSetup(desk, STORED.setup)
-  return { first, docs: await readStored(desk, STORED.others, parseDocs) }
-}
-
 export interface BoardWorkshops {
   /** Every workshop of the board that can be read, the first one first. */
   readonly workshops: readonly WorkshopSetup[]
@@ -31,15 +26,15 @@ export interface BoardWorkshops {
 }
 
 export async function readWorkshops(desk: Desk): Promise<BoardWorkshops> {
-  const places = await readPlaces(desk)
-  const { first, docs } = places
+  const first = await readStoredSetup(desk, STORED.setup)
+  const docs = await readStored(desk, STORED.others, parseDocs)
   const beside = (docs.value ?? []).filter((doc) => doc !== first.value?.doc)
   const others = await Promise.all(beside.map((doc) => readBeside(desk, doc)))
   const found = [first, ...others]
   return {
     workshops: found.flatMap(({ value }) => (value === null ? [] : [value])),
     fault: [...found, docs].find(({ fault }) => fault !== null)?.fault ?? null,
-    places,
+    places: { first, docs },
   }
 }
 

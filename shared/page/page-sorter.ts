@@ -96,11 +96,11 @@ function ask(
   notes: readonly NoteText[],
   { signal, onProgress }: SortOptions,
 ): Promise<ClusterTree> {
-  let stop: () => void
-  return new Promise<ClusterTree>((resolve, reject) => {
-    stop = () => reject(new WorkshopError('cancelled', 'Stopped while sorting notes.'))
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(new WorkshopError('cancelled', 'Stopped while sorting notes.'))
     if (signal.aborted) return stop()
-    signal.addEventListener('abort', stop)
+    // One handler, however often one asks.
+    signal.onabort = stop
     worker.onerror = () => reject(new NoWorker('The worker did not start.'))
     worker.onmessage = ({ data }: MessageEvent<SortAnswer>) => {
       if (data.type === 'progress') onProgress(data.share)
@@ -108,5 +108,5 @@ function ask(
       else reject(new NoWorker(data.detail))
     }
     tell(worker, { type: 'sort', notes })
-  }).finally(() => signal.removeEventListener('abort', stop))
+  })
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Command } from '../app/messages.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { PanelLink } from './panel-link.ts'
 
 /** Long enough for a word, short enough for the size line to follow. */
 const TYPING_PAUSE_MS = 150
@@ -11,27 +12,27 @@ const TYPING_PAUSE_MS = 150
  */
 export class DraftEditor {
   readonly setup = signal<WorkshopSetup | null>(null)
+  readonly #link: Pick<PanelLink, 'send'>
   readonly #orderOf: (setup: WorkshopSetup) => Command
-  readonly #send: (command: Command) => void
   #waiting: ReturnType<typeof setTimeout> | null = null
-  /** Orders that no view shows yet, as JSON. */
-  #told: string[] = []
+  /** The last order, as JSON, as long as no view shows it; '' then. */
+  #told = ''
 
-  constructor(orderOf: (setup: WorkshopSetup) => Command, send: (command: Command) => void) {
+  constructor(link: Pick<PanelLink, 'send'>, orderOf: (setup: WorkshopSetup) => Command) {
+    this.#link = link
     this.#orderOf = orderOf
-    this.#send = send
   }
 
   /** What the session holds: taken when it is another workshop, or when nothing written is on its way. */
   follow(draft: WorkshopSetup | null): void {
     const mine = this.setup.peek()
     if (draft !== null && mine?.doc === draft.doc && mine.recipe === draft.recipe) {
-      // An order that shows was done after those before it.
-      if (this.#told.length > 0) this.#told.splice(0, this.#told.indexOf(this.#print(draft)) + 1)
-      if (this.#waiting !== null || this.#told.length > 0) return
+      if (this.#told !== '' && this.#told !== JSON.stringify(this.#orderOf(draft))) return
+      this.#told = ''
+      if (this.#waiting !== null) return
     }
     this.#stopWaiting()
-    this.#told = []
+    this.#told = ''
     this.setup.value = draft
   }
 
@@ -48,12 +49,9 @@ export class DraftEditor {
     const setup = this.setup.peek()
     if (this.#waiting === null || setup === null) return
     this.#stopWaiting()
-    this.#told.push(this.#print(setup))
-    this.#send(this.#orderOf(setup))
-  }
-
-  #print(setup: WorkshopSetup): string {
-    return JSON.stringify(this.#orderOf(setup))
+    const order = this.#orderOf(setup)
+    this.#told = JSON.stringify(order)
+    this.#link.send(order)
   }
 
   #stopWaiting(): void {

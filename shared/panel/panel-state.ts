@@ -80,9 +80,8 @@ export class PanelState {
   constructor(link: PanelLink) {
     this.link = link
     this.now.value = link.now()
-    const send = (command: Command) => link.send(command)
-    this.draft = new DraftEditor((setup) => ({ type: 'draft', setup }), send)
-    this.placed = new DraftEditor(({ practical }) => ({ type: 'set-practical', practical }), send)
+    this.draft = new DraftEditor(link, (setup) => ({ type: 'draft', setup }))
+    this.placed = new DraftEditor(link, ({ practical }) => ({ type: 'set-practical', practical }))
   }
 
   open(): void {

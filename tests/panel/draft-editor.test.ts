@@ -24,10 +24,10 @@ const sent = (setup: WorkshopSetup) => parseSetup(JSON.parse(JSON.stringify(setu
 
 function open() {
   const told: Command[] = []
-  const editor = new DraftEditor(
-    ({ practical }) => ({ type: 'set-practical', practical }),
-    (command) => told.push(command),
-  )
+  const editor = new DraftEditor({ send: (command) => told.push(command) }, ({ practical }) => ({
+    type: 'set-practical',
+    practical,
+  }))
   editor.follow(before)
   const type = (place: string) => {
     editor.edit(withPlace(place))
@@ -89,10 +89,10 @@ describe('[B5] what is written of a workshop', () => {
 
   test('a whole draft that comes back is known again', () => {
     const told: Command[] = []
-    const editor = new DraftEditor(
-      (setup) => ({ type: 'draft', setup }),
-      (command) => told.push(command),
-    )
+    const editor = new DraftEditor({ send: (command) => told.push(command) }, (setup) => ({
+      type: 'draft',
+      setup,
+    }))
     editor.follow(before)
     editor.edit((setup) => ({ ...setup, title: 'Un titre' }))
     editor.flush()

@@ -26,7 +26,7 @@ export const pilesFr = {
       merged: (pile: string, into: string) => `${pile} fusionné avec ${into}.`,
       split: (pile: string) => `${pile} partagé en deux.`,
       kept: (pile: string) => `${pile} gardé.`,
-      renamed: (before: string, title: string) => `${before} s’appelle maintenant ${title}.`,
+      renamed: (before: string, title: string) => `${before} se nomme maintenant ${title}.`,
     },
     sameNotes: (count: number) => `+ ${countFr(count, 'note semblable', 'notes semblables')}`,
     split: 'Partager en deux',
