@@ -27,15 +27,17 @@ function Panel() {
   useFocusOnTitle(root, screen)
   useKeys(root)
   useLaterScreens(root)
+  const later = laterScreens.value
   const screens: Readonly<Partial<Record<Screen, ScreenView>>> = {
     ...FIRST_SCREENS,
-    ...laterScreens.value,
+    ...later?.LATER_SCREENS,
   }
   const Current = screens[screen] ?? LaterScreen
   const isSorting = panel.moment.value === 'sort' && Current !== LaterScreen && isSortScreen(screen)
   return (
     <div class="panel" lang={panel.language.value} ref={root}>
       <Moments />
+      {later !== null && <later.RunLine />}
       <WorkshopSwitch />
       {isSorting && <SortingChoice />}
       <Current key={screen} />

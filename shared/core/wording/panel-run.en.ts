@@ -45,6 +45,9 @@ export const runningEn: typeof runningFr = {
     previous: '← Previous phase',
     takeAway: 'Take the result away',
     paused: 'Paused',
+    current: 'Current phase',
+    go: 'Go there',
+    goToCurrent: 'Go there: current phase',
   },
   counts: {
     title: 'Notes by zone and group',

@@ -45,6 +45,9 @@ export const runningFr = {
     previous: '← Phase précédente',
     takeAway: 'Emporter le résultat',
     paused: 'En pause',
+    current: 'Phase en cours',
+    go: 'Y aller',
+    goToCurrent: 'Y aller : phase en cours',
   },
   counts: {
     title: 'Notes par zone et par groupe',

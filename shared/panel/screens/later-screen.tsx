@@ -10,7 +10,7 @@ import { FaultMessages } from '../parts/fault-messages.tsx'
 import { Page } from '../parts/page.tsx'
 import { OpeningScreen } from './empty-screens.tsx'
 
-type LaterScreens = typeof import('./later-screens.ts').LATER_SCREENS
+type LaterScreens = typeof import('./later-screens.ts')
 type KeepFocus = typeof import('../keep-focus.ts').keepFocus
 
 /** Null until they are there. */
@@ -32,7 +32,7 @@ async function loadLaterScreens(): Promise<void> {
     laterWords.value = words.laterWording
     laterSearch.value = searchRecipes
     keeper.value = keepFocus
-    laterScreens.value = screens.LATER_SCREENS
+    laterScreens.value = screens
   } catch (error) {
     failure.value = faultOf(error)
   }

@@ -1,3 +1,5 @@
+export { RunLine } from '../parts/run-line.tsx'
+
 import type { FirstScreen, Screen, ScreenView } from '../screen.ts'
 import { BriefScreen } from './brief-screen.tsx'
 import { CompareScreen } from './compare-screen.tsx'
