@@ -22,10 +22,7 @@ function asShown(cell: string): string {
 
 /** As a Markdown reader shows it: escapes and empty comments gone, blanks of any kind one space. */
 function flatten(text: string): string {
-  return text
-    .replaceAll('<!-- -->', '')
-    .replace(/\\(?=[^\w\s])/g, '')
-    .replace(/\s+/g, ' ')
+  return text.replace(/\\(?=[^\w\s])/g, '').replace(/\s+/g, ' ')
 }
 
 /** What notes of a pile say, as the panel lists them. */

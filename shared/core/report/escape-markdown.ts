@@ -2,10 +2,8 @@
 const INLINE = /[\\`*_[\]<>|~&#@$^]/g
 /** ":smile:" and ":+1:" turn into pictures on some readers. */
 const SHORTCODE = /:(?=[\p{L}/]|[\w+\\-]+:)/gu
-/** Inside "https://", "www." and "lea@a.fr", once escaped: many readers make links of them all the same. */
-const IN_ADDRESS = /(?<=:\/)(?=\/)|(?<=www)(?=\.)|(?<=[\p{L}\p{N}._+-])(?=\\@[^\s@]+\.)/giu
-/** A comment of HTML keeps what is around it apart; nobody sees or copies it. */
-const NOTHING = '<!-- -->'
+/** The dot of "www.": some readers make a link of what follows. */
+const BARE_LINK = /(?<=(?<![\p{L}\p{N}])www)\./giu
 /** Blanks that Markdown or an editor may take for layout; a no-break space is a letter like others. */
 const BLANKS = /[\t-\r \u2028\u2029]+/g
 /** What makes a list, a heading underline or a rule at the start of a line. */
@@ -22,7 +20,7 @@ export function escapeLine(text: string): string {
     .trim()
     .replace(INLINE, '\\$&')
     .replace(SHORTCODE, '\\$&')
-    .replace(IN_ADDRESS, NOTHING)
+    .replace(BARE_LINK, '\\$&')
     .replace(LINE_START, (start, digits: string | undefined) =>
       digits === undefined ? `\\${start}` : `${digits}\\${start.slice(digits.length)}`,
     )
