@@ -63,7 +63,10 @@ async function applyPreview(
   job.progress({ total: listClustered(preview).length, done: 0 })
   const drawn = await prepared.draw(job)
   const ending = await fill(desk, job, { record, placed, snapshot, targets, drawn })
-  if (ending.outcome !== 'done') return ending
+  if (ending.outcome !== 'done') {
+    if (ending.moved > 0) desk.updatePreview((current) => ({ ...current, isBegun: true }))
+    return ending
+  }
   // Taken off again, the piles are proposed as they were decided.
   keepDecisions(desk, { ...preview, record: null })
   desk.updatePreview(() => null)

@@ -40,6 +40,8 @@ export interface ClusterPreview {
   readonly isLater: boolean
   /** The record that applying goes on with: of an applying that did not end, or of the same notes. */
   readonly record: string | null
+  /** Applying it was stopped, or failed on some notes: part of it is on the board. */
+  readonly isBegun: boolean
   /** How it is applied, where that is settled. */
   readonly manner: Manner | null
 }
@@ -48,6 +50,8 @@ export interface ClusterDesk {
   readonly preview: ClusterPreview | null
   /** What was moved on the board and can be put back, the latest last. */
   readonly records: readonly ClusterRecord[]
+  /** When the board was read, notes of the latest were not in their piles yet. */
+  readonly isUnfinished: boolean
   /** Comes with it: a session in which nobody clusters does without. */
   readonly draw: (desk: ClusterDesk) => ClustersView | null
 }

@@ -58,6 +58,8 @@ export interface ClustersView {
   /** False when the table of meanings is damaged or did not come: notes were compared by their words. */
   readonly isByMeaning: boolean
   readonly state: 'preview' | 'applied'
+  /** Some of its notes are where they are to go, and some not: it was stopped, or failed on these. */
+  readonly isBegun: boolean
   /** How it is, or must be, applied; null: the facilitator chooses. */
   readonly manner: Manner | null
   /** Of a proposal for later notes, these notes; null for any other. */

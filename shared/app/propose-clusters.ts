@@ -47,7 +47,7 @@ function findBefore(
 
 type Start = Omit<
   ClusterPreview,
-  'scope' | 'tree' | 'base' | 'notes' | 'wish' | 'piles' | 'undecided'
+  'scope' | 'tree' | 'base' | 'notes' | 'wish' | 'piles' | 'undecided' | 'isBegun'
 >
 
 /** Measures the notes, then proposes piles from what is known already. */
@@ -68,6 +68,7 @@ export async function proposeFor(
     wish: 0,
     piles: [],
     undecided: [],
+    isBegun: false,
   }
   const linked = await recallPlaces(desk, preview, earlier)
   desk.update({ clusters: layClusters(linked, desk.state.clusters?.records ?? []) })

@@ -2,6 +2,7 @@ import type { HostId, NodeKey } from '../core/board/keys.ts'
 import type { Fault } from '../core/errors.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { ClusterPreview } from './cluster-desk.ts'
 import { loadRecords, saveRecords, showRecords } from './cluster-records.ts'
 import type { Desk } from './desk.ts'
 import { followTotals } from './follow-totals.ts'
@@ -37,9 +38,16 @@ export async function putBack(desk: Desk, id: string | null): Promise<void> {
       const { ending, left } = await takeOff(desk, job, record, placed)
       const kept = records.flatMap((one) => (one === record ? left : [one]))
       if (left[0] !== record) await saveRecords(desk, placed, kept)
+      if (left.length === 0) desk.updatePreview(forget(record))
       return ending
     }),
   )
+}
+
+/** What is proposed once its piles are off the board: it begins anew. */
+function forget({ id }: ClusterRecord): (preview: ClusterPreview) => ClusterPreview {
+  return (preview) =>
+    preview.record === id ? { ...preview, record: null, isBegun: false } : preview
 }
 
 interface TakenOff {

@@ -1,6 +1,8 @@
 import { orderSteps } from '../core/board/order-steps.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
-import type { Snapshot } from '../core/board/snapshot.ts'
+import { indexById, type Snapshot } from '../core/board/snapshot.ts'
+import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { isAtHome } from '../core/notes/note-home.ts'
 import { countTotals } from '../core/votes/totals.ts'
 import { followSetup } from '../core/workshop/follow-setup.ts'
 import { parseAgenda } from '../core/workshop/parse-agenda.ts'
@@ -35,7 +37,9 @@ export async function readPlaced(
   const totals = countTotals(placed.doc, snapshot)
   const isSame = desk.state.placed?.doc === placed.doc
   const preview = isSame ? (desk.state.clusters?.preview ?? null) : null
-  const clusters = records.length === 0 && preview === null ? null : layClusters(preview, records)
+  const isUnfinished = isLeftAtHome(records.at(-1), snapshot)
+  const clusters =
+    records.length === 0 && preview === null ? null : layClusters(preview, records, isUnfinished)
   // Whoever changed the setup may have gone before the agenda followed it.
   const lived = agenda.value === null ? null : followSetup(agenda.value, placed, placed)
   const before = isSame ? {} : nothingKnown
@@ -45,6 +49,15 @@ export async function readPlaced(
   })
   const told = agenda.fault ?? damage ?? brought.fault ?? leaving.fault
   if (told !== null) desk.updateBoard({ fault: told })
+}
+
+/** Whether applying the piles ended before all notes were in them: some are still where they came from. */
+function isLeftAtHome(record: ClusterRecord | undefined, snapshot: Snapshot): boolean {
+  const live = indexById(snapshot)
+  return (record?.homes ?? []).some((home) => {
+    const found = live.get(home.note)
+    return home.to !== undefined && found !== undefined && isAtHome(found, home)
+  })
 }
 
 function sectionsOnBoard(

@@ -1,5 +1,6 @@
 import { indexById, type Snapshot } from '../core/board/snapshot.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { isAtHome } from '../core/notes/note-home.ts'
 import { planBadges } from './badge-notes.ts'
 import type { Desk } from './desk.ts'
 import { locateDocument } from './locate-document.ts'
@@ -33,11 +34,7 @@ export function listStrayed(
     const { note: id } = home
     const found = live.get(id)
     if (found === undefined) return [{ id, where: titles.get(id) ?? '', change: 'deleted' }]
-    const isHome =
-      found.parent === home.parent &&
-      Math.abs(found.rect.x - home.x) <= 1 &&
-      Math.abs(found.rect.y - home.y) <= 1
-    if (isHome || going.has(id)) return []
+    if (isAtHome(found, home) || going.has(id)) return []
     return [{ id, where: found.text.trim().slice(0, LONGEST), change: 'strayed' }]
   })
 }

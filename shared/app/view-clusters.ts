@@ -19,15 +19,16 @@ const LONGEST_QUOTE = 80
 export function layClusters(
   preview: ClusterPreview | null,
   records: readonly ClusterRecord[],
+  isUnfinished = false,
 ): ClusterDesk {
-  return { preview, records, draw: viewClusters }
+  return { preview, records, isUnfinished, draw: viewClusters }
 }
 
 /** What the facilitator looks at: a proposal, or the piles last applied. */
-function viewClusters({ preview, records }: ClusterDesk): ClustersView | null {
-  if (preview !== null) return viewPreview(preview)
+function viewClusters({ preview, records, isUnfinished }: ClusterDesk): ClustersView | null {
   const record = records.at(-1)
-  return record === undefined ? null : viewApplied(record, records)
+  if (preview !== null) return viewPreview(preview)
+  return record === undefined ? null : viewApplied(record, records, isUnfinished)
 }
 
 function viewPreview(preview: ClusterPreview): ClustersView {
@@ -58,6 +59,7 @@ function viewPreview(preview: ClusterPreview): ClustersView {
     twins,
     isByMeaning: preview.tree.isByMeaning,
     state: 'preview',
+    isBegun: preview.isBegun,
     manner: preview.manner,
     later: preview.isLater ? listLater(preview) : null,
     canFollow: false,
@@ -103,7 +105,11 @@ function listLater(preview: ClusterPreview): readonly HostId[] {
     .filter((id) => !known.has(id) && !places.has(id))
 }
 
-function viewApplied(record: ClusterRecord, records: readonly ClusterRecord[]): ClustersView {
+function viewApplied(
+  record: ClusterRecord,
+  records: readonly ClusterRecord[],
+  isBegun: boolean,
+): ClustersView {
   const { piles, undecided, manner, isSelection } = record
   const bare = (id: HostId) => ({ id, text: '', group: null })
   return {
@@ -126,6 +132,7 @@ function viewApplied(record: ClusterRecord, records: readonly ClusterRecord[]): 
     twins: [],
     isByMeaning: true,
     state: 'applied',
+    isBegun,
     manner,
     later: null,
     canFollow: !isSelection,

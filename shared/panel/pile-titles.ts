@@ -23,10 +23,11 @@ export function titleOfProposal(
 
 /** What is on the board, in a line. Of notes left in place, some had no room for a number. */
 export function titleOfApplied(
-  { manner, total, undecided }: ClustersView,
+  { manner, total, undecided, isBegun }: ClustersView,
   result: ResultView | null,
   { piles }: PanelWording,
 ): string {
+  if (isBegun) return piles.begunTitle
   if (manner !== 'badge') return piles.applied[manner ?? 'move'](total)
   const isFresh = result?.kind === 'move-notes' && result.outcome === 'done'
   return piles.applied.badge(isFresh ? result.moved : total - undecided.length)

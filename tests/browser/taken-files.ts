@@ -20,7 +20,7 @@ function asShown(cell: string): string {
   return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
 }
 
-/** As a Markdown reader shows it: escapes and empty comments gone, blanks of any kind one space. */
+/** As a Markdown reader shows it: escapes gone, blanks of any kind one space. */
 function flatten(text: string): string {
   return text.replace(/\\(?=[^\w\s])/g, '').replace(/\s+/g, ' ')
 }

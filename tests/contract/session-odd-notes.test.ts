@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { overlaps } from '../../shared/core/board/geometry.ts'
-import { ANNA } from '../app/drive.ts'
+import { ANNA, Facilitator } from '../app/drive.ts'
 import { drawingOf } from './drawings.ts'
 import type { MortalBoard } from './mortal-boards.ts'
 import {
@@ -125,6 +125,32 @@ test('[V8] [S10] a note of Miro that somebody locked keeps its vote and its plac
   expect((await facilitator.send(count)).votes?.ranking).toEqual(votes?.ranking)
   const back = await facilitator.send({ type: 'put-back' })
   expect(back.result).toMatchObject({ outcome: 'done', moved: 3, kept: [] })
+  expect(drawingOf(board.surface)).toEqual(before)
+  board.close()
+})
+
+test('[S31] piles that were begun are told as such, here and once reopened, and can be put back', async () => {
+  const [, [, open]] = boards
+  const { board, facilitator, notes } = await writeNotes(await open())
+  const before = drawingOf(board.surface)
+  const [locked = ''] = notes
+  board.surface.lock([locked], true)
+  const proposed = await facilitator.send(CLUSTER)
+  expect(proposed.clusters?.isBegun).toBe(false)
+  const begin = () => facilitator.send({ type: 'apply-clusters', manner: 'move' })
+  expect((await begin()).clusters).toMatchObject({ state: 'preview', isBegun: true })
+  const back = await facilitator.send({ type: 'put-back', record: null })
+  expect(back.result).toMatchObject({ outcome: 'done', moved: 3 })
+  expect(back.clusters).toMatchObject({ state: 'preview', isBegun: false })
+  await begin()
+  const other = new Facilitator(board.revive(), board.time)
+  expect((await other.open()).clusters).toMatchObject({ state: 'applied', isBegun: true })
+  board.surface.lock([locked], false)
+  await other.send({ type: 'sort-later' })
+  const whole = await other.send({ type: 'apply-clusters', manner: 'move' })
+  expect(whole.result).toMatchObject({ outcome: 'done', moved: 1 })
+  expect(whole.clusters).toMatchObject({ state: 'applied', isBegun: false })
+  await other.send({ type: 'put-back', record: null })
   expect(drawingOf(board.surface)).toEqual(before)
   board.close()
 })

@@ -334,6 +334,7 @@ function clustersOf(language: Language, state: ClustersView['state'], total = 16
     aside: [note(fr ? 'Bonjour' : 'Hello', 'A')],
     twins: [],
     isByMeaning: true,
+    isBegun: false,
     state,
     manner: state === 'preview' ? null : 'move',
     later: null,

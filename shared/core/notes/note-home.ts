@@ -1,5 +1,6 @@
 import type { Point, Size } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
+import type { LiveItem } from '../board/snapshot.ts'
 import { readFields, readFlag, readNumber, readWhole } from '../parse-value.ts'
 import type { AxisMarks } from './read-axes.ts'
 import { readId, readKeyOrNull } from './read-ids.ts'
@@ -25,6 +26,11 @@ export interface NoteHome {
   readonly inSection?: Point
   /** How often the piles were brought up to date before it came; left out for the first notes. */
   readonly round?: number
+}
+
+/** Whether a note is where it was before it was moved, within 1 px. */
+export function isAtHome({ parent, rect }: LiveItem, home: NoteHome): boolean {
+  return parent === home.parent && Math.abs(rect.x - home.x) <= 1 && Math.abs(rect.y - home.y) <= 1
 }
 
 const MOST_ROUNDS = 10_000

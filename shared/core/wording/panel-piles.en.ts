@@ -72,6 +72,11 @@ export const pilesEn: typeof pilesFr = {
       badge: 'The notes have not moved. The number tells their pile.',
       copy: 'The notes have not moved. Copies don’t count.',
     },
+    begunTitle: 'Piles begun',
+    begunText: 'Some of it is on the board already.',
+    begunApplied:
+      'Some notes are still where they came from. Bring the piles up to date, then put them in order: they will join them.',
+    goOn: 'Go on: do the rest',
     takeOff: {
       move: 'Put back',
       badge: 'Take the numbers off',

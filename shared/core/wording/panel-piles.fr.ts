@@ -75,6 +75,11 @@ export const pilesFr = {
       badge: 'Les notes n’ont pas bougé. Le numéro dit leur paquet.',
       copy: 'Les notes n’ont pas bougé. Les copies ne comptent pas.',
     },
+    begunTitle: 'Paquets commencés',
+    begunText: 'Une partie est déjà sur le tableau.',
+    begunApplied:
+      'Certaines notes sont encore à leur place. Mettez les paquets à jour, puis en ordre : elles y iront.',
+    goOn: 'Continuer : faire le reste',
     takeOff: {
       move: 'Remettre en place',
       badge: 'Retirer les numéros',

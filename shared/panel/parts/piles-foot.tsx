@@ -4,6 +4,7 @@ import type { WorkView } from '../../app/view.ts'
 import type { PanelWording } from '../../core/wording/panel.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
+import { PutBackButton } from './put-back-button.tsx'
 
 interface PilesFootProps {
   readonly clusters: ClustersView
@@ -43,8 +44,11 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
       >
         {isMoving
           ? tellMoving(work, panel.words.value)
-          : tellApply(count, isNothing, manner, piles)}
+          : clusters.isBegun
+            ? piles.goOn
+            : tellApply(count, isNothing, manner, piles)}
       </Button>
+      {clusters.isBegun && !isMoving && <PutBackButton record={null} manner={manner} />}
       {isMoving && (
         <Button
           isDisabled={!work.canCancel || work.cancelling}

@@ -5,6 +5,7 @@ import { WorkFaults } from '../parts/fault-messages.tsx'
 import { KeptList } from '../parts/kept-list.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
+import { PutBackButton } from '../parts/put-back-button.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { titleOfApplied, titleOfTakenOff } from '../pile-titles.ts'
 
@@ -49,6 +50,9 @@ export function PilesMovedScreen() {
         </Button>
         <PutBackButton record={null} manner={manner} />
       </div>
+      {clusters.isBegun && (
+        <Message tone="warn" title={piles.begunTitle} text={piles.begunApplied} />
+      )}
       {clusters.canFollow && (
         <section class="stack tight">
           <p class="meta">{piles.laterText}</p>
@@ -71,39 +75,6 @@ export function PilesMovedScreen() {
         <p>{words.togetherText}</p>
       </section>
     </Page>
-  )
-}
-
-type Manner = NonNullable<ClustersView['manner']>
-
-interface PutBackButtonProps {
-  readonly record: string | null
-  readonly manner: Manner
-  readonly label?: string
-}
-
-function PutBackButton({ record, manner, label }: PutBackButtonProps) {
-  const panel = usePanel()
-  const { clusters: words, piles, common } = panel.words.value
-  const view = panel.view.value
-  const work = view?.work ?? null
-  const isGoingBack = work?.kind === 'put-back'
-  return (
-    <>
-      <Button
-        kind="small"
-        {...(label === undefined ? {} : { label })}
-        isDisabled={work !== null || view?.board.state === 'read-only'}
-        onClick={() => panel.send({ type: 'put-back', record })}
-      >
-        {isGoingBack ? words.puttingBack : piles.takeOff[manner]}
-      </Button>
-      {isGoingBack && record === null && (
-        <Button kind="link" onClick={() => panel.send({ type: 'cancel' })}>
-          {work.cancelling ? common.stopping : common.stop}
-        </Button>
-      )}
-    </>
   )
 }
 

@@ -29,7 +29,9 @@ export function PreviewPilesScreen() {
   return (
     <Page
       title={titleOfProposal(clusters, panel.words.value)}
-      meta={[scope, isEnough ? words.preview : ''].filter(Boolean).join(' · ')}
+      meta={[scope, isEnough ? tellWhere(clusters, panel.words.value) : '']
+        .filter(Boolean)
+        .join(' · ')}
       foot={<PilesFoot clusters={clusters} work={view.work} isEnough={isEnough} />}
     >
       <Waiting />
@@ -66,6 +68,10 @@ export function PreviewPilesScreen() {
       )}
     </Page>
   )
+}
+
+function tellWhere({ isBegun }: ClustersView, { clusters, piles }: PanelWording): string {
+  return isBegun ? piles.begunText : clusters.preview
 }
 
 function whyNone({ selection, total }: ClustersView, { clusters, piles }: PanelWording): string {
