@@ -1,4 +1,5 @@
 import type { ReadNote, Word } from './clustering.ts'
+import { isTorn } from './torn-pairs.ts'
 import { isDefinite, isLink, type WordRoles, weighNoun, writeForms } from './weigh-nouns.ts'
 import { isNoEnd } from './word-classes.ts'
 
@@ -42,12 +43,17 @@ export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
     note.words[at]?.isEmpty === false &&
     !FIGURE.test(forms[at] ?? '') &&
     !isNoEnd(forms[at] ?? '', note.language)
+  const isTornBefore = (at: number) => {
+    const isBare = note.words[at - 1]?.isEmpty === false && note.words[at]?.isEmpty === false
+    return isBare && isTorn(forms[at - 1] ?? '', forms[at] ?? '', note.language)
+  }
   note.words.forEach((first, from) => {
     if (!isEnd(from) || note.text[first.start - 1] === '-') return
     for (let to = from; to < note.words.length; to++) {
       const last = note.words[to]
       if (last === undefined || last.run !== first.run) break
       if (last.isEmpty && !isLink(forms[to] ?? '', note.language)) break
+      if (to > from && isTornBefore(to)) break
       const inside = note.words.slice(from, to + 1)
       const text = note.text.slice(first.start, last.end)
       if (countVisible(note, inside) > MOST_WORDS || SPACED_HYPHEN.test(text)) break

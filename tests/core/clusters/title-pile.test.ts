@@ -55,6 +55,25 @@ it.each([
     'The phone',
   ],
   [
+    'no thing with what it does',
+    ['Les vendeurs connaissent mon nom', 'Des vendeurs connaissent le vélo', 'Vendeurs pressés'],
+    'Vendeurs pressés',
+  ],
+  [
+    'no verb after a thing, whoever does it',
+    ['La visio change souvent', 'La visio change le lundi', 'Une visio pour tous'],
+    'La visio',
+  ],
+  [
+    'no part of a name, with what is said of the whole',
+    [
+      'Points de fidélité expirés',
+      'Mes points de fidélité expirés',
+      'Fidélité expirés sans prévenir',
+    ],
+    'Points de fidélité',
+  ],
+  [
     'no verb without what it needs',
     ['My fear of making it worse', 'I have a fear of making it worse', 'Fear of making it worse'],
     'About the word fear',
