@@ -5,7 +5,8 @@ import { distancesAmong } from './pairs.ts'
 
 /**
  * Parts a pile in two along its widest gap; the first part is the larger. A note far from all the
- * others is no part of its own as long as the rest can be parted. Null under two notes.
+ * others is no part of its own as long as the rest can be parted. Null under two notes, and where all
+ * say the same thing.
  */
 export function splitNotes<Id extends string>(
   tree: ClusterTree,
@@ -13,7 +14,8 @@ export function splitNotes<Id extends string>(
 ): readonly [readonly Id[], readonly Id[]] | null {
   const wanted = new Set<string>(ids)
   const notes = [...tree.notes.keys()].filter((at) => wanted.has(tree.notes[at]?.id ?? ''))
-  if (notes.length < 2) return null
+  const isOneThing = tree.duplicates.some((group) => notes.every((note) => group.includes(note)))
+  if (notes.length < 2 || isOneThing) return null
   const distances = finishSteps(distancesAmong(notes, tree.similarities))
   const merges = finishSteps(linkNotes(notes.length, distances))
   const list = (node: number): number[] => {

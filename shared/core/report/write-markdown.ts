@@ -139,6 +139,9 @@ function writeHeld(
       common.length > 0 ? escapeLine(words.inCommon(common)) : '',
       writeNotes(held, words),
     ]),
+    clusters.length > 0 && notes.length > 0
+      ? writeHeading({ depth: heading.depth + 1, title: words.inNoPile })
+      : '',
     writeNotes(notes, words),
   ].filter(Boolean)
   return blocks.length === 0 ? [] : [writeHeading(heading), ...blocks]

@@ -97,6 +97,7 @@ export const reportEn: ReportWording = {
   piles: 'Piles',
   pile: 'Pile',
   common: 'In common',
+  inNoPile: 'In no pile',
   inCommon: (words) => `In common: ${words.join(', ')}`,
   outsideZones: 'Outside the zones',
   unplaced: 'Notes outside the canvases',

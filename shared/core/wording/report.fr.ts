@@ -67,6 +67,8 @@ export interface ReportWording {
   readonly noteCount: (count: number) => string
   readonly voteCount: (count: number) => string
   readonly copy: (title: string) => string
+  /** Over notes of a zone whose other notes are in piles. */
+  readonly inNoPile: string
   readonly inCommon: (words: readonly string[]) => string
   readonly piles: string
   readonly pile: string
@@ -202,6 +204,7 @@ export const reportFr: ReportWording = {
   piles: 'Paquets',
   pile: 'Paquet',
   common: 'En commun',
+  inNoPile: 'Dans aucun paquet',
   inCommon: (words) => `En commun\u00A0: ${words.join(', ')}`,
   outsideZones: 'Hors des zones',
   unplaced: 'Notes hors des canevas',

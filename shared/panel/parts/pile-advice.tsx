@@ -19,7 +19,7 @@ export function PileAdvice({ pile, clusters }: PileAdviceProps) {
   const panel = usePanel()
   const words = panel.words.value.piles
   if (pile.isDecided || pile.isQuiet) return null
-  if (pile.notes.length > LARGE_PILE) {
+  if (pile.notes.length > LARGE_PILE && !isOneThing(pile, clusters)) {
     return (
       <div class="stack tight">
         <p class="meta">{words.splitAdvice(pile.notes.length)}</p>
@@ -69,7 +69,7 @@ export function PileTools({ pile, clusters }: PileAdviceProps) {
   const others = clusters.piles.filter(({ id }) => id !== pile.id)
   return (
     <div class="stack tight">
-      {pile.notes.length > 1 && <SplitButton pile={pile} />}
+      {!isOneThing(pile, clusters) && <SplitButton pile={pile} />}
       {others.length > 0 && (
         <DecidedList
           label={`${words.merge} ${pile.title}`}
@@ -84,6 +84,11 @@ export function PileTools({ pile, clusters }: PileAdviceProps) {
       )}
     </div>
   )
+}
+
+/** One note, or notes that say the same: there is nothing to part. */
+function isOneThing({ notes }: Pile, { twins }: ClustersView): boolean {
+  return notes.length < 2 || twins.some((group) => notes.every(({ id }) => group.includes(id)))
 }
 
 function SplitButton({ pile }: { readonly pile: Pile }) {

@@ -17,6 +17,13 @@ describe('piles too large or too small', () => {
     expect(splitNotes(tree, ['n0', 'n4'])).toEqual([['n4'], ['n0']])
   })
 
+  it('[C6] [C11] are not split where all say the same', () => {
+    const said = ['Un distributeur de billets', 'un distributeur de billets !', 'Le vestiaire']
+    const few = finishSteps(buildClusterTree(said.map((text, at) => ({ id: `n${at}`, text }))))
+    expect(splitNotes(few, ['n0', 'n1'])).toBeNull()
+    expect(splitNotes(few, ['n0', 'n1', 'n2'])?.map((part) => part.length)).toEqual([2, 1])
+  })
+
   it('[C11] are offered to the pile most like them', () => {
     const piles = [
       { id: 'a', notes: ['n0', 'n1'] },

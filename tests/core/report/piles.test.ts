@@ -105,7 +105,7 @@ test('[R10] a note in no zone is told under its pile in every file', () => {
   const markdown = writeMarkdown(report)
   const under = (heading: string) => `${heading} Paquet 1\n\nEn commun\u00a0: mot\n\n`
   expect(markdown).toContain(`${under('####')}- entre deux`)
-  expect(markdown).toContain(`\n${under('###')}- nulle part\n\n- seule`)
+  expect(markdown).toContain(`\n${under('###')}- nulle part\n\n### Dans aucun paquet\n\n- seule`)
   expect(readReport(writeJson(report))).toEqual(report)
 })
 
