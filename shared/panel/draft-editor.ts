@@ -29,7 +29,7 @@ export class DraftEditor {
     if (draft !== null && mine?.doc === draft.doc && mine.recipe === draft.recipe) {
       if (this.#told !== '' && this.#told !== JSON.stringify(this.#orderOf(draft))) return
       this.#told = ''
-      if (this.#waiting !== null) return
+      if (this.#waiting !== null || JSON.stringify(draft) === JSON.stringify(mine)) return
     }
     this.#stopWaiting()
     this.#told = ''

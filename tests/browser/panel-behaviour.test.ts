@@ -122,6 +122,17 @@ describe('what is typed', () => {
     await field.blur()
     expect(flat(await field.inputValue())).toBe('14 h 30')
   })
+
+  test('a time that is being typed is not taken back by a view', async () => {
+    await panel.play('setup')
+    const { draft } = await panel.scene('setup')
+    if (draft === null) throw new Error('The scene has a draft.')
+    const field = panel.tab.getByLabel('Début')
+    await field.fill('14:3')
+    await panel.change('setup', { draft: { ...draft, setup: { ...draft.setup, title: 'Gare' } } })
+    expect(await panel.tab.getByLabel('Titre affiché sur le tableau').inputValue()).toBe('Gare')
+    expect(await field.inputValue()).toBe('14:3')
+  })
 })
 
 describe('a double click', () => {

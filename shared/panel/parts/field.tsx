@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import { readClock } from '../read-clock.ts'
+import { useTyped } from '../use-typed.ts'
 
 interface FieldProps {
   readonly label: string
@@ -72,6 +73,7 @@ interface ClockFieldProps {
  */
 export function ClockField({ label, minute, print, onChange }: ClockFieldProps) {
   const id = useId()
+  const typed = useTyped(print(minute))
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -79,11 +81,11 @@ export function ClockField({ label, minute, print, onChange }: ClockFieldProps) 
         id={id}
         class="in"
         type="text"
-        value={print(minute)}
+        value={typed.value}
+        onInput={(event) => typed.take(event.currentTarget.value)}
         onChange={(event) => {
-          const field = event.currentTarget
-          const read = readClock(field.value)
-          field.value = print(read ?? minute)
+          typed.take(null)
+          const read = readClock(event.currentTarget.value)
           if (read !== null) onChange(read)
         }}
       />

@@ -13,6 +13,7 @@ import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { OwnPhase, PhaseSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { readClock } from '../read-clock.ts'
+import { useTyped } from '../use-typed.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
 import { SelectField } from './select-field.tsx'
@@ -75,7 +76,7 @@ function FixedTime({ minute, onChange }: FixedTimeProps) {
   const id = useId()
   const panel = usePanel()
   const words = panel.words.value.agenda
-  const shown = minute === null ? '' : panel.clock.value(minute)
+  const typed = useTyped(minute === null ? '' : panel.clock.value(minute))
   return (
     <div class="field">
       <label for={id}>{words.fixed}</label>
@@ -84,12 +85,12 @@ function FixedTime({ minute, onChange }: FixedTimeProps) {
         class="in"
         type="text"
         placeholder={words.fixedHint}
-        value={shown}
+        value={typed.value}
+        onInput={(event) => typed.take(event.currentTarget.value)}
         onChange={(event) => {
-          const field = event.currentTarget
-          const read = field.value.trim() === '' ? null : (readClock(field.value) ?? minute)
-          field.value = read === null ? '' : panel.clock.value(read)
-          onChange(read)
+          typed.take(null)
+          const { value } = event.currentTarget
+          onChange(value.trim() === '' ? null : (readClock(value) ?? minute))
         }}
       />
     </div>

@@ -4,7 +4,6 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { KeptList } from './kept-list.tsx'
 import { Message } from './message.tsx'
-import { Waiting } from './waiting.tsx'
 import { WorkBar } from './work-bar.tsx'
 
 interface VoteTotalsProps {
@@ -62,7 +61,6 @@ function TotalsProgress({ view: { work } }: { readonly view: SessionView }) {
     <>
       <p>{title}</p>
       <WorkBar title={title} work={work} />
-      <Waiting />
       <Button
         kind="small"
         isDisabled={!work.canCancel || work.cancelling}

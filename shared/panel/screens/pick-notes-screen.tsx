@@ -9,6 +9,7 @@ import { Looking, StopLooking } from '../parts/looking.tsx'
 import { Message } from '../parts/message.tsx'
 import { NoteChoiceFields, usualChoice } from '../parts/note-choice.tsx'
 import { Page } from '../parts/page.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { titleOfTakenOff } from '../pile-titles.ts'
 import { useProfile } from '../use-profile.ts'
 
@@ -44,6 +45,7 @@ export function PickNotesScreen() {
       <p>{words.beforeText}</p>
       {isLooking && <Looking work={view.work} />}
       <PutBackNotice view={view} />
+      <Waiting />
       <WorkFaults kinds={['cluster', 'put-back']} />
       <NoteChoiceFields
         scopes={scopes}

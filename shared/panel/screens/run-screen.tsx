@@ -11,6 +11,7 @@ import { Page } from '../parts/page.tsx'
 import { PairsList } from '../parts/pairs-list.tsx'
 import { RunNotices } from '../parts/run-notices.tsx'
 import { Timer } from '../parts/timer.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 import { leftAt } from '../tick.ts'
 
 /** The phase that runs: its time, what to say, what was written, what comes next. */
@@ -65,6 +66,7 @@ export function RunScreen() {
           </Button>
         </div>
       )}
+      <Waiting />
       <WorkFaults kinds={['count-notes']} />
       <Counts view={view} phase={phase} />
       <div>
@@ -209,6 +211,7 @@ export function AloneScreen() {
           ? panel.words.value.run.noAgenda
           : panel.words.value.agenda.noPhase}
       </p>
+      <Waiting />
       <WorkFaults kinds={['count-notes']} />
       <Counts view={view} phase={null} />
       <div>

@@ -8,6 +8,7 @@ import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { Switch } from '../parts/switch.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks', 'json']
 const USUAL_FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks']
@@ -61,6 +62,7 @@ export function TakeScreen() {
         </>
       }
     >
+      <Waiting />
       <WorkFaults kinds={['export']} />
       <fieldset class="list">
         <legend class="quiet">{words.files}</legend>

@@ -9,6 +9,7 @@ import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { Stepper } from '../parts/stepper.tsx'
 import { VoteTotals } from '../parts/vote-totals.tsx'
+import { Waiting } from '../parts/waiting.tsx'
 
 const USUAL_DOTS = 3
 const MOST_DOTS = 20
@@ -42,6 +43,7 @@ export function VotesScreen() {
         </>
       }
     >
+      <Waiting />
       <WorkFaults kinds={['count-votes', 'place-totals', 'remove-totals']} />
       {votes === null && <p>{words.beforeText}</p>}
       <Stepper
