@@ -79,7 +79,9 @@ export function stepAgenda(state: AgendaState, event: AgendaEvent, now: number):
     case 'next':
       return isUnderWay(state) ? enterPhase(banked, nextOf(state), now) : state
     case 'previous':
-      return previousOf(state) < 0 ? state : enterPhase(banked, previousOf(state), now)
+      return previousOf(state) < 0
+        ? state
+        : enterPhase(forgetGlimpse(banked), previousOf(state), now)
     case 'add-minutes':
       return isUnderWay(state) ? addMinutes(banked, event.minutes) : state
     case 'skip-phase':
@@ -90,6 +92,15 @@ export function stepAgenda(state: AgendaState, event: AgendaEvent, now: number):
     case 'finish':
       return isUnderWay(state) ? { ...banked, status: 'finished', since: null } : state
   }
+}
+
+/** Who looks at what comes next and goes back has not begun it: it may still be shortened or left out. */
+function forgetGlimpse(state: AgendaState): AgendaState {
+  const phases = state.phases.map((phase, index) => {
+    const isGlimpse = index === state.current && phase.spentMs < GLIMPSE_MS
+    return isGlimpse ? { ...phase, startedAt: null, spentMs: 0 } : phase
+  })
+  return { ...state, phases }
 }
 
 interface AgendaPhaseDescription {
@@ -125,6 +136,8 @@ export interface AgendaDescription {
 }
 
 const DAY_MS = DAY_MINUTES * MINUTE_MS
+/** A phase left by going back within this time was only looked at. */
+const GLIMPSE_MS = MINUTE_MS
 
 /**
  * The agenda as the facilitator reads it at `now` (ms UTC), in the language of the workshop. `lived`

@@ -171,3 +171,21 @@ test('[A15] clocks that change in the night change what is told, not the time le
     winter.phases.map(({ startMinute }) => startMinute),
   )
 })
+
+test('[A6] [A5] looking at what comes next and going back changes nothing of what a delay takes', () => {
+  const late = play(morning, [0, begin], [18, next])
+  const before = describeAt(morning, late, 19)
+  expect(before.lateMinutes).toBeGreaterThan(0)
+  const looked = play(
+    morning,
+    [0, begin],
+    [18, next],
+    [18.2, next],
+    [18.4, next],
+    [18.6, { type: 'previous' }],
+    [18.8, { type: 'previous' }],
+  )
+  const after = describeAt(morning, looked, 19)
+  expect(minutes(after)).toEqual(minutes(before))
+  expect(after.missingMinutes).toBe(before.missingMinutes)
+})
