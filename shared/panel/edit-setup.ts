@@ -19,14 +19,26 @@ export function addPerson(setup: WorkshopSetup): WorkshopSetup {
   return withPeople(setup, smallest, (people) => [...people, { name: '', team: '' }])
 }
 
-/** One person less in the largest group: somebody without a name if there is one, else the last. */
+/** One person less, of the largest group that has somebody without a name: nobody who has one goes. */
 export function dropPerson(setup: WorkshopSetup): WorkshopSetup {
-  const largest = [...setup.groups].sort((a, b) => b.people.length - a.people.length)[0]
-  return withPeople(setup, largest, (people) => {
-    const unnamed = people.map(({ name }) => name).lastIndexOf('')
-    const dropped = unnamed === -1 ? people.length - 1 : unnamed
+  const target = [...setup.groups]
+    .sort((a, b) => b.people.length - a.people.length)
+    .find(({ people }) => people.some(isUnnamed))
+  return withPeople(setup, target, (people) => {
+    const dropped = people.map(({ name }) => name).lastIndexOf('')
     return people.filter((_, index) => index !== dropped)
   })
+}
+
+export function countNamed({ groups }: WorkshopSetup): number {
+  return groups.reduce(
+    (sum, { people }) => sum + people.length - people.filter(isUnnamed).length,
+    0,
+  )
+}
+
+function isUnnamed({ name }: Participant): boolean {
+  return name === ''
 }
 
 function withPeople(

@@ -7,6 +7,7 @@ import { parsePeople } from '../../shared/core/workshop/parse-people.ts'
 import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import {
   addPerson,
+  countNamed,
   countPeople,
   dropPerson,
   hasSteps,
@@ -38,11 +39,13 @@ describe('people and groups', () => {
     expect(listNames(more)).toBe(listNames(named))
   })
 
-  test('one person less is somebody without a name when there is one', () => {
+  test('one person less is somebody without a name, never anybody who has one', () => {
     const named = addPerson(spreadNames(setup, 'Ana\nBen\nChloé\nDavid'))
     const fewer = dropPerson(named)
     expect(countPeople(fewer)).toBe(4)
     expect(listNames(fewer).split('\n').sort()).toEqual(['Ana', 'Ben', 'Chloé', 'David'])
+    expect(countNamed(fewer)).toBe(4)
+    expect(dropPerson(fewer)).toEqual(fewer)
   })
 
   test('[property] adding then dropping keeps the number, never below nought', () => {

@@ -1,7 +1,7 @@
 import { GROUP_LETTERS, MOST_PEOPLE } from '../../core/workshop/groups.ts'
 import { canvasIn } from '../../core/workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
-import { addPerson, countPeople, dropPerson, setGroupCount } from '../edit-setup.ts'
+import { addPerson, countNamed, countPeople, dropPerson, setGroupCount } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { GroupBadge } from './group-badge.tsx'
 import { SetupPeople } from './setup-people.tsx'
@@ -27,7 +27,7 @@ export function SetupGroups({ setup, isWorkshop }: SetupGroupsProps) {
         <Stepper
           label={words.people}
           value={people}
-          least={0}
+          least={countNamed(setup)}
           most={MOST_PEOPLE}
           fewer={words.fewerPeople}
           more={words.morePeople}
