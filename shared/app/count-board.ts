@@ -1,5 +1,7 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import { countNotes } from '../core/notes/count-notes.ts'
+import { readLiveBoard } from '../core/notes/live-board.ts'
+import { locateSections } from '../core/notes/locate-sections.ts'
 import { reviewQuestions } from '../core/notes/review-questions.ts'
 import { gatherFigures, pickFigures } from '../core/report/gather-figures.ts'
 import { tallyClusters } from '../core/votes/tally-clusters.ts'
@@ -18,8 +20,11 @@ export async function countBoard(desk: Desk): Promise<void> {
   await runWork(desk, 'count-notes', async (job) => {
     const reading = await readNotes(desk, job)
     if (reading === null) return null
-    const { setup, document, collected, atMinute } = reading
-    const sections = currentSections(desk)
+    const { setup, document, snapshot, collected, atMinute } = reading
+    const placed = locateSections(document, readLiveBoard(document, snapshot))
+    const there = new Set(placed.map(({ section }) => section.key))
+    // A group whose sheet was deleted is not slow: it has nowhere to write.
+    const sections = currentSections(desk).filter((key) => there.has(key))
     const counted = countNotes(collected, document, sections, setup.groups)
     const questions = reviewQuestions(collected.notes, sections, setup.language)
     const figures = pickFigures(gatherFigures(reading), sections)
