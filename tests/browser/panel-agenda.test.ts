@@ -57,6 +57,9 @@ describe('[E1] moving a phase', () => {
 })
 
 test('[E1] a phase is dragged to the place of another', async () => {
+  const size = panel.tab.viewportSize() ?? { width: 340, height: 640 }
+  // Both ends are in sight: a page that scrolls under what is dragged is another matter.
+  await panel.tab.setViewportSize({ ...size, height: 1600 })
   await arrange()
   const grip = (title: string) =>
     panel.tab.locator('.phases > li', { hasText: title }).locator('.grip')
@@ -66,6 +69,7 @@ test('[E1] a phase is dragged to the place of another', async () => {
     ...['welcome', 'persona-groups', 'icebreaker', 'explain-persona'],
   ])
   expect(phases).toHaveLength(14)
+  await panel.tab.setViewportSize(size)
 })
 
 test('phases of one name are told apart by their time', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { flat, openPanel, type PanelDriver } from './panel-driver.ts'
+import { openPanel, type PanelDriver } from './panel-driver.ts'
 import type { PanelPage } from './panel-page.ts'
 
 declare const page: PanelPage
@@ -18,6 +18,8 @@ test.each([
   ['piles-moving', 'move-notes'],
   ['piles-moved', 'put-back'],
   ['compare', 'generate'],
+  ['pick-notes', 'cluster'],
+  ['votes', 'count-votes'],
 ] as const)('[S4] that the board asks to wait, and how long, is said on %s', async (name, kind) => {
   await panel.play(name)
   const { work } = await panel.scene('piles-moving')
@@ -106,32 +108,6 @@ describe('what is typed', () => {
     if (moved?.type !== 'draft') throw new Error('the draft was not sent')
     const inD = moved.setup.groups.find(({ letter }) => letter === 'D')?.people
     expect(inD?.map(({ name }) => name)).toContain('Ana')
-  })
-
-  test('the time is read as people write it', async () => {
-    await panel.play('setup')
-    const field = panel.tab.getByLabel('Début')
-    expect(flat(await field.inputValue())).toBe('9 h 00')
-    await field.fill('14:30')
-    await field.blur()
-    await panel.tab.waitForTimeout(250)
-    expect(flat(await field.inputValue())).toBe('14 h 30')
-    const told = await panel.lastSent()
-    expect(told?.type === 'draft' ? told.setup.startMinute : null).toBe(14 * 60 + 30)
-    await field.fill('midi')
-    await field.blur()
-    expect(flat(await field.inputValue())).toBe('14 h 30')
-  })
-
-  test('a time that is being typed is not taken back by a view', async () => {
-    await panel.play('setup')
-    const { draft } = await panel.scene('setup')
-    if (draft === null) throw new Error('The scene has a draft.')
-    const field = panel.tab.getByLabel('Début')
-    await field.fill('14:3')
-    await panel.change('setup', { draft: { ...draft, setup: { ...draft.setup, title: 'Gare' } } })
-    expect(await panel.tab.getByLabel('Titre affiché sur le tableau').inputValue()).toBe('Gare')
-    expect(await field.inputValue()).toBe('14:3')
   })
 })
 

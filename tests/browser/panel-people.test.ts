@@ -58,6 +58,8 @@ describe('people', () => {
     const before = await menu.inputValue()
     await menu.focus()
     await panel.tab.keyboard.press(before === 'A' ? 'B' : 'A')
+    await panel.tab.keyboard.press('Tab')
+    await panel.tab.keyboard.press('Enter')
     const moved = (await panel.draftTold()).groups.find(
       ({ letter }) => letter === (before === 'A' ? 'B' : 'A'),
     )

@@ -159,3 +159,29 @@ describe('how the set-up looks', () => {
     })
   }
 })
+
+test('a time that is being typed is not taken back by a view', async () => {
+  await panel.play('setup')
+  const { draft } = await panel.scene('setup')
+  if (draft === null) throw new Error('The scene has a draft.')
+  const field = panel.tab.getByLabel('Début')
+  await field.fill('14:3')
+  await panel.change('setup', { draft: { ...draft, setup: { ...draft.setup, title: 'Gare' } } })
+  expect(await panel.tab.getByLabel('Titre affiché sur le tableau').inputValue()).toBe('Gare')
+  expect(await field.inputValue()).toBe('14:3')
+})
+
+test('the time is read as people write it', async () => {
+  await panel.play('setup')
+  const field = panel.tab.getByLabel('Début')
+  expect(flat(await field.inputValue())).toBe('9 h 00')
+  await field.fill('14:30')
+  await field.blur()
+  await panel.tab.waitForTimeout(250)
+  expect(flat(await field.inputValue())).toBe('14 h 30')
+  const told = await panel.lastSent()
+  expect(told?.type === 'draft' ? told.setup.startMinute : null).toBe(14 * 60 + 30)
+  await field.fill('midi')
+  await field.blur()
+  expect(flat(await field.inputValue())).toBe('14 h 30')
+})
