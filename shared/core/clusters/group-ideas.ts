@@ -3,7 +3,7 @@ import type { Pile } from './choose-piles.ts'
 import type { ClusterTree, ReadNote } from './clustering.ts'
 import { linkNotes } from './link-notes.ts'
 import { distancesAmong, joinPairs, locatePair } from './pairs.ts'
-import { areWordedAlike, readWordings } from './read-wordings.ts'
+import { areOpposed, readWordings } from './read-wordings.ts'
 
 /**
  * Notes of one idea are at least this alike, on average: an agreement that is none costs a group more
@@ -50,8 +50,7 @@ function* partOpposed(notes: readonly ReadNote[], distances: Float64Array): Step
   for (const [i, one] of wordings.entries()) {
     yield 0.5 + 0.5 * (i / wordings.length) ** 2
     for (const [j, other] of wordings.slice(0, i).entries()) {
-      if (one.turns === other.turns || !areWordedAlike(one, other)) continue
-      distances[locatePair(i, j)] = apart
+      if (areOpposed(one, other)) distances[locatePair(i, j)] = apart
     }
   }
 }

@@ -14,13 +14,15 @@ const LETTERS_LOOKED_AT = 400
 /** In shorter words one letter makes another word: "port" and "pont". */
 const LETTERS_FOR_A_SLIP = 5
 
+const NEGATIONS =
+  'pas non ni ne n sans jamais aucun aucune rien personne ' +
+  'no not never nothing nobody none without t don doesn isn'
+const NEGATES = new Set(NEGATIONS.split(' '))
 // One of these words, or a number, on one side only turns the note into its contrary or another fact.
-const TURNS = new Set(
-  (
-    'pas non ni ne n sans jamais aucun aucune rien personne moins plus peu trop avant apres toujours ' +
-    'no not never nothing nobody none without less more few before after always t don doesn isn'
-  ).split(' '),
-)
+const TURNS = new Set([
+  ...NEGATES,
+  ...'moins plus peu trop avant apres toujours less more few before after always'.split(' '),
+])
 
 /** "− 2", "3,5" and "3/5" as they are: their words are the same as those of "+2" and "3.5". */
 const FIGURE = /(?:[-+−±–]\s*)?\p{N}+(?:[.,:/]\p{N}+)+|[-+−±–]\s*\p{N}+/gu
@@ -33,6 +35,7 @@ export interface Wording {
   readonly runs: Uint32Array
   /** What turns a note into its contrary or another fact: small words, figures and signs. */
   readonly turns: string
+  readonly isNegated: boolean
   readonly telling: readonly TellingWord[]
   /** The other words, in order of letters. */
   readonly small: string
@@ -61,6 +64,7 @@ function readWording(note: ReadNote, runs: LetterRuns): Wording {
       ...listFigures(note.text),
       ...listSigns(note.text),
     ].join(' '),
+    isNegated: words.some(({ folded }) => NEGATES.has(folded)),
     telling: words.filter((word) => !word.isEmpty),
     small: joinSorted(words.filter((word) => word.isEmpty)),
   }
@@ -94,6 +98,14 @@ export function areWordedAlike(a: Wording, b: Wording): boolean {
   const few = Math.min(a.runs.length, b.runs.length)
   const many = Math.max(1, a.runs.length, b.runs.length)
   return few / many >= least && shareRuns(a.runs, b.runs) >= least
+}
+
+/** Whether one says the contrary of the other, or another fact, in the same words. */
+export function areOpposed(a: Wording, b: Wording): boolean {
+  if (a.turns === b.turns) return false
+  return (
+    areWordedAlike(a, b) || (a.isNegated !== b.isNegated && haveSameWords(a.telling, b.telling))
+  )
 }
 
 /** How many of their runs are common to both; never more than the shorter has of the longer. */

@@ -85,6 +85,7 @@ describe('compareGroups', () => {
     ['Satisfaction : 😀', 'Satisfaction : 😡'],
     ['Livraison ✅', 'Livraison ❌'],
     ['Attente < 3 jours', 'Attente > 3 jours'],
+    ['Elle décide seule', 'Elle ne décide jamais seule'],
   ])('[C6] [K1] is to be settled between "%s" and "%s"', (one, other) => {
     const notes = [note('A', one), note('B', other), note('C', 'Remise de 10 %')]
     for (const table of [undefined, meaning]) {
