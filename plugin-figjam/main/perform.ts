@@ -10,6 +10,7 @@ import type {
 import type { Print } from '../../shared/core/board/fields.ts'
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
 import { stampUpdated } from '../../shared/core/board/leave-stamp.ts'
+import { nameStep } from '../../shared/core/board/name-step.ts'
 import { printLive, roundLength } from '../../shared/core/board/print.ts'
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodeStamp } from '../../shared/core/board/stamp-codec.ts'
@@ -48,7 +49,7 @@ export async function performSteps(
       const id = await performStep(step, stamps[at] || '', nodes)
       outcomes.push({ index: first + at, fault: null, id })
     } catch (error) {
-      const fault = readFault(error, nameOf(step))
+      const fault = readFault(error, nameStep(step))
       if (step.do === 'move') stuck[step.on] = true
       outcomes.push({ index: first + at, fault, id: null })
       if (GENERAL.indexOf(fault.code) >= 0) return { outcomes, stopped: fault }
@@ -234,10 +235,4 @@ function printNode(node: ReadNode, asked: Print): Print {
 
 function stampNode(node: ReadNode, stamp: Stamp): void {
   node.setPluginData(STAMP_KEY, encodeStamp(stamp))
-}
-
-function nameOf(step: Step): string {
-  if (step.do !== 'create' && step.do !== 'update') return step.do === 'remove' ? step.key : ''
-  const { wanted } = step
-  return wanted.kind === 'section' ? wanted.section.title : wanted.item.text || step.key
 }

@@ -9,13 +9,14 @@ import type {
   UpdateStep,
 } from '../../shared/core/board/change-plan.ts'
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
+import { nameStep } from '../../shared/core/board/name-step.ts'
 import type { Desk } from './desk.ts'
 import { moveNotes } from './move-notes.ts'
 import { placeFrame, placeItems } from './place-items.ts'
 import { raiseItems } from './raise-items.ts'
 import { regroupItems } from './regroup-items.ts'
 import { removeItems } from './remove-items.ts'
-import { type Numbered, nameOf, Run } from './run.ts'
+import { type Numbered, Run } from './run.ts'
 import { updateItems } from './update-items.ts'
 
 /** Sections worked on at once, after the first one, which has the host for itself to be usable soon. */
@@ -90,13 +91,14 @@ async function performBundle(desk: Desk, run: Run, bundle: Bundle): Promise<void
   const frames = bundle.create.filter(({ step }) => step.wanted.kind === 'section')
   const items = bundle.create.filter(({ step }) => step.wanted.kind === 'item')
   for (const frame of frames) await placeFrame(desk, run, frame)
+  if (run.isOver) return
   try {
     const frameId = frameOf(desk, bundle)
     if (bundle.update.length > 0) await updateItems(desk, run, bundle.update, frameId)
     if (items.length > 0) await placeItems(desk, run, items, frameId)
     else if (frames.length > 0 && frameId !== null) await desk.shelf.flush(frameId, run.finishing)
   } catch (error) {
-    for (const { index, step } of items) run.fail(index, error, nameOf(step))
+    for (const { index, step } of items) run.fail(index, error, nameStep(step))
   }
 }
 

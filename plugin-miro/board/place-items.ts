@@ -2,6 +2,7 @@ import type { CreateStep } from '../../shared/core/board/change-plan.ts'
 import type { Print } from '../../shared/core/board/fields.ts'
 import { type Point, type Rect, translate } from '../../shared/core/board/geometry.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
+import { nameStep } from '../../shared/core/board/name-step.ts'
 import { printLive } from '../../shared/core/board/print.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
 import { COST } from './credits.ts'
@@ -9,7 +10,7 @@ import type { Desk } from './desk.ts'
 import { splitInWaves } from './layers.ts'
 import { rectOf } from './places.ts'
 import { describeHandle } from './read-item.ts'
-import { type Numbered, nameOf, type Run } from './run.ts'
+import type { Numbered, Run } from './run.ts'
 import { asHandle, type Handle } from './sdk.ts'
 import { createFrame, createItem } from './write-item.ts'
 
@@ -37,7 +38,7 @@ export async function placeFrame(
     run.succeed(index, id)
     return id
   } catch (error) {
-    run.fail(index, error, nameOf(step))
+    run.fail(index, error, nameStep(step))
     return null
   }
 }
@@ -68,7 +69,7 @@ export async function placeItems(
   await desk.shelf.flush(frameId ?? desk.shelf.homeOfLoose(steps[0]?.step.doc ?? ''), run.finishing)
   for (const { index, step, handle } of placed) {
     const id = handle.id as HostId
-    if (refused.has(id)) run.fail(index, refused.get(id), nameOf(step))
+    if (refused.has(id)) run.fail(index, refused.get(id), nameStep(step))
     else run.succeed(index, id)
   }
 }
@@ -101,7 +102,7 @@ async function createInWaves(
           if (handle === null) throw new WorkshopError('host-refused', 'No item came back.')
           placed.push({ index, step, handle })
         } catch (error) {
-          run.fail(index, error, nameOf(step))
+          run.fail(index, error, nameStep(step))
         }
       }),
     )

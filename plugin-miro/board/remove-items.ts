@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts'
 import { readFault } from './faults.ts'
 import { readHtml } from './html.ts'
 import { readHandles } from './read-handles.ts'
-import { type Numbered, nameOf, type Run } from './run.ts'
+import type { Numbered, Run } from './run.ts'
 import { asFrame, type Handle } from './sdk.ts'
 
 /** Of what keeps a frame, UTF-16 units. */
@@ -49,7 +49,7 @@ export async function removeItems(
 /** Does the work unless the run is over; the work says whether the step is done with. */
 async function attempt(
   run: Run,
-  { index, step }: Numbered<RemoveStep>,
+  { index }: Numbered<RemoveStep>,
   work: () => Promise<boolean>,
 ): Promise<void> {
   if (run.isOver) return
@@ -58,12 +58,16 @@ async function attempt(
   } catch (error) {
     // Somebody was faster: what we wanted is so.
     if (readFault(error, '').code === 'item-gone') run.succeed(index, null)
-    else run.fail(index, error, nameOf(step))
+    else run.fail(index, error, '')
   }
 }
 
 async function removeItem(desk: Desk, run: Run, handle: Handle): Promise<boolean> {
-  await desk.calls.call(COST.plain, run.calls, () => desk.api.remove(handle as never))
+  try {
+    await desk.calls.call(COST.plain, run.calls, () => desk.api.remove(handle as never))
+  } catch (cause) {
+    throw nameFault(handle, cause)
+  }
   desk.shelf.drop(handle.id as HostId)
   return true
 }
@@ -77,7 +81,9 @@ async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<boolean> {
   const frame = await desk.frames.fetchFrame(id, run.calls)
   const children = frame.childrenIds as HostId[]
   const [[child, error] = []] = await desk.frames.releaseAll(id, children, run.finishing)
-  if (child !== undefined) throw await nameKept(desk, run, child, error)
+  if (child !== undefined) {
+    throw nameFault(await desk.frames.fetch(child, run.finishing), error)
+  }
   const empty = asFrame(await desk.frames.fetch(id, run.finishing))
   if (empty !== null && empty.childrenIds.length > 0) return removeFrame(desk, run, id)
   await desk.calls.call(COST.plain, run.finishing, () => desk.api.remove(empty as never))
@@ -85,14 +91,9 @@ async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<boolean> {
   return true
 }
 
-async function nameKept(
-  desk: Desk,
-  run: Run,
-  child: HostId,
-  cause: unknown,
-): Promise<WorkshopError> {
+/** The same fault, on the words of what it happened to. */
+function nameFault(handle: Handle, cause: unknown): WorkshopError {
   const { code, detail } = readFault(cause, '')
-  const handle = await desk.frames.fetch(child, run.finishing)
   const on = readHtml(handle.content ?? '').slice(0, LONGEST_NAME)
   return new WorkshopError(code, detail, { on, cause })
 }

@@ -74,9 +74,3 @@ export class Run {
     return { done: this.#done, failed: this.#failed, stopped }
   }
 }
-
-export function nameOf(step: Step): string {
-  if (step.do !== 'create' && step.do !== 'update') return step.do === 'remove' ? step.key : ''
-  const { wanted } = step
-  return wanted.kind === 'section' ? wanted.section.title : wanted.item.text || step.key
-}

@@ -2,12 +2,13 @@ import type { UpdateStep } from '../../shared/core/board/change-plan.ts'
 import { type Point, type Rect, translate } from '../../shared/core/board/geometry.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
 import { stampBeforeUpdate, stampUpdated } from '../../shared/core/board/leave-stamp.ts'
+import { nameStep } from '../../shared/core/board/name-step.ts'
 import { printLive } from '../../shared/core/board/print.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 import { rectOf } from './places.ts'
 import { describeHandle } from './read-item.ts'
-import { type Numbered, nameOf, type Run } from './run.ts'
+import type { Numbered, Run } from './run.ts'
 import type { Handle } from './sdk.ts'
 import { setFields } from './write-item.ts'
 
@@ -32,7 +33,7 @@ export async function updateItems(
         await updateItem(desk, run, one.step, home)
         done.push(one)
       } catch (error) {
-        run.fail(one.index, error, nameOf(one.step))
+        run.fail(one.index, error, nameStep(one.step))
       }
     }),
   )
