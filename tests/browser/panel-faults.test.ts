@@ -21,14 +21,18 @@ test('[G17] why is brought into view, wherever one is on the page', async () => 
     await panel.change('piles', { work })
     await panel.tab.evaluate((y) => scrollTo(0, y), top)
     await panel.change('piles', { result: failed })
-    const message = panel.tab.locator('.msg', { hasText: 'est en cours de modification' })
+    const message = panel.tab.locator('.msg', {
+      hasText: 'est verrouillé, ou quelqu’un le modifie',
+    })
     const [foot, box] = [
       await panel.tab.locator('footer').boundingBox(),
       await message.boundingBox(),
     ]
     expect(box?.y).toBeGreaterThanOrEqual(0)
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
-    expect(await panel.said()).toContain('« File sans ticket » est en cours de modification')
+    expect(await panel.said()).toContain(
+      '« File sans ticket » est verrouillé, ou quelqu’un le modifie',
+    )
     // A view that tells the same does not call its reader back.
     await panel.tab.evaluate(() => scrollTo(0, 10_000))
     const before = await panel.tab.evaluate(() => scrollY)

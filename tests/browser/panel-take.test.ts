@@ -32,11 +32,11 @@ describe('[S46] taking away, while the board is read', () => {
     const { work } = await panel.scene('take-reading')
     await panel.play('take')
     await panel.change('take', { work })
-    expect(await panel.tab.getByText('en cours').count()).toBe(0)
+    expect(await panel.tab.locator('fieldset').getByText('en cours').count()).toBe(0)
     await panel.change('take')
     await panel.button('Télécharger les 3 fichiers').click()
     await panel.change('take', { work })
-    expect(await panel.tab.getByText('en cours').count()).toBe(3)
+    expect(await panel.tab.locator('fieldset').getByText('en cours').count()).toBe(3)
   })
 
   test('dates to come back to are named, and offered once a trial is written', async () => {

@@ -34,8 +34,11 @@ export const faultsEn: FaultsWording = {
     remedy: 'Put the workshop on the board again to restore it.',
   },
   'item-locked': {
-    what: about('Someone is editing an item.', (on) => `Someone is editing “${on}”.`),
-    remedy: 'Try again when they have finished.',
+    what: about(
+      'An item is locked, or someone is editing it.',
+      (on) => `“${on}” is locked, or someone is editing it.`,
+    ),
+    remedy: 'Unlock it, or wait until they have finished, then try again.',
   },
   'not-permitted': {
     what: about(

@@ -46,10 +46,10 @@ export const faultsFr: FaultsWording = {
   },
   'item-locked': {
     what: about(
-      'Un élément est en cours de modification par quelqu’un.',
-      (on) => `« ${on} » est en cours de modification par quelqu’un.`,
+      'Un élément est verrouillé, ou quelqu’un le modifie.',
+      (on) => `« ${on} » est verrouillé, ou quelqu’un le modifie.`,
     ),
-    remedy: 'Réessayez quand la personne a terminé.',
+    remedy: 'Déverrouillez-le, ou attendez que la personne ait terminé, puis recommencez.',
   },
   'not-permitted': {
     what: about(

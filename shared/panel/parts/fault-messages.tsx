@@ -7,6 +7,7 @@ import { Button } from './button.tsx'
 import { Message } from './message.tsx'
 
 const MOST_FAULTS = 3
+const MOST_NAMES = 5
 
 interface FaultMessagesProps {
   readonly faults: readonly Fault[]
@@ -23,18 +24,32 @@ export function FaultMessages({ faults, children }: FaultMessagesProps) {
     <>
       {kinds.slice(0, MOST_FAULTS).map((fault) => {
         const same = faults.filter(({ code }) => code === fault.code)
+        const names = same.length > 1 ? listNames(same) : ''
         const { what, remedy } = faultSentence(
           same.length > 1 ? { ...fault, on: '' } : fault,
           words.value.faults,
         )
         return (
           <Message key={fault.code} tone="bad" title={what} text={remedy} isNews>
-            {children}
+            {names === '' ? (
+              children
+            ) : (
+              <>
+                <p class="meta">{names}</p>
+                {children}
+              </>
+            )}
           </Message>
         )
       })}
     </>
   )
+}
+
+/** What several faults of one kind are about, as far as it has a name. */
+function listNames(faults: readonly Fault[]): string {
+  const names = new Set(faults.map(({ on }) => on).filter(Boolean))
+  return [...names].slice(0, MOST_NAMES).join(' · ')
 }
 
 /** How a piece of work of these kinds failed, on the screen where it was started. */
