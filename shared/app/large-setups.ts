@@ -5,12 +5,13 @@ import { isSetupName } from './stored.ts'
 
 /** Entries hold 64 KB on one host and 100 kB on the other; a character takes up to three bytes. */
 const LONGEST_ENTRY = 20_000
-/** Ends of the names under which the pieces are. */
-const PLACES = ['a', 'b'] as const
+/** End of the name under which the pieces are; an earlier Atelier had a second one. */
+const PLACE = 'a'
+const PLACES = [PLACE, 'b'] as const
 
 /**
- * A store that takes setups with templates of any size. What one entry cannot hold is written in
- * pieces, where the last one is not: a run that dies in the middle leaves the former setup readable.
+ * A store that takes setups with templates of any size: what one entry cannot hold is written in pieces,
+ * and the entry says so.
  */
 export function holdingLargeSetups(store: Store): Store {
   const placeIn = (value: unknown) => PLACES.find((place) => place === fieldsOf(value)['in'])
@@ -23,9 +24,8 @@ export function holdingLargeSetups(store: Store): Store {
     async write(name, value) {
       const isLarge = isSetupName(name) && JSON.stringify(value).length > LONGEST_ENTRY
       if (!isLarge) return store.write(name, value)
-      const place = placeIn(await store.read(name)) === 'a' ? 'b' : 'a'
-      await writeInPieces(store, `large-${name}-${place}`, value)
-      await store.write(name, { in: place })
+      await writeInPieces(store, `large-${name}-${PLACE}`, value)
+      await store.write(name, { in: PLACE })
     },
   }
 }
