@@ -93,6 +93,6 @@ export const faultsEn: FaultsWording = {
   },
   'host-refused': {
     what: about('The board refused an action.', (on) => `The board refused “${on}”.`),
-    remedy: 'Try again. If it comes back, copy the details for support.',
+    remedy: 'Try again. If it comes back, reload the board.',
   },
 }

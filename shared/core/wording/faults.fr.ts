@@ -107,6 +107,6 @@ export const faultsFr: FaultsWording = {
   },
   'host-refused': {
     what: about('Le tableau a refusé une action.', (on) => `Le tableau a refusé « ${on} ».`),
-    remedy: 'Recommencez. Si cela revient, copiez le détail pour le support.',
+    remedy: 'Recommencez. Si cela revient, rechargez le tableau.',
   },
 }
