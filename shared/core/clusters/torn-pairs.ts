@@ -1,14 +1,7 @@
 import type { Language } from './clustering.ts'
 
-/** Verbs that tell what a thing does right after its name, and that seldom name one there. */
-const DOES = new Set(
-  (
-    'dit change promet empêche connaît répond attend arrive vient sait prend perd trouve explique coûte dure ' +
-    'ferme ouvre manque reste met veut peut doit devient permet parle oublie rappelle refuse propose rassure ' +
-    'agace énerve bloque tombe tourne traîne sonne semble paraît convient suffit croit voit boit reçoit envoie ' +
-    'paie paye appelle achète vend gère aime évite cherche laisse oblige donne crée'
-  ).split(' '),
-)
+/** Verbs that tell what a thing does right after its name; elsewhere they name things ("manque de temps"). */
+const DOES = new Set('change dure ferme manque reste tombe traîne sonne'.split(' '))
 const PLURAL = /[sxz]$/
 /** A verb after a plural: an adjective would have its s. */
 const THEY_DO = /ent$/

@@ -3,7 +3,7 @@ import { listWords } from './stop-words.ts'
 
 // Words that may tell notes apart, and so are no stop words, but that name no thing.
 
-/** Adverbs, quantities, and pasts of verbs that are no adjective. */
+/** Adverbs, quantities, and forms of verbs that name nothing. */
 const NO_ENDS = listWords(
   'few several either neither else anymore already yet still soon maybe perhaps via due ago away together ' +
     'everywhere anywhere somewhere nowhere almost quite rather ' +
@@ -11,7 +11,11 @@ const NO_ENDS = listWords(
     'began became woke froze shook flew swore',
   'certain certaine certains certaines tel telle tels telles mêmes partout ailleurs maintenant bientôt hier ' +
     'tard tôt là loin longtemps rapidement facilement directement seulement simplement totalement complètement ' +
-    'actuellement régulièrement correctement clairement uniquement également notamment',
+    'actuellement régulièrement correctement clairement uniquement également notamment fois ' +
+    'dit promet empêche connaît répond attend arrive vient sait prend perd explique ouvre met veut peut doit ' +
+    'devient permet parle oublie rappelle refuse propose rassure agace énerve bloque tourne semble paraît ' +
+    'convient suffit croit voit boit reçoit envoie paie paye achète vend gère évite cherche laisse oblige ' +
+    'trouve appelle aime donne crée coûte',
 )
 const ADVERB_ENDING = /ly$/
 /** What ends like an adverb and is none. */
@@ -34,10 +38,10 @@ const OTHERS = listWords(
     'nouveaux nouvelles dernier dernière derniers dernières prochain prochaine premier première long longue haut ' +
     'haute meilleur meilleure seul seule gros vieux jeune beau faux vrai plein ' +
     'dit dis mets mis pris reçu perdu vu su remets renvoie ouvre allume éteins ajoute arrête reprends enlève ' +
-    'supprime crée donne',
+    'supprime',
 )
 
-/** Whether a word can neither start nor end the name of a thing: an adverb, a quantity, a verb in the past. */
+/** Whether a word can neither start nor end the name of a thing: an adverb, a quantity, a verb. */
 export function isNoEnd(form: string, language: Language): boolean {
   if (NO_ENDS[language].has(form)) return true
   return language === 'en' && ADVERB_ENDING.test(form) && !NO_ADVERB.test(form)

@@ -65,6 +65,11 @@ it.each([
     'La visio',
   ],
   [
+    'no verb at its start, whoever does it',
+    ['Vient une fois au marché', 'Elle vient une fois au marché', 'Vient au marché le samedi'],
+    'Marché le samedi',
+  ],
+  [
     'no part of a name, with what is said of the whole',
     [
       'Points de fidélité expirés',
