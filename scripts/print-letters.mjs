@@ -1,33 +1,44 @@
-/** From `#` on; `<` and `\` would need escaping in a page's script, `}` and `~` stand for them. */
-const FIRST = 35
+/** Letters from `!` on; `"`, `<` and `\` would need escaping in a page or its script: others stand for them. */
+const FIRST = 33
 const IN_PLACE_OF = new Map([
+  [34, 124],
   [60, 125],
   [92, 126],
 ])
+const LETTERS = 91
+const BITS_OF_TWO = 13
+const BITS_OF_ONE = 6
+
+/** @param {number} digit */
+function printDigit(digit) {
+  return String.fromCharCode(IN_PLACE_OF.get(FIRST + digit) ?? FIRST + digit)
+}
 
 /**
- * Bytes as letters that a page's script carries as they are: four bytes are five digits of base 85, the
- * highest first, where base 64 needs five and a third. `plugin-figjam/ui/read-letters.ts` reads them.
+ * Bytes as letters that a page and its scripts carry as they are: 13 bits are two digits of base 91, the
+ * higher first, and up to 6 bits at the end are one. Base 64 would be a twelfth longer.
+ * `plugin-figjam/ui/read-letters.ts` reads them.
  *
  * @param {Uint8Array} bytes
  */
 export function printLetters(bytes) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const letters = []
-  for (let at = 0; at < bytes.length; at += 4) {
-    const length = Math.min(4, bytes.length - at)
-    let value = 0
-    for (let byte = 0; byte < 4; byte += 1) {
-      value = value * 256 + (byte < length ? view.getUint8(at + byte) : 0)
-    }
-    const digits = []
-    for (let digit = 0; digit < 5; digit += 1) {
-      digits.unshift(value % 85)
-      value = Math.floor(value / 85)
-    }
-    for (const digit of digits.slice(0, length + 1)) {
-      letters.push(IN_PLACE_OF.get(FIRST + digit) ?? FIRST + digit)
-    }
+  let value = 0
+  let bits = 0
+  for (const byte of bytes) {
+    value = value * 256 + byte
+    bits += 8
+    if (bits < BITS_OF_TWO) continue
+    bits -= BITS_OF_TWO
+    const two = value >> bits
+    value -= two << bits
+    letters.push(printDigit(Math.floor(two / LETTERS)), printDigit(two % LETTERS))
   }
-  return letters.map((letter) => String.fromCharCode(letter)).join('')
+  if (bits > BITS_OF_ONE) {
+    const two = value << (BITS_OF_TWO - bits)
+    letters.push(printDigit(Math.floor(two / LETTERS)), printDigit(two % LETTERS))
+  } else if (bits > 0) {
+    letters.push(printDigit(value << (BITS_OF_ONE - bits)))
+  }
+  return letters.join('')
 }

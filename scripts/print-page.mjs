@@ -1,5 +1,6 @@
 /** What the plugins' pages are made of, as text. */
 import { deflateSync } from 'node:zlib'
+import { printLetters } from './print-letters.mjs'
 
 /**
  * A script's text inside a page ends at the first `</script`, and `<!--` hides that end from the
@@ -41,5 +42,5 @@ export function printDeflated(id, script) {
 
 /** Something a page carries and reads late. @param {string} id @param {Buffer} packed */
 export function printPacked(id, packed) {
-  return `<script type="text/plain" id="${id}">${packed.toString('base64')}</script>`
+  return `<script type="text/plain" id="${id}">${printLetters(packed)}</script>`
 }

@@ -40,7 +40,7 @@ function inflatedPage(): number {
     (rest, late) => rest.replace(late, ''),
     readFileSync(`${FIGJAM}/ui.html`, 'utf8'),
   )
-  const packed = /"([#-;=-[\]-w}~]{1000,})"/.exec(page)?.[1] ?? ''
+  const packed = /"([!#-;=-[\]-~]{1000,})"/.exec(page)?.[1] ?? ''
   const script = inflateSync(readLetters(packed))
   return (Buffer.byteLength(page) - packed.length + script.length) / 1000
 }

@@ -8,13 +8,13 @@ const ZLIB = 0x78
 export function unpackLate(page: string): readonly string[] {
   const packed = page.matchAll(/<script type="text\/plain" id="(?!meaning")[a-z-]+">([^<]*)</g)
   return [...packed].map(([, text = '']) => {
-    const bytes = Buffer.from(text, 'base64')
+    const bytes = Buffer.from(readLetters(text))
     return (bytes[0] === ZLIB ? inflateSync(bytes) : bytes).toString('utf8')
   })
 }
 
 /** The scripts a built page carries deflated, as a browser will run them. */
 export function inflateScripts(page: string): readonly string[] {
-  const packed = page.match(/(?<=")[#-;=-[\]-w}~]{1000,}(?=")/g) ?? []
+  const packed = page.match(/(?<=")[!#-;=-[\]-~]{1000,}(?=")/g) ?? []
   return packed.map((text) => inflateSync(readLetters(text)).toString('utf8'))
 }
