@@ -1,5 +1,6 @@
 import { wrapMinute } from './agenda-phases.ts'
-import { addPhase, type NamedPhase, NEW_BREAK, nextPhaseId } from './edit-agenda.ts'
+import { addPhase, NEW_BREAK } from './edit-agenda.ts'
+import { type NamedPhase, nextPhaseId } from './phase-ids.ts'
 import { MOST_PHASES } from './read-agenda.ts'
 import type { WorkshopSetup } from './setup.ts'
 import { type TimedPhase, timeAgenda } from './time-agenda.ts'

@@ -1,3 +1,4 @@
+import { type NamedPhase, nextPhaseId } from './phase-ids.ts'
 import { MOST_PHASES } from './read-agenda.ts'
 import type { OwnPhase, PhaseSetup, WorkshopSetup } from './setup.ts'
 
@@ -54,23 +55,6 @@ export const NEW_PHASE: NewPhase = { title: '', mode: 'plenary', column: null, m
 
 export function hasRoomForPhase({ phases }: WorkshopSetup): boolean {
   return phases.length < MOST_PHASES
-}
-
-/** A phase of a setup, or one as it is lived. */
-export interface NamedPhase {
-  readonly id: string
-}
-
-/**
- * The id the next added phase gets. A number is never used again while a later one is there, or in the
- * agenda that runs: what took place there stays, although it was taken away here.
- */
-export function nextPhaseId(
-  { phases }: { readonly phases: readonly NamedPhase[] },
-  lived: readonly NamedPhase[] = [],
-): string {
-  const numbers = [...phases, ...lived].map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0))
-  return `own-${Math.max(0, ...numbers) + 1}`
 }
 
 /** Adds a phase before another, or at the end; without room it changes nothing. `lived`: what runs. */

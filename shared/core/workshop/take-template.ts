@@ -1,7 +1,7 @@
 import type { Template } from '../catalogue/template.ts'
 import { keepNumbers } from '../catalogue/zone-numbers.ts'
-import { type NamedPhase, nextPhaseId } from './edit-agenda.ts'
 import { putCanvas } from './own-recipes.ts'
+import { type NamedPhase, nextPhaseId } from './phase-ids.ts'
 import { MOST_PHASES } from './read-agenda.ts'
 import { canvasIn, workshopIn } from './recipes-in.ts'
 import type { PhaseSetup, WorkshopSetup } from './setup.ts'

@@ -1,6 +1,6 @@
 import type { Language, WorkshopRecipe } from '../catalogue/recipe.ts'
 import type { TemplateAgenda, TemplatePhase } from '../catalogue/template.ts'
-import { nextPhaseId } from './edit-agenda.ts'
+import { nextPhaseId } from './phase-ids.ts'
 import { MOST_PHASES } from './read-agenda.ts'
 import { workshopIn } from './recipes-in.ts'
 import type { PhaseSetup, WorkshopSetup } from './setup.ts'

@@ -8,9 +8,9 @@ import {
   NEW_BREAK,
   NEW_PHASE,
   type NewPhase,
-  nextPhaseId,
   removeOwnPhases,
 } from '../../core/workshop/edit-agenda.ts'
+import { nextPhaseId } from '../../core/workshop/phase-ids.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { timeAgenda } from '../../core/workshop/time-agenda.ts'
 import { livedPhases } from '../lived-phases.ts'

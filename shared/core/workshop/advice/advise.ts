@@ -1,6 +1,6 @@
 import { putBreaks } from '../break-rule.ts'
-import type { NamedPhase } from '../edit-agenda.ts'
 import { resizeGroups } from '../groups.ts'
+import type { NamedPhase } from '../phase-ids.ts'
 import { MOST_SLACK } from '../read-agenda.ts'
 import { workshopIn } from '../recipes-in.ts'
 import type { WorkshopSetup } from '../setup.ts'
