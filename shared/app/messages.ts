@@ -129,6 +129,8 @@ export interface ExportedFile {
   readonly name: string
   readonly mime: string
   readonly text: string
+  /** The same as one pastes it into a document or a spreadsheet, where that is of use. */
+  readonly paste?: string
 }
 
 /** What the session tells every panel that listens. */

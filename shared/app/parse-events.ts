@@ -27,7 +27,8 @@ export function parseEvent(value: unknown): Event {
 
 function checkFile(value: unknown, path: string): void {
   const fields = readFields(value, path)
-  for (const name of ['name', 'mime', 'text']) {
+  for (const name of ['name', 'mime', 'text', 'paste']) {
+    if (name === 'paste' && fields[name] === undefined) continue
     if (typeof fields[name] !== 'string') failAt(`${path}.${name}`, 'a text')
   }
 }

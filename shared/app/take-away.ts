@@ -6,7 +6,7 @@ import { collectCarried } from '../core/report/collect-carried.ts'
 import { listTrials } from '../core/report/list-trials.ts'
 import type { Report } from '../core/report/report-tree.ts'
 import { writeChecks } from '../core/report/write-checks.ts'
-import { writeCsv } from '../core/report/write-csv.ts'
+import { writeCsv, writeTabs } from '../core/report/write-csv.ts'
 import { writeJson } from '../core/report/write-json.ts'
 import { writeMarkdown } from '../core/report/write-markdown.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
@@ -58,16 +58,19 @@ export function takeStock(desk: Desk, reading: Reading): TakeawayView {
   }
 }
 
-const WRITERS: Readonly<
-  Record<
-    ExportFormat,
-    { readonly end: string; readonly mime: string; write(report: Report, doc: DocId): string }
-  >
-> = {
-  markdown: { end: 'md', mime: 'text/markdown', write: writeMarkdown },
-  csv: { end: 'csv', mime: 'text/csv', write: writeCsv },
-  checks: { end: 'ics', mime: 'text/calendar', write: writeChecks },
-  json: { end: 'json', mime: 'application/json', write: writeJson },
+interface Writer {
+  readonly end: string
+  readonly mime: string
+  write(report: Report, doc: DocId): string
+  /** As one pastes it elsewhere; null: the file is of no use there. */
+  readonly paste: ((report: Report) => string) | null
+}
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  markdown: { end: 'md', mime: 'text/markdown', write: writeMarkdown, paste: writeMarkdown },
+  csv: { end: 'csv', mime: 'text/csv', write: writeCsv, paste: writeTabs },
+  checks: { end: 'ics', mime: 'text/calendar', write: writeChecks, paste: null },
+  json: { end: 'json', mime: 'application/json', write: writeJson, paste: null },
 }
 
 /** Reads the board and hands the files to the panel, which alone may save them. */
@@ -82,10 +85,12 @@ export async function exportFiles(
     const report = makeReport(desk, reading, authors)
     const name = fileName(reading.setup.title, reading.setup.date)
     const files: ExportedFile[] = formats.map((format) => {
-      const { end, mime, write } = WRITERS[format]
+      const { end, mime, write, paste } = WRITERS[format]
       // The invitation to the workshop has the plain name.
       const tail = format === 'checks' ? `-${reportWording(report.language).checksFile}` : ''
-      return { name: `${name}${tail}.${end}`, mime, text: write(report, reading.setup.doc) }
+      const text = write(report, reading.setup.doc)
+      const file = { name: `${name}${tail}.${end}`, mime, text }
+      return paste === null ? file : { ...file, paste: paste(report) }
     })
     desk.update({ takeaway: takeStock(desk, reading) })
     desk.sendFiles(files)

@@ -53,7 +53,8 @@ export class PanelState {
   readonly spoken = signal('')
   /** What the session was asked last, but for what is typed. */
   lastSent: Command | null = null
-  readonly saved = signal<ReadonlySet<ExportFormat>>(new Set())
+  /** What was saved last, and what one pastes instead; '' where that is of no use. */
+  readonly saved = signal<ReadonlyMap<ExportFormat, string>>(new Map())
   /** Since when this panel sees the work that runs, and the wait the host asked for, ms UTC. */
   readonly workSince = signal(0)
   readonly waitSince = signal(0)
@@ -185,12 +186,13 @@ export class PanelState {
   }
 
   async #save(files: readonly ExportedFile[]): Promise<void> {
-    this.saved.value = new Set()
+    this.saved.value = new Map()
     for (const [index, file] of files.entries()) {
       if (index > 0) await new Promise((go) => setTimeout(go, SAVE_PAUSE_MS))
       this.link.saveFile(file)
       const format = FORMAT_OF[file.name.replace(/^[^.]*\./, '')]
-      if (format !== undefined) this.saved.value = new Set([...this.saved.peek(), format])
+      if (format === undefined) continue
+      this.saved.value = new Map([...this.saved.peek(), [format, file.paste ?? '']])
     }
     this.#say((words) => words.take.savedAll(files.length))
   }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPanel, type PanelDriver } from './panel-driver.ts'
+import type { PanelPage } from './panel-page.ts'
+
+declare const page: PanelPage
 
 let panel: PanelDriver
 
@@ -50,5 +53,33 @@ describe('[S46] taking away, while the board is read', () => {
     await panel.change('take')
     const offered = panel.tab.getByRole('checkbox', { name: /trois dates pour chaque essai/ })
     expect([await offered.isDisabled(), await offered.isChecked()]).toEqual([false, true])
+  })
+})
+
+describe('[R12] what was written may be pasted', () => {
+  const files = [
+    { name: 'atelier.md', mime: 'text/markdown', text: '# Compte rendu', paste: '# Compte rendu' },
+    { name: 'atelier.csv', mime: 'text/csv', text: 'a,b', paste: 'a\tb' },
+    { name: 'atelier.json', mime: 'application/json', text: '{}' },
+  ]
+
+  test('the report and the table, by name, once they are there', async () => {
+    await panel.play('take')
+    expect(await panel.button(/^Copier/).count()).toBe(0)
+    await panel.tab.evaluate((sent) => page.send({ type: 'files', files: sent }), files)
+    await panel.tab.getByText('3 fichiers téléchargés.').waitFor()
+    await panel.button('Copier : Toutes les notes').click()
+    expect(await panel.said()).toMatch(/^Copié : Toutes les notes\./)
+    expect(await panel.button(/^Copier/).count()).toBe(2)
+  })
+
+  test('where copying is refused, the file is named', async () => {
+    await panel.play('take')
+    await panel.tab.evaluate((sent) => {
+      page.canCopy = false
+      page.send({ type: 'files', files: sent })
+    }, files)
+    await panel.button('Copier : Compte rendu').click()
+    expect(await panel.said()).toMatch(/^La copie est refusée ici : Compte rendu\./)
   })
 })

@@ -12,17 +12,33 @@ const NEW_LINE = '\r\n'
  */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 
+/** What makes a cell need quotes, in a file and in what is pasted. */
+const SPECIAL_IN_CSV = /[",;\r\n]|^\s|\s$/
+const SPECIAL_IN_TABS = /["\t\r\n]|^\s|\s$/
+
 type Cell = string | number
+type Rows = readonly (readonly Cell[])[]
 
 /**
- * One row for each note, after a header in the report's language
- * (https://www.rfc-editor.org/rfc/rfc4180: commas, CRLF, doubled quotes). A cell that looks like a
- * formula starts with an apostrophe. The column of authors is there when the report has them. Where the place
- * of a note is data (a matrix, a lane), two columns give its figures. Where evidence was brought, three
- * last columns tell it from notes, its level and its source; what the workshop started from has rows of its
- * own there too, with where it stands.
+ * The rows of a report as a file (https://www.rfc-editor.org/rfc/rfc4180: commas, CRLF, doubled quotes).
+ * A cell that looks like a formula starts with an apostrophe.
  */
 export function writeCsv(report: Report): string {
+  return BYTE_ORDER_MARK + writeRows(listLines(report), ',', SPECIAL_IN_CSV)
+}
+
+/** The same rows as spreadsheets take them when they are pasted, in columns whatever their language: tabs. */
+export function writeTabs(report: Report): string {
+  return writeRows(listLines(report), '\t', SPECIAL_IN_TABS)
+}
+
+/**
+ * One row for each note, after a header in the report's language. The column of authors is there when the
+ * report has them. Where the place of a note is data (a matrix, a lane), two columns give its figures. Where
+ * evidence was brought, three last columns tell it from notes, its level and its source; what the workshop
+ * started from has rows of its own there too, with where it stands.
+ */
+function listLines(report: Report): Rows {
   const words = reportWording(report.language)
   const { columns } = words
   const filed = listRows(report)
@@ -52,13 +68,12 @@ export function writeCsv(report: Report): string {
     ...(hasMarks ? [columns.across, columns.up] : []),
   ]
   const isBrought = report.evidence.length + report.carried.length > 0
-  const lines = [
+  return [
     [...header, ...(isBrought ? [columns.kind, columns.level, columns.source] : [])],
     ...rows.map((cells) => [...cells, ...(isBrought ? [words.note, '', ''] : [])]),
     ...listEvidence(report, hasMarks),
     ...listCarried(report, hasMarks),
-  ].map((cells) => cells.map(writeCell).join(',') + NEW_LINE)
-  return BYTE_ORDER_MARK + lines.join('')
+  ]
 }
 
 function listEvidence(report: Report, hasMarks: boolean): readonly (readonly string[])[] {
@@ -84,9 +99,15 @@ function listCarried(report: Report, hasMarks: boolean): readonly (readonly stri
   ])
 }
 
+function writeRows(rows: Rows, between: string, special: RegExp): string {
+  return rows
+    .map((cells) => cells.map((cell) => writeCell(cell, special)).join(between) + NEW_LINE)
+    .join('')
+}
+
 /** A figure of ours is no formula, though it may start with a sign. */
-function writeCell(value: Cell): string {
+function writeCell(value: Cell, special: RegExp): string {
   if (typeof value === 'number') return String(value)
   const safe = FORMULA_START.test(value) ? `'${value}` : value
-  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -95,7 +95,10 @@ export const sortingEn: typeof sortingFr = {
     reading: 'Reading the board again…',
     files: 'Files',
     markdown: { title: 'Report', detail: 'Markdown: decisions, roadmap, then everything else' },
-    csv: { title: 'All the notes', detail: 'CSV for a spreadsheet, with zone, group and pile' },
+    csv: {
+      title: 'All the notes',
+      detail: 'CSV, or to paste into a spreadsheet, with zone, group and pile',
+    },
     json: { title: 'Complete data', detail: 'Atelier file (.json), to find everything again' },
     checks: {
       title: 'Check-ins D7, D15, D30',
@@ -103,6 +106,10 @@ export const sortingEn: typeof sortingFr = {
     },
     noTrial: 'Calendar (.ics): no trial is written',
     saved: 'downloaded',
+    copy: 'Copy',
+    copyOf: (title) => `Copy: ${title}`,
+    copied: (title) => `Copied: ${title}. You can paste.`,
+    copyRefused: (title) => `Copying is refused here: ${title}. Open the downloaded file.`,
     writing: 'in progress',
     inside: 'What goes in',
     authors: 'The authors’ names',

@@ -106,7 +106,10 @@ export const sortingFr = {
       title: 'Compte rendu',
       detail: 'Markdown : décisions, feuille de route, puis tout le reste',
     },
-    csv: { title: 'Toutes les notes', detail: 'CSV pour tableur, avec zone, groupe et paquet' },
+    csv: {
+      title: 'Toutes les notes',
+      detail: 'CSV, ou à coller dans un tableur, avec zone, groupe et paquet',
+    },
     json: { title: 'Données complètes', detail: 'Fichier Atelier (.json), pour tout retrouver' },
     checks: {
       title: 'Rendez-vous J7, J15, J30',
@@ -114,6 +117,11 @@ export const sortingFr = {
     },
     noTrial: 'Agenda (.ics) : aucun essai n’est écrit',
     saved: 'téléchargé',
+    copy: 'Copier',
+    copyOf: (title: string) => `Copier : ${title}`,
+    copied: (title: string) => `Copié : ${title}. Vous pouvez coller.`,
+    copyRefused: (title: string) =>
+      `La copie est refusée ici : ${title}. Ouvrez le fichier téléchargé.`,
     writing: 'en cours',
     inside: 'Ce qu’on y met',
     authors: 'Le nom des auteurs',

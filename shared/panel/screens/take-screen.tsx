@@ -26,13 +26,15 @@ export function TakeScreen() {
   const [wanted, setWanted] = useState(USUAL_FORMATS)
   const [authors, setAuthors] = useState(false)
   const [isAsked, setAsked] = useState(false)
+  const [told, setTold] = useState('')
   if (view === null) return null
   const { takeaway, work } = view
   const formats = FORMATS.filter((each) => mayTake(each, takeaway) && wanted.includes(each))
   const isWriting = work?.kind === 'export'
   const download = () => {
     setAsked(true)
-    panel.saved.value = new Set()
+    setTold('')
+    panel.saved.value = new Map()
     panel.send({ type: 'export', formats, authors })
   }
   const stock =
@@ -43,6 +45,12 @@ export function TakeScreen() {
       : words.stock(takeaway.notes, takeaway.votes, takeaway.decisions, takeaway.actions)
   const brought = takeaway?.evidence ?? 0
   const apart = brought === 0 ? '' : panel.words.value.evidence.inFiles(brought)
+  const copy = async (title: string, text: string) => {
+    const isCopied = await panel.link.copyText(text)
+    const sentence = isCopied ? words.copied(title) : words.copyRefused(title)
+    setTold(sentence)
+    panel.spoken.value = sentence
+  }
   const toggle = (format: ExportFormat, isOn: boolean) =>
     setWanted(FORMATS.filter((other) => (other === format ? isOn : wanted.includes(other))))
   return (
@@ -52,6 +60,7 @@ export function TakeScreen() {
       foot={
         <>
           {formats.length === 0 && <p class="meta">{words.chooseOne}</p>}
+          {told !== '' && <p class="meta">{told}</p>}
           <Button
             kind="primary"
             isDisabled={formats.length === 0 || work !== null}
@@ -73,6 +82,7 @@ export function TakeScreen() {
             isOn={formats.includes(format)}
             isAsked={isAsked}
             onChange={(isOn) => toggle(format, isOn)}
+            onCopy={(title, text) => void copy(title, text)}
           />
         ))}
       </fieldset>
@@ -93,32 +103,46 @@ interface FormatLineProps {
   readonly isOn: boolean
   readonly isAsked: boolean
   readonly onChange: (isOn: boolean) => void
+  readonly onCopy: (title: string, text: string) => void
 }
 
-/** Each line gets its sign: … while the files are written, ✓ once this one is saved. */
-function FormatLine({ format, isOn, isAsked, onChange }: FormatLineProps) {
+/**
+ * Each line gets its sign: … while the files are written, ✓ once this one is saved, which may then be
+ * copied for whoever would rather paste it.
+ */
+function FormatLine({ format, isOn, isAsked, onChange, onCopy }: FormatLineProps) {
   const panel = usePanel()
   const words = panel.words.value.take
   const { takeaway = null, work = null } = panel.view.value ?? {}
-  const isSaved = panel.saved.value.has(format)
+  const paste = panel.saved.value.get(format)
   const isWriting = isAsked && isOn && work?.kind === 'export'
-  const state = isSaved ? `✓ ${words.saved}` : isWriting ? `… ${words.writing}` : ''
+  const state = paste !== undefined ? `✓ ${words.saved}` : isWriting ? `… ${words.writing}` : ''
+  const { title, detail } = words[format]
   const isEmpty = takeaway !== null && !mayTake(format, takeaway)
   return (
-    <label class="item row">
-      <input
-        type="checkbox"
-        class="check"
-        checked={isOn}
-        disabled={!mayTake(format, takeaway)}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span class="grow">
-        <b>{words[format].title}</b>
-        <span class="meta line">{isEmpty ? words.noTrial : words[format].detail}</span>
+    <div class="item row">
+      <label class="row grow">
+        <input
+          type="checkbox"
+          class="check"
+          checked={isOn}
+          disabled={!mayTake(format, takeaway)}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span class="grow">
+          <b>{title}</b>
+          <span class="meta line">{isEmpty ? words.noTrial : detail}</span>
+        </span>
+      </label>
+      <span class="stack tight">
+        <span class="meta">{state}</span>
+        {paste !== undefined && paste !== '' && (
+          <Button kind="link" label={words.copyOf(title)} onClick={() => onCopy(title, paste)}>
+            {words.copy}
+          </Button>
+        )}
       </span>
-      <span class="meta">{state}</span>
-    </label>
+    </div>
   )
 }
 

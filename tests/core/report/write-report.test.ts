@@ -6,7 +6,7 @@ import { escapeLine } from '../../../shared/core/report/escape-markdown.ts'
 import { listRows } from '../../../shared/core/report/list-rows.ts'
 import { readReport } from '../../../shared/core/report/read-report.ts'
 import type { Report } from '../../../shared/core/report/report-tree.ts'
-import { writeCsv } from '../../../shared/core/report/write-csv.ts'
+import { writeCsv, writeTabs } from '../../../shared/core/report/write-csv.ts'
 import { writeJson } from '../../../shared/core/report/write-json.ts'
 import { writeMarkdown } from '../../../shared/core/report/write-markdown.ts'
 import { makeDot, makeNote } from '../reading-board.ts'
@@ -61,6 +61,17 @@ test('[R3] no cell starts like a formula', () => {
   for (const row of parseCsv(writeCsv(hostile))) {
     for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
   }
+})
+
+test('[R12] what is pasted has the rows of the CSV, in columns, whatever people wrote', () => {
+  fc.assert(
+    fc.property(anyTexts, (texts) => {
+      const report = reportOf(notesSaying([...texts, 'a\tb', '=1+1', 'two\nlines']))
+      const pasted = Papa.parse<string[]>(writeTabs(report), { delimiter: '\t', newline: '\r\n' })
+      expect(pasted.errors).toEqual([])
+      expect(pasted.data.slice(0, -1)).toEqual(parseCsv(writeCsv(report)))
+    }),
+  )
 })
 
 test('[R5] without authors the CSV has no column for them and the files no name', () => {
