@@ -6,7 +6,7 @@ import type { HostId } from '../core/board/keys.ts'
 import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
 import { WorkshopError } from '../core/errors.ts'
 import { slotRect } from '../core/layout/layout-clusters.ts'
-import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
 import type { Manner } from '../core/notes/manner.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { type ClusterPreview, listClustered } from './cluster-desk.ts'
@@ -51,7 +51,7 @@ async function applyPreview(
 ): Promise<Ending> {
   const snapshot = await job.read()
   const { records } = await loadRecords(desk, placed)
-  refuseOthers(desk, records)
+  giveWay(desk, preview, records)
   const begun = records.find(({ id }) => id === preview.record)
   const bare = begun?.manner === manner ? begun : bareRecord(placed, records, snapshot, manner)
   const outlined = recordPreview(bare, preview, snapshot, desk.host.profile)
@@ -62,7 +62,7 @@ async function applyPreview(
   desk.updatePreview((current) => ({ ...current, record: record.id }))
   job.progress({ total: listClustered(preview).length, done: 0 })
   const drawn = await prepared.draw(job)
-  const ending = await fill(desk, job, { record, placed, snapshot, targets, drawn })
+  const ending = await fill(desk, job, { record, records, placed, snapshot, targets, drawn })
   if (ending.outcome !== 'done') {
     if (ending.moved > 0) desk.updatePreview((current) => ({ ...current, isBegun: true }))
     return ending
@@ -74,16 +74,29 @@ async function applyPreview(
   return ending
 }
 
-/** Piles that somebody else put on the board meanwhile are shown before ours come beside them. */
-function refuseOthers(desk: Desk, records: readonly ClusterRecord[]): void {
+/**
+ * Piles that somebody else made of these notes meanwhile are shown in the place of the proposal: a second press
+ * must not take them apart. Proposed anew, it begins from them, with what was decided here.
+ */
+function giveWay(desk: Desk, preview: ClusterPreview, records: readonly ClusterRecord[]): void {
   const known = new Set(desk.state.clusters?.records.map(({ id }) => id))
-  if (records.every(({ id }) => known.has(id))) return
   showRecords(desk, records)
+  const theirs = records
+    .filter(
+      (record) =>
+        !known.has(record.id) && listRecorded(record).some((note) => preview.notes.has(note)),
+    )
+    .at(-1)
+  if (theirs === undefined) return
+  keepDecisions(desk, { ...preview, record: theirs.id })
+  desk.updatePreview(() => null)
+  desk.update({ choice: null })
   throw new WorkshopError('someone-else', 'Another facilitator put piles on the board meanwhile.')
 }
 
 interface Filling {
   readonly record: ClusterRecord
+  readonly records: readonly ClusterRecord[]
   readonly placed: WorkshopSetup
   readonly snapshot: Snapshot
   readonly targets: ReadonlyMap<HostId, Point>
@@ -94,7 +107,7 @@ interface Filling {
 async function fill(
   desk: Desk,
   job: Job,
-  { record, placed, snapshot, targets, drawn }: Filling,
+  { record, records, placed, snapshot, targets, drawn }: Filling,
 ): Promise<Ending> {
   if (record.manner === 'badge') return finishBadges(desk, job, record, drawn.ending)
   const holder = drawn.holder ?? findPiles(record, snapshot)?.id
@@ -105,7 +118,7 @@ async function fill(
     homes: record.homes.filter(({ note }) => !clustered.has(note)),
   }
   const moves = [
-    ...planHomes(leaving, snapshot, desk.documentOf(placed)).steps,
+    ...planHomes(leaving, records, snapshot, desk.documentOf(placed)).steps,
     ...moveSteps(targets, holder, snapshot),
   ]
   const laidOut = layOutPiles(desk, record, snapshot)

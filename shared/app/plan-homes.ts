@@ -11,6 +11,7 @@ import { readLiveBoard } from '../core/notes/live-board.ts'
 import { findSpot, locateSections } from '../core/notes/locate-sections.ts'
 import type { NoteHome } from '../core/notes/note-home.ts'
 import { findPiles } from './piles-document.ts'
+import { settleHomes } from './settle-homes.ts'
 
 export interface HomePlan {
   readonly steps: readonly MoveStep[]
@@ -29,17 +30,25 @@ interface Going {
   readonly isGoing: boolean
 }
 
-/** How the notes of a record go home, for those that are still in its piles. `document`: the workshop's. */
+/**
+ * How the notes of a record go home, for those that are still in its piles.
+ *
+ * @param records all of the workshop, the latest last: a note may have come out of other piles.
+ * @param document the workshop's.
+ */
 export function planHomes(
   record: ClusterRecord,
+  records: readonly ClusterRecord[],
   snapshot: Snapshot,
   document: BoardDocument,
 ): HomePlan {
   const live = indexById(snapshot)
+  const others = records.filter(({ id }) => id !== record.id)
+  const { homes } = settleHomes(record, others, (parent) => !live.has(parent))
   const piles = findPiles(record, snapshot)
   const area = piles === undefined ? null : absoluteRect(piles, live)
   const homeless = new Map<NodeKey | null, HostId[]>()
-  const all = record.homes.flatMap((home): readonly Going[] => {
+  const all = homes.flatMap((home): readonly Going[] => {
     const found = live.get(home.note)
     if (found === undefined) return []
     const now = absoluteRect(found, live)

@@ -9,9 +9,11 @@ import { followTotals } from './follow-totals.ts'
 import { holdingLease } from './lease.ts'
 import { moveNotes } from './move-notes.ts'
 import { performSteps } from './perform-steps.ts'
+import { findPiles } from './piles-document.ts'
 import { planHomes } from './plan-homes.ts'
 import { regroupNotes } from './regroup-notes.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
+import { settleHomes } from './settle-homes.ts'
 import { listWithout } from './tag-notes.ts'
 import { listStrayed, planOff } from './take-off-piles.ts'
 
@@ -35,13 +37,18 @@ export async function putBack(desk: Desk, id: string | null): Promise<void> {
         showRecords(desk, records)
         return nothingDone
       }
-      const { ending, left } = await takeOff(desk, job, record, placed)
-      const kept = records.flatMap((one) => (one === record ? left : [one]))
+      const { ending, left, gone } = await takeOff(desk, job, record, records, placed)
+      const kept = records.flatMap((one) => (one === record ? left : [without(one, record, gone)]))
       if (left[0] !== record) await saveRecords(desk, placed, kept)
       if (left.length === 0) desk.updatePreview(forget(record))
       return ending
     }),
   )
+}
+
+/** Another record once the piles of `record` are off the board: notes that it took out of them go further back. */
+function without(one: ClusterRecord, record: ClusterRecord, gone: HostId | null): ClusterRecord {
+  return gone === null ? one : settleHomes(one, [record], (parent) => parent === gone)
 }
 
 /** What is proposed once its piles are off the board: it begins anew. */
@@ -54,36 +61,42 @@ interface TakenOff {
   readonly ending: Ending
   /** What of the piles stays: all of them, those of notes that wait for their section, or none. */
   readonly left: readonly ClusterRecord[]
+  /** The section of the piles, once it is off the board. */
+  readonly gone: HostId | null
 }
 
 async function takeOff(
   desk: Desk,
   job: Job,
   record: ClusterRecord,
+  records: readonly ClusterRecord[],
   placed: WorkshopSetup,
 ): Promise<TakenOff> {
   const snapshot = await job.read()
-  const { steps, homeless, beside } = planHomes(record, snapshot, desk.documentOf(placed))
+  const document = desk.documentOf(placed)
+  const { steps, homeless, beside } = planHomes(record, records, snapshot, document)
   const waiting = new Set([...homeless.values()].flat())
   const moving = new Set([...steps.map(({ on }) => on), ...(steps.length > 0 ? waiting : [])])
-  const strayed = listStrayed(record, snapshot, moving)
+  const strayed = listStrayed(record, records, snapshot, moving)
   const moved = await moveNotes(desk, job, placed, snapshot, steps)
   const kept = [...moved.kept, ...strayed, ...listWithout(beside, snapshot, 'beside')]
   if (moved.outcome !== 'done') {
-    return { ending: await followTotals(desk, job, placed, moved), left: [record] }
+    return { ending: await followTotals(desk, job, placed, moved), left: [record], gone: null }
   }
   if (waiting.size > 0 && steps.length > 0) {
     const faults = [...homeless.keys()].map((key) => tellGone(desk, placed, key))
     const part: Ending = { ...moved, outcome: 'partial', kept, faults }
     const ending = await followTotals(desk, job, placed, part)
-    return { ending, left: [narrowTo(record, waiting)] }
+    return { ending, left: [narrowTo(record, waiting)], gone: null }
   }
   const apart = await regroupNotes(desk, job, record, new Set(strayed.map(({ id }) => id)))
   const removed = await removePiles(desk, job, record)
   const lists = [...removed.kept, ...kept, ...listWithout(apart, snapshot, 'ungrouped')]
   const back = { ...removed, moved: moved.moved, kept: lists }
   const ending = await followTotals(desk, job, placed, back)
-  return { ending, left: ending.outcome === 'done' ? [] : [record] }
+  const isOff = ending.outcome === 'done'
+  const gone = isOff ? (findPiles(record, snapshot)?.id ?? null) : null
+  return { ending, left: isOff ? [] : [record], gone }
 }
 
 function tellGone(desk: Desk, placed: WorkshopSetup, key: NodeKey | null): Fault {

@@ -4,7 +4,7 @@ import { isAtHome } from '../core/notes/note-home.ts'
 import { planBadges } from './badge-notes.ts'
 import type { Desk } from './desk.ts'
 import { locateDocument } from './locate-document.ts'
-import { layOutPiles } from './piles-document.ts'
+import { findPiles, layOutPiles } from './piles-document.ts'
 import { type Part, planPart, planPlaced } from './plan-part.ts'
 import type { KeptView } from './view.ts'
 
@@ -20,13 +20,19 @@ export function planOff(desk: Desk, record: ClusterRecord, snapshot: Snapshot): 
 
 const LONGEST = 60
 
-/** Notes of the piles that stay where people put them, or that people deleted, by pile. */
+/**
+ * Notes of the piles that stay where people put them, or that people deleted, by pile; not those that we
+ * put into the piles of another record.
+ */
 export function listStrayed(
   record: ClusterRecord,
+  records: readonly ClusterRecord[],
   snapshot: Snapshot,
   going: ReadonlySet<string>,
 ): readonly KeptView[] {
   const live = indexById(snapshot)
+  const others = records.filter(({ id }) => id !== record.id)
+  const elsewhere = new Set(others.map((other) => findPiles(other, snapshot)?.id))
   const titles = new Map(
     record.piles.flatMap(({ title, notes }) => notes.map((note) => [note, title] as const)),
   )
@@ -35,6 +41,7 @@ export function listStrayed(
     const found = live.get(id)
     if (found === undefined) return [{ id, where: titles.get(id) ?? '', change: 'deleted' }]
     if (isAtHome(found, home) || going.has(id)) return []
+    if (found.parent !== null && elsewhere.has(found.parent)) return []
     return [{ id, where: found.text.trim().slice(0, LONGEST), change: 'strayed' }]
   })
 }

@@ -129,6 +129,37 @@ describe.each(boards)('putting back on %s', (_name, open) => {
     })
     board.close()
   })
+
+  test.each([
+    ['the first', ['first', 'last']],
+    ['the second', ['last', 'last']],
+    ['the second, the first deleted by people', ['deleted', 'last', 'last']],
+  ])('[C16] notes piled twice come home from both piles, from %s on', async (_, turns) => {
+    const written = await writeNotes(await open())
+    const { board, facilitator, notes } = written
+    const before = notes.map((id) => find(board, id))
+    await applyPiles(written)
+    const piles = sectionTitled(board, 'Regroupement')
+    await facilitator.send({ type: 'cluster', sections: [], zone: 'job' })
+    const twice = await facilitator.send({ type: 'apply-clusters' })
+    expect(twice.result).toMatchObject({ outcome: 'done', moved: 4 })
+    for (const turn of turns) {
+      if (turn === 'deleted') {
+        const drawn = board.surface.items().filter(({ parent }) => parent === piles.id)
+        board.surface.remove([...drawn.map(({ id }) => id), piles.id])
+        continue
+      }
+      const record = turn === 'first' ? 'c1' : null
+      const { result } = await facilitator.send({ type: 'put-back', record })
+      expect(result).toMatchObject({ outcome: 'done', faults: [], kept: [] })
+    }
+    notes.forEach((id, index) => {
+      const home = before[index]
+      if (home !== undefined) expectPlace(find(board, id), home)
+      expect(find(board, id).parent).toBe(home?.parent)
+    })
+    board.close()
+  })
 })
 
 const person = { id: 'nour', name: 'Nour', colour: '#D3BDFF' }
