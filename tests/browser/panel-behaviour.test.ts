@@ -57,7 +57,7 @@ describe('what is said aloud', () => {
       await panel.tab.waitForTimeout(300)
       told.push(await panel.spoken())
     }
-    expect(told).toEqual(['', 'Encore 5 minutes', 'Dernière minute', 'Le temps est écoulé'])
+    expect(told).toEqual(['', 'Moins de 5 minutes', 'Dernière minute', 'Le temps est écoulé'])
     expect(await panel.tab.locator('.timer').innerText()).toBe('00:00')
     expect(await panel.button('Phase suivante').isVisible()).toBe(true)
   })

@@ -59,7 +59,7 @@ describe('[A8] on every other screen than its own, the phase that runs', () => {
       expect(await title()).toEqual(before)
     }
     expect(told).toEqual([
-      '04:54 ! Encore 5 minutes Y aller',
+      '04:54 ! Moins de 5 minutes Y aller',
       '00:54 ! Dernière minute Y aller',
       '00:00 ! Le temps est écoulé Y aller',
     ])
@@ -67,7 +67,7 @@ describe('[A8] on every other screen than its own, the phase that runs', () => {
 
   test('is told in the language of the board', async () => {
     await look(0, { leftMs: 4 * MINUTE_MS }, 'en')
-    expect(await read()).toBe('04:00 ! 5 minutes left Go there')
+    expect(await read()).toBe('04:00 ! Under 5 minutes left Go there')
     await look(3, { state: 'paused', leftMs: 4 * MINUTE_MS }, 'en')
     expect(await read()).toBe('04:00 Paused Go there')
     await look(3, { state: 'over', leftMs: 0 }, 'en')

@@ -21,7 +21,7 @@ export const runningEn: typeof runningFr = {
     takeOne: '− 1 min',
     notices: {
       none: '',
-      'five-minutes': '5 minutes left',
+      'five-minutes': 'Under 5 minutes left',
       'one-minute': 'Last minute',
       'time-up': 'Time is up',
     },

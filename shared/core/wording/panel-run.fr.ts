@@ -21,7 +21,7 @@ export const runningFr = {
     takeOne: '− 1 min',
     notices: {
       none: '',
-      'five-minutes': 'Encore 5 minutes',
+      'five-minutes': 'Moins de 5 minutes',
       'one-minute': 'Dernière minute',
       'time-up': 'Le temps est écoulé',
     },
