@@ -1,9 +1,7 @@
-import { pauseScript } from '../core/catalogue/workshops/pauses-script.ts'
 import { describeAgenda } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { timeAgenda } from '../core/workshop/time-agenda.ts'
 import type { Desk } from './desk.ts'
-import { sectionsOfPhase } from './phase-sections.ts'
 import { replaceWorkshop } from './stored-workshops.ts'
 import type { AgendaView, DraftView, SessionView } from './view.ts'
 
@@ -54,18 +52,5 @@ function viewAgenda(desk: Desk): AgendaView | null {
   if (placed === null) return null
   const { time } = desk
   const described = describeAgenda(placed, agenda, time.now(), time.offsetMinutes())
-  const document = desk.documentOf(placed)
-  return {
-    ...described,
-    phases: described.phases.map((phase) => {
-      const told = desk.kit.scriptOf(placed, phase.id)
-      const script = told ?? (phase.mode === 'break' ? pauseScript : null)
-      return {
-        ...phase,
-        say: script?.say[placed.language] ?? '',
-        participantsDo: script?.participantsDo[placed.language] ?? '',
-        sections: sectionsOfPhase(placed, phase.id, document),
-      }
-    }),
-  }
+  return { ...described, phases: desk.kit.tellPhases(placed, described.phases) }
 }

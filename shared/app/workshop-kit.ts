@@ -1,11 +1,14 @@
 import type { BoardDocument } from '../core/board/document.ts'
 import type { HostProfile } from '../core/board/profile.ts'
 import { loadScript } from '../core/catalogue/load-script.ts'
-import type { PhaseScript, WorkshopScript } from '../core/catalogue/recipe.ts'
+import type { WorkshopScript } from '../core/catalogue/recipe.ts'
 import type { layoutWorkshop } from '../core/layout/layout-workshop.ts'
 import { loadPart } from '../core/load-part.ts'
+import type { AgendaDescription } from '../core/workshop/agenda.ts'
 import type { Recipes } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
+import type { tellPhases } from './tell-phases.ts'
+import type { AgendaPhaseView } from './view.ts'
 
 /**
  * What a workshop is laid out and told with. It is fetched for each recipe before a setup of it enters
@@ -14,6 +17,7 @@ import type { WorkshopSetup } from '../core/workshop/setup.ts'
 export class WorkshopKit {
   readonly #profile: HostProfile
   #layout: typeof layoutWorkshop | null = null
+  #tell: typeof tellPhases | null = null
   readonly #scripts = new Map<string, WorkshopScript>()
   readonly #documents = new WeakMap<WorkshopSetup, BoardDocument>()
 
@@ -29,10 +33,15 @@ export class WorkshopKit {
   async fetch(recipes: Recipes): Promise<void> {
     if (this.holds(recipes)) return
     const { recipe } = recipes
-    const [layout, script] = await loadPart(() =>
-      Promise.all([import('../core/layout/layout-workshop.ts'), loadScript(recipe)]),
+    const [layout, tell, script] = await loadPart(() =>
+      Promise.all([
+        import('../core/layout/layout-workshop.ts'),
+        import('./tell-phases.ts'),
+        loadScript(recipe),
+      ]),
     )
     this.#layout = layout.layoutWorkshop
+    this.#tell = tell.tellPhases
     this.#scripts.set(recipe, script)
   }
 
@@ -46,10 +55,12 @@ export class WorkshopKit {
     return document
   }
 
-  /** What is said and done in a phase; null for one that the recipe does not have. */
-  scriptOf(recipes: Recipes, phase: string): PhaseScript | null {
-    const script = this.#findScript(recipes) ?? {}
-    return Object.hasOwn(script, phase) ? (script[phase] ?? null) : null
+  /** Phases of a setup as they are told: what is said and done in them, and where. */
+  tellPhases(
+    setup: WorkshopSetup,
+    phases: AgendaDescription['phases'],
+  ): readonly AgendaPhaseView[] {
+    return this.#tell?.(setup, phases, this.layOut(setup), this.wholeScript(setup)) ?? []
   }
 
   /** All that is said and done; nothing for a canvas. */

@@ -12,7 +12,10 @@ test('[F4] phases that go through what was carried over show it beside their can
   const document = layoutWorkshop(setup, figjamProfile)
   const shown = [...sectionsOfPhase(setup, 'actions', document)].sort()
   expect(shown).toEqual(['review/atelier:carried/all', 'review/review/all'])
-  expect(sectionsOfPhase(setup, 'close', document)).toEqual(['close/decisions/all'])
+  expect(sectionsOfPhase(setup, 'close', document)).toEqual([
+    'close/decisions/all',
+    'close/check-out/all',
+  ])
 })
 
 test('[L4] the shared journey is shown where it hangs, under the first half of the persona', () => {

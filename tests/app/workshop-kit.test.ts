@@ -3,6 +3,8 @@ import { WorkshopKit } from '../../shared/app/workshop-kit.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 import { findWorkshop } from '../../shared/core/catalogue/catalogue.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
+import { describeAgenda } from '../../shared/core/workshop/agenda.ts'
+import type { WorkshopSetup } from '../../shared/core/workshop/setup.ts'
 import { templateOf } from '../core/catalogue/template-samples.ts'
 import { makeSetup } from '../core/layout/sample-setups.ts'
 import { Facilitator, inGroups } from './drive.ts'
@@ -10,6 +12,11 @@ import { openMemory } from './memory-board.ts'
 import { jumpingClock, surroundingsOn } from './quick-time.ts'
 
 const of = (recipe: string) => ({ recipe, template: null })
+
+function tell(kit: WorkshopKit, setup: WorkshopSetup, id: string) {
+  const { phases } = describeAgenda(setup, null, 0, 0)
+  return kit.tellPhases(setup, phases).find((phase) => phase.id === id)
+}
 
 describe('what a workshop is laid out and told with', () => {
   it('is there once it is fetched, for each recipe', async () => {
@@ -27,11 +34,15 @@ describe('what a workshop is laid out and told with', () => {
   it('tells the phases of a recipe, and no other', async () => {
     const kit = new WorkshopKit(miroProfile)
     await kit.fetch(of('symmetry'))
-    expect(kit.scriptOf(of('symmetry'), 'lunch')?.participantsDo.fr).toBe('Bon appétit.')
-    for (const phase of ['constructor', '__proto__', 'nowhere']) {
-      expect(kit.scriptOf(of('symmetry'), phase)).toBeNull()
-    }
-    expect(kit.scriptOf(of('journey'), 'lunch')).toBeNull()
+    const setup = makeSetup('symmetry')
+    expect(tell(kit, setup, 'lunch')?.participantsDo).toBe('Bon appétit.')
+    const [phase] = describeAgenda(setup, null, 0, 0).phases
+    if (phase === undefined) throw new Error('No phase.')
+    const strange = ['constructor', '__proto__', 'nowhere'].map((id) => ({ ...phase, id }))
+    for (const { say } of kit.tellPhases(setup, strange)) expect(say).toBe('')
+    expect(kit.tellPhases(setup, [{ ...phase, id: 'own-1', mode: 'break' }])[0]?.say).toBe(
+      'Nous reprenons à l’heure dite.',
+    )
   })
 
   it('tells a workshop that came with its own words in these', async () => {
@@ -41,9 +52,10 @@ describe('what a workshop is laid out and told with', () => {
     const script = { lunch: { say, participantsDo: say } }
     const template = templateOf({ workshop, script })
     await kit.fetch({ recipe: 'symmetry', template })
-    expect(kit.scriptOf({ recipe: 'symmetry', template }, 'lunch')?.say).toBe(say)
-    expect(kit.scriptOf({ recipe: 'symmetry', template }, 'opening')).toBeNull()
-    expect(kit.scriptOf(of('symmetry'), 'lunch')?.say).not.toBe(say)
+    const setup = { ...makeSetup('symmetry'), template }
+    expect(tell(kit, setup, 'lunch')?.say).toBe(say.fr)
+    expect(tell(kit, setup, 'empathy')?.say).toBe('')
+    expect(tell(kit, makeSetup('symmetry'), 'lunch')?.say).not.toBe(say.fr)
   })
 
   it('[S21] makes no order to place wait for the draft that was sent before it', async () => {
