@@ -1,3 +1,4 @@
+import type { BoardDocument } from '../core/board/document.ts'
 import type { NodeKey } from '../core/board/keys.ts'
 import { countNotes } from '../core/notes/count-notes.ts'
 import { readLiveBoard } from '../core/notes/live-board.ts'
@@ -24,24 +25,27 @@ export async function countBoard(desk: Desk): Promise<void> {
     const placed = locateSections(document, readLiveBoard(document, snapshot))
     const there = new Set(placed.map(({ section }) => section.key))
     // A group whose sheet was deleted is not slow: it has nowhere to write.
-    const sections = currentSections(desk).filter((key) => there.has(key))
+    const ofPhase = currentSections(desk)
+    const worked = ofPhase.length > 0 ? ofPhase : listWritable(document)
+    const sections = worked.filter((key) => there.has(key))
     const counted = countNotes(collected, document, sections, setup.groups)
     const questions = reviewQuestions(collected.notes, sections, setup.language)
     const figures = pickFigures(gatherFigures(reading), sections)
-    desk.update({ counts: { ...counted, questions, figures, atMinute } })
+    desk.update({ counts: { ...counted, sections: ofPhase, questions, figures, atMinute } })
     return null
   })
 }
 
-/** Sections of the running phase; before the start, of the first phase that has notes to count. */
+/** Sections of the running phase; none when it needs no board, or none runs. */
 function currentSections(desk: Desk): readonly NodeKey[] {
   const { placed, agenda } = desk.state
   if (placed === null) return []
-  const document = desk.documentOf(placed)
   const current = agenda?.phases[agenda.current]
-  const worked = current === undefined ? [] : sectionsOfPhase(placed, current.id, document)
-  if (worked.length > 0) return worked
-  return document.sections.filter(({ zones }) => zones.length > 0).map(({ key }) => key)
+  return current === undefined ? [] : sectionsOfPhase(placed, current.id, desk.documentOf(placed))
+}
+
+function listWritable({ sections }: BoardDocument): readonly NodeKey[] {
+  return sections.filter(({ zones }) => zones.length > 0).map(({ key }) => key)
 }
 
 export async function countVotes(desk: Desk, dotsPerPerson: number): Promise<void> {

@@ -189,7 +189,8 @@ export interface AgendaPhaseView {
   readonly sections: readonly NodeKey[]
 }
 
-export interface CountsView extends NoteCounts {
+/** Its sections are those of the phase that ran then; none where it needed no board: all was counted. */
+export interface CountsView extends NoteCounts, Pick<AgendaPhaseView, 'sections'> {
   /** Local minute of the day when the board was read. */
   readonly atMinute: number
   /** "How might we" questions whose wording may be looked at again. */

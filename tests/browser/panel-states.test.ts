@@ -110,6 +110,25 @@ describe('a workshop that was cut off midway', () => {
   })
 })
 
+describe('a break', () => {
+  test('[N16] says when everybody is back and for what, and has no counts', async () => {
+    const { agenda } = await panel.scene('run-break')
+    const next = agenda?.phases[agenda.current + 1]
+    for (const [language, back] of [
+      ['fr', 'Reprise à '],
+      ['en', 'Back at '],
+    ] as const) {
+      await panel.play('run-break', language)
+      const headings = (await panel.tab.locator('h2').allInnerTexts()).map(flat)
+      expect(headings.some((heading) => heading.startsWith(back))).toBe(true)
+      const text = flat(await panel.tab.locator('main').innerText())
+      expect(text).not.toMatch(/Compter les notes|Count the notes/)
+      expect(await panel.tab.locator('table').count()).toBe(0)
+      if (language === 'fr') expect(text).toContain(next?.title ?? 'No next phase.')
+    }
+  })
+})
+
 function listCut(): Promise<readonly string[]> {
   return panel.tab.evaluate(() => {
     const root = document.documentElement

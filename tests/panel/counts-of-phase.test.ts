@@ -1,25 +1,36 @@
 import { expect, test } from 'vitest'
-import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 import { countsOfPhase } from '../../shared/panel/counts-of-phase.ts'
 import { listScenes } from '../samples/panel-views.ts'
 
 const view = listScenes('fr', 'miro')['run']?.view
-if (view?.placed == null || view.agenda === null) throw new Error('the sample runs')
+if (view?.placed == null || view.agenda === null || view.counts === null)
+  throw new Error('the sample runs')
 const { counts, agenda } = view
-const { setup } = view.placed
 const phase = (id: string) => agenda.phases.find((each) => each.id === id) ?? null
 
-test('counts are shown in the phase whose zones they count', () => {
-  expect(countsOfPhase(counts, phase('empathy-groups'), setup, miroProfile)).toBe(counts)
+test('[N16] counts are shown in the phase whose sheets they count', () => {
+  expect(countsOfPhase(counts, phase('empathy-groups'))).toBe(counts)
 })
 
-test('counts of the empathy map are not taken for those of the journey', () => {
-  expect(countsOfPhase(counts, phase('journey-groups'), setup, miroProfile)).toBeNull()
+test('[N16] counts of the empathy map are not taken for those of the journey', () => {
+  expect(countsOfPhase(counts, phase('journey-groups'))).toBeNull()
 })
 
-test('a phase without zones, or no phase at all, shows what was counted', () => {
-  const nowhere = { ...(phase('empathy-groups') ?? agenda.phases[0]), sections: [] } as never
-  expect(countsOfPhase(counts, nowhere, setup, miroProfile)).toBe(counts)
-  expect(countsOfPhase(counts, null, setup, miroProfile)).toBe(counts)
-  expect(countsOfPhase(null, phase('vote'), setup, miroProfile)).toBeNull()
+test('[N16] the groups’ sheets are not taken for the one for all, with the same zones', () => {
+  const collective = { ...agenda.phases[0], sections: ['empathy/empathy-map/all'] } as never
+  expect(countsOfPhase(counts, collective)).toBeNull()
+})
+
+test('[N16] a phase that needs no board shows what was counted of the whole board', () => {
+  const nowhere = { ...agenda.phases[0], sections: [] } as never
+  expect(countsOfPhase(counts, nowhere)).toBeNull()
+  const whole = { ...counts, sections: [] }
+  expect(countsOfPhase(whole, nowhere)).toBe(whole)
+  expect(countsOfPhase(counts, null)).toBe(counts)
+  expect(countsOfPhase(null, phase('vote'))).toBeNull()
+})
+
+test('[N16] a break shows no counts, whatever was counted', () => {
+  const pause = { ...agenda.phases[0], mode: 'break', sections: [] } as never
+  expect(countsOfPhase({ ...counts, sections: [] }, pause)).toBeNull()
 })

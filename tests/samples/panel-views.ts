@@ -3,7 +3,7 @@ import type { ComparisonView } from "../../shared/app/view-comparison.ts"
 import type { ClustersView } from '../../shared/app/clusters-view.ts'
 import type { AgendaView, CountsView, ResultView, SectionState, SessionView, VotesView, WorkKind, WorkView } from '../../shared/app/view.ts'
 import { figjamProfile } from '../../shared/core/board/figjam-profile.ts'
-import type { DocId, HostId } from '../../shared/core/board/keys.ts'
+import { type DocId, type HostId, nodeKey } from '../../shared/core/board/keys.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 import type { HostName } from '../../shared/core/board/profile.ts'
 import type {
@@ -176,6 +176,7 @@ function result(
   }
 }
 
+/** Of the empathy maps, which the phase that runs is about. */
 function countsOf(language: Language, letters: string, isFull = true): CountsView {
   const fr = language === 'fr'
   const rows = [
@@ -195,6 +196,7 @@ function countsOf(language: Language, letters: string, isFull = true): CountsVie
   const table = rows.map((row) => ({ ...row, counts: many(row.counts) }))
   return {
     atMinute: 10 * 60 + 25,
+    sections: ['A', 'B', 'C', 'D'].map((letter) => nodeKey('empathy', 'empathy-map', letter)),
     groups: [...letters].map((letter, index) => ({
       letter,
       name: '',
@@ -414,6 +416,12 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
             index === 3 ? { ...phase, minutes: 0, isSkipped: true } : phase,
           ) ?? [],
       }),
+    },
+    'run-break': {
+      view: withAgenda(
+        { ...placed, counts: { ...countsOf(language, 'ABCD'), sections: [] } },
+        { state: 'running', current: 7, leftMs: 9 * 60_000, totalMs: 10 * 60_000 },
+      ),
     },
     'run-many': {
       view: {

@@ -31,6 +31,7 @@ export const runningEn: typeof runningFr = {
     early: (minutes) => `${minutes} min ahead`,
     say: 'Say this now',
     participants: 'What participants do',
+    backAt: (clock) => `Back at ${clock}`,
     show: 'Show on the board',
     agenda: 'What comes next',
     whole: 'The whole agenda',

@@ -31,6 +31,7 @@ export const runningFr = {
     early: (minutes: number) => `${minutes} min d’avance`,
     say: 'À dire maintenant',
     participants: 'Ce que font les participants',
+    backAt: (clock: string) => `Reprise à ${clock}`,
     show: 'Montrer sur le tableau',
     agenda: 'La suite',
     whole: 'Tout le déroulé',

@@ -3,7 +3,6 @@ import type { AgendaPhaseView, CountsView, SessionView } from '../../app/view.ts
 import { countsOfPhase } from '../counts-of-phase.ts'
 import { listFullZones } from '../full-zones.ts'
 import { usePanel } from '../panel-context.ts'
-import { useProfile } from '../use-profile.ts'
 import { Button } from './button.tsx'
 import { FigureTables } from './figure-tables.tsx'
 import { HeatTable } from './heat-table.tsx'
@@ -19,9 +18,7 @@ interface CountsProps {
 export function Counts({ view, phase }: CountsProps) {
   const panel = usePanel()
   const words = panel.words.value.counts
-  const profile = useProfile()
-  const setup = view.placed?.setup ?? null
-  const counts = setup === null ? null : countsOfPhase(view.counts, phase, setup, profile)
+  const counts = countsOfPhase(view.counts, phase)
   const isCounting = view.work?.kind === 'count-notes'
   const count = () => panel.send({ type: 'count-notes' })
   const isAlone = phase === null

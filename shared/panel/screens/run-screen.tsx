@@ -1,6 +1,7 @@
 import type { AgendaView, SessionView } from '../../app/view.ts'
 import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import { usePanel } from '../panel-context.ts'
+import { AfterBreak } from '../parts/after-break.tsx'
 import { AgendaList } from '../parts/agenda-list.tsx'
 import { Button } from '../parts/button.tsx'
 import { Counts } from '../parts/counts.tsx'
@@ -68,7 +69,11 @@ export function RunScreen() {
       )}
       <Waiting />
       <WorkFaults kinds={['count-notes']} />
-      <Counts view={view} phase={phase} />
+      {phase.mode === 'break' ? (
+        <AfterBreak agenda={agenda} />
+      ) : (
+        <Counts view={view} phase={phase} />
+      )}
       <div>
         <EvidenceButton />
       </div>
