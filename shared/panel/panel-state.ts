@@ -62,8 +62,8 @@ export class PanelState {
   readonly wording = new PanelWords()
   readonly language = computed(() => this.#shown().language)
   readonly words = computed(() => this.#allWords())
-  readonly clock = computed(() => timeWording(this.language.value).clock)
-  readonly modes = computed(() => timeWording(this.language.value).modes)
+  readonly time = computed(() => timeWording(this.language.value))
+  readonly clock = computed(() => this.time.value.clock)
   readonly screen = computed(() =>
     chooseScreen(this.view.value, {
       moment: this.moment.value,

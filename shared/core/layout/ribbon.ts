@@ -1,4 +1,5 @@
 import type { Item } from '../board/document.ts'
+import { tellMode } from '../workshop/tell-mode.ts'
 import { allBadge, groupBadge } from './badge.ts'
 import { MARGIN, RIBBON_HEIGHT } from './grid.ts'
 import { groupLabel } from './group-label.ts'
@@ -75,8 +76,9 @@ function layoutTime(
   colour: typeof INK,
   quiet: typeof INK,
 ): readonly Item[] {
-  const { time, wording } = context
+  const { time, wording, group, setup } = context
   if (time === null) return []
+  const groups = group === null ? setup.groups : [group]
   const x = right - PADDING - TIME_WIDTH
   return [
     text({
@@ -90,7 +92,7 @@ function layoutTime(
       key: keyIn(context, 'ribbon', 'mode'),
       role: 'subtitle',
       ...{ x, y: MARGIN + 88, width: TIME_WIDTH, step: BODY },
-      text: wording.modes[time.mode],
+      text: tellMode(time.mode, groups, wording),
       look: { textColour: quiet, align: 'right' },
     }),
   ]

@@ -8,7 +8,7 @@ export const choosingEn: typeof choosingFr = {
     chosen: 'chosen',
     canvasAlone: 'A single canvas',
     moreCanvases: (count) => `See the ${count} other canvases`,
-    inGroups: 'groups of 3 or 4',
+    inGroups: 'in groups',
     inPairs: 'pairs',
     together: 'everyone together',
     canvases: (count) => countEn(count, 'canvas', 'canvases'),

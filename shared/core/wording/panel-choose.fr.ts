@@ -7,7 +7,7 @@ export const choosingFr = {
     chosen: 'choisi',
     canvasAlone: 'Un canevas seul',
     moreCanvases: (count: number) => `Voir les ${count} autres canevas`,
-    inGroups: 'groupes de 3 ou 4',
+    inGroups: 'en groupes',
     inPairs: 'binômes',
     together: 'tous ensemble',
     canvases: (count: number) => countFr(count, 'canevas', 'canevas'),

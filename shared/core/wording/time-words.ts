@@ -1,8 +1,10 @@
 import type { Language, Mode } from '../catalogue/recipe.ts'
 
 /** What the panel says of time, and the board too: wanted before any board is laid out. */
-interface TimeWording {
+export interface TimeWording {
   readonly modes: Readonly<Record<Mode, string>>
+  /** In groups of so many people: the smallest and the largest. */
+  readonly groupsOf: (least: number, most: number) => string
   /** Minutes after midnight, as people say the time. */
   readonly clock: (minute: number) => string
 }
@@ -10,25 +12,32 @@ interface TimeWording {
 export const timeFr: TimeWording = {
   modes: {
     plenary: 'en plénière',
-    groups: 'en groupe de 3 ou 4',
+    groups: 'en groupe',
     pairs: 'en binôme',
     alone: 'en silence',
     collective: 'tous ensemble',
     break: 'pause',
   },
+  groupsOf: (least: number, most: number) => `en groupe de ${tellRange(least, most, 'ou', 'à')}`,
   clock: (minute: number) => `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
 }
 
 export const timeEn: TimeWording = {
   modes: {
     plenary: 'all together',
-    groups: 'in groups of 3 or 4',
+    groups: 'in groups',
     pairs: 'in pairs',
     alone: 'in silence',
     collective: 'everyone, one sheet',
     break: 'break',
   },
+  groupsOf: (least, most) => `in groups of ${tellRange(least, most, 'or', 'to')}`,
   clock: (minute) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`,
+}
+
+function tellRange(least: number, most: number, or: string, to: string): string {
+  if (least === most) return String(least)
+  return `${least} ${most === least + 1 ? or : to} ${most}`
 }
 
 export function timeWording(language: Language): TimeWording {

@@ -106,7 +106,7 @@ interface OwnFieldsProps {
 function OwnFields({ setup, own, onChange }: OwnFieldsProps) {
   const panel = usePanel()
   const words = panel.words.value.agenda
-  const modes = panel.modes.value
+  const modes = panel.time.value.modes
   const columns = workshopIn(setup)?.columns ?? []
   return (
     <>

@@ -1,5 +1,6 @@
 import type { AgendaView, SessionView } from '../../app/view.ts'
 import { workshopIn } from '../../core/workshop/recipes-in.ts'
+import { tellMode } from '../../core/workshop/tell-mode.ts'
 import { usePanel } from '../panel-context.ts'
 import { AfterBreak } from '../parts/after-break.tsx'
 import { AgendaList } from '../parts/agenda-list.tsx'
@@ -21,11 +22,12 @@ export function RunScreen() {
   const view = panel.view.value
   const agenda = view?.agenda ?? null
   const phase = agenda?.phases[agenda.current]
-  if (view === null || agenda === null || phase === undefined) return null
+  const setup = view?.placed?.setup
+  if (view === null || agenda === null || phase === undefined || setup === undefined) return null
   const { run } = panel.words.value
   const isReadOnly = view.board.state === 'read-only'
   const meta = [
-    capitalise(panel.modes.value[phase.mode]),
+    capitalise(tellMode(phase.mode, setup.groups, panel.time.value)),
     panel.words.value.common.minutes(phase.minutes),
     run.until(panel.clock.value((phase.startMinute + phase.minutes) % (24 * 60))),
   ]
@@ -51,10 +53,10 @@ export function RunScreen() {
           <p>{phase.participantsDo}</p>
         </section>
       )}
-      {phase.mode === 'pairs' && view.placed !== null && (
+      {phase.mode === 'pairs' && (
         <section class="stack tight">
           <h2>{panel.words.value.people.pairs}</h2>
-          <PairsList setup={view.placed.setup} />
+          <PairsList setup={setup} />
         </section>
       )}
       {phase.sections.length > 0 && (
@@ -70,7 +72,7 @@ export function RunScreen() {
       <Waiting />
       <WorkFaults kinds={['count-notes']} />
       {phase.mode === 'break' ? (
-        <AfterBreak agenda={agenda} />
+        <AfterBreak agenda={agenda} setup={setup} />
       ) : (
         <Counts view={view} phase={phase} />
       )}
