@@ -94,7 +94,7 @@ function listAgenda(setup: WorkshopSetup): readonly string[] {
   const words = briefWording(setup.language)
   return timeAgenda(setup).phases.map(({ recipe, startsIn, minutes }) => {
     const clock = sayMinute(setup, setup.startMinute + startsIn)
-    return `${clock} · ${recipe.title[setup.language]} (${words.minutes(minutes)})`
+    return `${clock} · ${recipe.title[setup.language]} (${words.duration(minutes)})`
   })
 }
 

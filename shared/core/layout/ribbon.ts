@@ -85,7 +85,7 @@ function layoutTime(
       key: keyIn(context, 'ribbon', 'minutes'),
       role: 'subtitle',
       ...{ x, y: MARGIN + 8, width: TIME_WIDTH, step: TITLE },
-      text: wording.minutes(time.minutes),
+      text: wording.duration(time.minutes),
       look: { textColour: colour, bold: true, align: 'right' },
     }),
     text({

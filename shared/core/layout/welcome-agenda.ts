@@ -119,7 +119,7 @@ function layoutLine(
       key: keyIn(context, 'agenda', id, 'minutes'),
       role: 'body',
       ...{ x: minutesX, y, width: form.minutesWidth, step },
-      text: wording.minutes(phase.minutes),
+      text: wording.duration(phase.minutes),
       look: { textColour: colour, align: 'right' },
     }),
   ]

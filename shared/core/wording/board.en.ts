@@ -25,7 +25,6 @@ export const boardEn: BoardWording = {
   newZone: 'New zone',
   group: (letter) => `Group ${letter}`,
   ...timeEn,
-  minutes: (minutes) => `${minutes} min`,
   date: (weekday, day, month) => `${DAYS[weekday] ?? ''} ${day} ${MONTHS[month] ?? ''}`,
   until: (from, to) => `${from} – ${to}`,
   agenda: 'The agenda',

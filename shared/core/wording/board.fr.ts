@@ -27,7 +27,6 @@ export const boardFr = {
   newZone: 'Nouvelle zone',
   group: (letter: string) => `Groupe ${letter}`,
   ...timeFr,
-  minutes: (minutes: number) => `${minutes} min`,
   /** `weekday` 0 is Sunday; `month` 0 is January. */
   date: (weekday: number, day: number, month: number) => {
     const name = DAYS[weekday] ?? ''

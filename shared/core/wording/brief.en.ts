@@ -1,4 +1,5 @@
 import type { BriefWording } from './brief.fr.ts'
+import { timeEn } from './time-words.ts'
 
 export const briefEn: BriefWording = {
   year: (date, year) => `${date} ${year}`,
@@ -7,7 +8,7 @@ export const briefEn: BriefWording = {
   target: (name) => `Persona or target: ${name}`,
   bring: 'Before you come',
   agenda: 'The agenda',
-  minutes: (minutes) => `${minutes} min`,
+  duration: timeEn.duration,
   practical: 'How to join us',
   place: (place) => `Place or link: ${place}`,
   host: (host) => `Run by: ${host}`,

@@ -1,3 +1,5 @@
+import { timeFr } from './time-words.ts'
+
 export const briefFr = {
   year: (date: string, year: string) => `${date} ${year}`,
   nextDay: 'le lendemain',
@@ -5,7 +7,7 @@ export const briefFr = {
   target: (name: string) => `Persona ou cible : ${name}`,
   bring: 'Avant de venir',
   agenda: 'Le déroulé',
-  minutes: (minutes: number) => `${minutes} min`,
+  duration: timeFr.duration,
   practical: 'Pour nous rejoindre',
   place: (place: string) => `Lieu ou lien : ${place}`,
   host: (host: string) => `Animation : ${host}`,

@@ -1,5 +1,6 @@
 import { countEn } from './count-words.ts'
 import type { adviceFr } from './panel-advice.fr.ts'
+import { timeEn } from './time-words.ts'
 
 const people = (count: number) => countEn(count, 'person', 'people')
 
@@ -35,13 +36,13 @@ export const adviceEn: typeof adviceFr = {
       longRemoteWhy:
         'Some stop at four hours when remote; an hour and a half is a good length. Split it into two sessions.',
       noSlack: 'No slack in the agenda',
-      littleSlack: (minutes) => `Only ${minutes} min of slack`,
+      littleSlack: (minutes) => `Only ${timeEn.duration(minutes)} of slack`,
       noSlackWhy: 'Keep 10 to 20% of the time free, before the last phase.',
     },
     acts: {
       groups: (count) => `Make ${count} groups`,
       breaks: (count) => `Add ${countEn(count, 'break', 'breaks')}`,
-      slack: (minutes) => `Keep ${minutes} min`,
+      slack: (minutes) => `Keep ${timeEn.duration(minutes)}`,
     },
     dots: {
       title: 'How many dots?',

@@ -1,4 +1,5 @@
 import { countFr } from './count-words.ts'
+import { timeFr } from './time-words.ts'
 
 const people = (count: number) => countFr(count, 'personne', 'personnes')
 
@@ -36,13 +37,13 @@ export const adviceFr = {
       longRemoteWhy:
         'Certains s’arrêtent à quatre heures à distance ; une heure et demie est une bonne durée. Coupez en deux séances.',
       noSlack: 'Pas de marge dans le déroulé',
-      littleSlack: (minutes: number) => `Seulement ${minutes} min de marge`,
+      littleSlack: (minutes: number) => `Seulement ${timeFr.duration(minutes)} de marge`,
       noSlackWhy: 'Gardez libres 10 à 20 % du temps, avant la dernière phase.',
     },
     acts: {
       groups: (count: number) => `Faire ${count} groupes`,
       breaks: (count: number) => `Ajouter ${countFr(count, 'pause', 'pauses')}`,
-      slack: (minutes: number) => `Garder ${minutes} min`,
+      slack: (minutes: number) => `Garder ${timeFr.duration(minutes)}`,
     },
     dots: {
       title: 'Combien de gommettes ?',

@@ -1,7 +1,7 @@
 import { countEn } from './count-words.ts'
 import type { agendaFr } from './panel-agenda.fr.ts'
+import { timeEn } from './time-words.ts'
 
-const minutes = (count: number) => `${count} min`
 const breaks = (count: number) => countEn(count, 'break', 'breaks')
 
 export const agendaEn: typeof agendaFr = {
@@ -19,8 +19,8 @@ export const agendaEn: typeof agendaFr = {
       `“${title}”: place ${place} of ${of}${clock === '' ? '' : `, at ${clock}`}`,
     more: (title) => `Set “${title}”`,
     moreShort: 'Set',
-    free: (count) => `${minutes(count)} free`,
-    slack: (count) => `${minutes(count)} of slack`,
+    free: (count) => `${timeEn.duration(count)} free`,
+    slack: (count) => `${timeEn.duration(count)} of slack`,
     fixed: 'At a fixed time',
     fixedHint: 'empty: it follows the one before',
     fixedShort: 'fixed time',
@@ -43,8 +43,8 @@ export const agendaEn: typeof agendaFr = {
     late: 'Slack and delays',
     slackField: 'Slack before the last phase, in minutes',
     slackAdvice: (least, most) =>
-      `10 to 20% of the time: ${least} to ${most} min. A delay takes it before anything else.`,
-    slackUse: (count) => `Keep ${minutes(count)}`,
+      `10 to 20% of the time: ${timeEn.duration(least)} to ${timeEn.duration(most)}. A delay takes it before anything else.`,
+    slackUse: (count) => `Keep ${timeEn.duration(count)}`,
     cutTitle: 'If time runs short, first',
     cutNone: 'Nothing chosen: breaks and optional phases get shorter, in order.',
     cutAdd: 'Add to the list',
@@ -62,7 +62,7 @@ export const agendaEn: typeof agendaFr = {
     remote: 'Remote',
     noPhase: 'The agenda has no phase left: bring one back in “Prepare”. You can count the notes.',
     freeTime: 'free time',
-    missing: (count) => `${minutes(count)} are missing`,
+    missing: (count) => `Missing: ${timeEn.duration(count)}`,
     missingText: (title) =>
       `As you had planned, “${title}” goes first, and its time goes to the other phases.`,
     missingNone:
@@ -81,11 +81,11 @@ export const agendaEn: typeof agendaFr = {
       overDay: (duration) =>
         `The agenda lasts ${duration}, more than a day. Times start again after midnight.`,
       missed: (title, clock, count) =>
-        `“${title}” is set for ${clock}, but what comes before ends ${minutes(count)} too late. Shorten it, or change the time.`,
+        `“${title}” is set for ${clock}, but what comes before ends ${timeEn.duration(count)} too late. Shorten it, or change the time.`,
       forward: (count) =>
-        `Clocks go forward by ${minutes(count)} during the workshop. Times shown after that are those from before the change; lengths stay right.`,
+        `Clocks go forward by ${timeEn.duration(count)} during the workshop. Times shown after that are those from before the change; lengths stay right.`,
       back: (count) =>
-        `Clocks go back by ${minutes(count)} during the workshop. Times shown after that are those from before the change; lengths stay right.`,
+        `Clocks go back by ${timeEn.duration(count)} during the workshop. Times shown after that are those from before the change; lengths stay right.`,
     },
   },
 }

@@ -1,6 +1,6 @@
 import { countFr } from './count-words.ts'
+import { timeFr } from './time-words.ts'
 
-const minutes = (count: number) => `${count} min`
 const pauses = (count: number) => countFr(count, 'pause', 'pauses')
 
 export const agendaFr = {
@@ -18,8 +18,8 @@ export const agendaFr = {
       `« ${title} » : place ${place} sur ${of}${clock === '' ? '' : `, à ${clock}`}`,
     more: (title: string) => `Régler « ${title} »`,
     moreShort: 'Régler',
-    free: (count: number) => `${minutes(count)} libres`,
-    slack: (count: number) => `${minutes(count)} de marge`,
+    free: (count: number) => `${timeFr.duration(count)} libres`,
+    slack: (count: number) => `${timeFr.duration(count)} de marge`,
     fixed: 'À heure fixe',
     fixedHint: 'vide : elle suit la précédente',
     fixedShort: 'heure fixe',
@@ -42,8 +42,8 @@ export const agendaFr = {
     late: 'Marge et retards',
     slackField: 'Marge avant la dernière phase, en minutes',
     slackAdvice: (least: number, most: number) =>
-      `De 10 à 20 % du temps : ${least} à ${most} min. Un retard la prend avant tout le reste.`,
-    slackUse: (count: number) => `Garder ${minutes(count)}`,
+      `De 10 à 20 % du temps : ${timeFr.duration(least)} à ${timeFr.duration(most)}. Un retard la prend avant tout le reste.`,
+    slackUse: (count: number) => `Garder ${timeFr.duration(count)}`,
     cutTitle: 'Si le temps manque, d’abord',
     cutNone:
       'Rien de choisi : les pauses et les phases facultatives se raccourcissent dans l’ordre.',
@@ -63,7 +63,7 @@ export const agendaFr = {
     noPhase:
       'Le déroulé n’a plus de phase : remettez-en une dans « Préparer ». Vous pouvez compter les notes.',
     freeTime: 'le temps libre',
-    missing: (count: number) => `Il manque ${minutes(count)}`,
+    missing: (count: number) => `Il manque ${timeFr.duration(count)}`,
     missingText: (title: string) =>
       `Vous l’aviez prévu : « ${title} » saute en premier, et son temps va aux autres phases.`,
     missingNone:
@@ -82,11 +82,11 @@ export const agendaFr = {
       overDay: (duration: string) =>
         `Le déroulé dure ${duration}, plus d’une journée. Les heures recommencent après minuit.`,
       missed: (title: string, clock: string, count: number) =>
-        `« ${title} » est prévue à ${clock}, mais ce qui précède finit ${minutes(count)} trop tard. Raccourcissez avant, ou changez l’heure.`,
+        `« ${title} » est prévue à ${clock}, mais ce qui précède finit ${timeFr.duration(count)} trop tard. Raccourcissez avant, ou changez l’heure.`,
       forward: (count: number) =>
-        `L’heure avance de ${minutes(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
+        `L’heure avance de ${timeFr.duration(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
       back: (count: number) =>
-        `L’heure recule de ${minutes(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
+        `L’heure recule de ${timeFr.duration(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
     },
   },
 }

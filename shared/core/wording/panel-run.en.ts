@@ -1,6 +1,9 @@
 import { countEn } from './count-words.ts'
 import type { runningFr } from './panel-run.fr.ts'
+import { timeEn } from './time-words.ts'
 
+const hours = (minutes: number) =>
+  minutes < 60 ? '' : `${countEn(Math.floor(minutes / 60), 'hour', 'hours')} `
 const notes = (count: number) => countEn(count, 'note', 'notes')
 
 export const runningEn: typeof runningFr = {
@@ -15,7 +18,7 @@ export const runningEn: typeof runningFr = {
     of: (number, total) => `${number} of ${total}`,
     until: (clock) => `until ${clock}`,
     left: (minutes, seconds) =>
-      `${countEn(minutes, 'minute', 'minutes')} ${countEn(seconds, 'second', 'seconds')} left`,
+      `${hours(minutes)}${countEn(minutes % 60, 'minute', 'minutes')} ${countEn(seconds, 'second', 'seconds')} left`,
     addFive: '+ 5 min',
     addOne: '+ 1 min',
     takeOne: '− 1 min',
@@ -27,15 +30,16 @@ export const runningEn: typeof runningFr = {
     },
     onTime: 'On time',
     late: (minutes, absorbedBy) =>
-      `${minutes} min late${absorbedBy === '' ? '' : `, taken from: ${absorbedBy}`}`,
-    early: (minutes) => `${minutes} min ahead`,
+      `${timeEn.duration(minutes)} late${absorbedBy === '' ? '' : `, taken from: ${absorbedBy}`}`,
+    early: (minutes) => `${timeEn.duration(minutes)} ahead`,
     say: 'Say this now',
     participants: 'What participants do',
     backAt: (clock) => `Back at ${clock}`,
     show: 'Show on the board',
     agenda: 'What comes next',
     whole: 'The whole agenda',
-    shortened: (minutes, planned) => `${minutes} min instead of ${planned}`,
+    shortened: (minutes, planned) =>
+      `${timeEn.duration(minutes)} instead of ${timeEn.duration(planned)}`,
     begin: 'Start the workshop',
     pause: 'Pause',
     resume: 'Resume',

@@ -1,5 +1,8 @@
 import { countFr } from './count-words.ts'
+import { timeFr } from './time-words.ts'
 
+const hours = (minutes: number) =>
+  minutes < 60 ? '' : `${countFr(Math.floor(minutes / 60), 'heure', 'heures')} `
 const notes = (count: number) => countFr(count, 'note', 'notes')
 
 export const runningFr = {
@@ -15,7 +18,7 @@ export const runningFr = {
     of: (number: number, total: number) => `${number} sur ${total}`,
     until: (clock: string) => `jusqu’à ${clock}`,
     left: (minutes: number, seconds: number) =>
-      `${countFr(minutes, 'minute', 'minutes')} ${countFr(seconds, 'seconde', 'secondes')} ${seconds < 2 && minutes < 1 ? 'restante' : 'restantes'}`,
+      `${hours(minutes)}${countFr(minutes % 60, 'minute', 'minutes')} ${countFr(seconds, 'seconde', 'secondes')} ${seconds < 2 && minutes < 1 ? 'restante' : 'restantes'}`,
     addFive: '+ 5 min',
     addOne: '+ 1 min',
     takeOne: '− 1 min',
@@ -27,15 +30,16 @@ export const runningFr = {
     },
     onTime: 'À l’heure',
     late: (minutes: number, absorbedBy: string) =>
-      `${minutes} min de retard${absorbedBy === '' ? '' : `, repris sur : ${absorbedBy}`}`,
-    early: (minutes: number) => `${minutes} min d’avance`,
+      `${timeFr.duration(minutes)} de retard${absorbedBy === '' ? '' : `, repris sur : ${absorbedBy}`}`,
+    early: (minutes: number) => `${timeFr.duration(minutes)} d’avance`,
     say: 'À dire maintenant',
     participants: 'Ce que font les participants',
     backAt: (clock: string) => `Reprise à ${clock}`,
     show: 'Montrer sur le tableau',
     agenda: 'La suite',
     whole: 'Tout le déroulé',
-    shortened: (minutes: number, planned: number) => `${minutes} min au lieu de ${planned}`,
+    shortened: (minutes: number, planned: number) =>
+      `${timeFr.duration(minutes)} au lieu de ${timeFr.duration(planned)}`,
     begin: 'Commencer l’atelier',
     pause: 'Pause',
     resume: 'Reprendre',

@@ -3,6 +3,7 @@ import { isolate } from './isolate.ts'
 import type { panelFr } from './panel.fr.ts'
 import { boardsEn } from './panel-boards.en.ts'
 import { choosingEn } from './panel-choose.en.ts'
+import { timeEn } from './time-words.ts'
 
 export const panelEn: typeof panelFr = {
   ...choosingEn,
@@ -22,13 +23,7 @@ export const panelEn: typeof panelFr = {
     stop: 'Stop',
     stopping: 'Stopping…',
     less: 'Show less',
-    minutes: (minutes) => `${minutes} min`,
-    duration: (minutes) => {
-      const hours = Math.floor(minutes / 60)
-      if (hours === 0) return `${minutes} min`
-      const rest = minutes % 60
-      return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
-    },
+    duration: timeEn.duration,
     group: (letter) => `Group ${letter}`,
     quoted: (text) => `“${isolate(text)}”`,
   },

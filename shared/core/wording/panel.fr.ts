@@ -2,6 +2,7 @@ import { faultsFr } from './faults.fr.ts'
 import { isolate } from './isolate.ts'
 import { boardsFr } from './panel-boards.fr.ts'
 import { choosingFr } from './panel-choose.fr.ts'
+import { timeFr } from './time-words.ts'
 
 export const panelFr = {
   ...choosingFr,
@@ -21,14 +22,7 @@ export const panelFr = {
     stop: 'Arrêter',
     stopping: 'J’arrête…',
     less: 'Réduire',
-    minutes: (minutes: number) => `${minutes} min`,
-    /** "4 h 10", "45 min". */
-    duration: (minutes: number) => {
-      const hours = Math.floor(minutes / 60)
-      if (hours === 0) return `${minutes} min`
-      const rest = minutes % 60
-      return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
-    },
+    duration: timeFr.duration,
     group: (letter: string) => `Groupe ${letter}`,
     quoted: (text: string) => `« ${isolate(text)} »`,
   },

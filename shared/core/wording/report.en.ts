@@ -1,4 +1,5 @@
 import type { ReportWording } from './report.fr.ts'
+import { timeEn } from './time-words.ts'
 
 const MONTHS = [
   'January',
@@ -86,10 +87,13 @@ export const reportEn: ReportWording = {
   overspent: (letter, used, allowed) =>
     `Group ${letter} placed ${used} dots instead of ${allowed}.`,
   agenda: 'Agenda',
-  minutes: (amount) => `${amount} min`,
+  minutes: timeEn.duration,
   phaseTook: (planned, lived) =>
-    planned === lived ? `${planned} min` : `${lived} min instead of ${planned}`,
-  phaseGoesOn: (planned, lived) => `under way, ${lived} min of ${planned}`,
+    planned === lived
+      ? timeEn.duration(planned)
+      : `${timeEn.duration(lived)} instead of ${timeEn.duration(planned)}`,
+  phaseGoesOn: (planned, lived) =>
+    `under way, ${timeEn.duration(lived)} of ${timeEn.duration(planned)}`,
   notes: 'Notes',
   noteCount: (amount) => count(amount, 'note', 'notes'),
   voteCount: (amount) => count(amount, 'vote', 'votes'),

@@ -1,3 +1,5 @@
+import { timeFr } from './time-words.ts'
+
 type CarriedKindName = 'decision' | 'blind' | 'assumption' | 'action' | 'newcomer' | 'note'
 
 /** Words of the report and of its files. */
@@ -193,10 +195,13 @@ export const reportFr: ReportWording = {
   overspent: (letter, used, allowed) =>
     `Le groupe ${letter} a posé ${used} gommettes au lieu de\u00A0${allowed}.`,
   agenda: 'Déroulé',
-  minutes: (amount) => `${amount}\u00A0min`,
+  minutes: timeFr.duration,
   phaseTook: (planned, lived) =>
-    planned === lived ? `${planned}\u00A0min` : `${lived}\u00A0min au lieu de\u00A0${planned}`,
-  phaseGoesOn: (planned, lived) => `en cours, ${lived}\u00A0min sur\u00A0${planned}`,
+    planned === lived
+      ? timeFr.duration(planned)
+      : `${timeFr.duration(lived)} au lieu de\u00A0${timeFr.duration(planned)}`,
+  phaseGoesOn: (planned, lived) =>
+    `en cours, ${timeFr.duration(lived)} sur\u00A0${timeFr.duration(planned)}`,
   notes: 'Notes',
   noteCount: (amount) => count(amount, 'note', 'notes'),
   voteCount: (amount) => count(amount, 'vote', 'votes'),

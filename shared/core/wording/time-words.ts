@@ -5,6 +5,8 @@ export interface TimeWording {
   readonly modes: Readonly<Record<Mode, string>>
   /** In groups of so many people: the smallest and the largest. */
   readonly groupsOf: (least: number, most: number) => string
+  /** Whole minutes, in hours and minutes from an hour on: "45 min", "4 h 10". */
+  readonly duration: (minutes: number) => string
   /** Minutes after midnight, as people say the time. */
   readonly clock: (minute: number) => string
 }
@@ -19,6 +21,12 @@ export const timeFr: TimeWording = {
     break: 'pause',
   },
   groupsOf: (least: number, most: number) => `en groupe de ${tellRange(least, most, 'ou', 'à')}`,
+  duration: (minutes: number) => {
+    const hours = Math.floor(minutes / 60)
+    if (hours === 0) return `${minutes} min`
+    const rest = minutes % 60
+    return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`
+  },
   clock: (minute: number) => `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
 }
 
@@ -32,6 +40,12 @@ export const timeEn: TimeWording = {
     break: 'break',
   },
   groupsOf: (least, most) => `in groups of ${tellRange(least, most, 'or', 'to')}`,
+  duration: (minutes) => {
+    const hours = Math.floor(minutes / 60)
+    if (hours === 0) return `${minutes} min`
+    const rest = minutes % 60
+    return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  },
   clock: (minute) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`,
 }
 

@@ -21,7 +21,7 @@ export function AfterBreak({ agenda, setup }: AfterBreakProps) {
       <p>
         <b>{next.title}</b>
       </p>
-      <p class="meta">{[mode, common.minutes(next.minutes)].join(' · ')}</p>
+      <p class="meta">{[mode, common.duration(next.minutes)].join(' · ')}</p>
     </section>
   )
 }

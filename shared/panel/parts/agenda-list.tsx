@@ -76,7 +76,7 @@ function AgendaLine({ phase, planned, when, isFixed }: AgendaLineProps) {
   const minutes =
     phase.minutes < planned && when === 'next'
       ? run.shortened(phase.minutes, planned)
-      : common.minutes(phase.minutes)
+      : common.duration(phase.minutes)
   return (
     <li class={when} aria-current={when === 'now' ? 'step' : undefined}>
       <b>{panel.clock.value(phase.startMinute)}</b>

@@ -28,7 +28,7 @@ export function RunScreen() {
   const isReadOnly = view.board.state === 'read-only'
   const meta = [
     capitalise(tellMode(phase.mode, setup.groups, panel.time.value)),
-    panel.words.value.common.minutes(phase.minutes),
+    panel.words.value.common.duration(phase.minutes),
     run.until(panel.clock.value((phase.startMinute + phase.minutes) % (24 * 60))),
   ]
   return (

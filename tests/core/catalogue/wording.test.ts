@@ -71,7 +71,7 @@ describe('[L15] French typography', () => {
 
   it('puts a no-break space between a number and its unit', () => {
     expect(FRENCH.filter((text) => /\d (min|h|notes?|jours?)\b/.test(text))).toEqual([])
-    expect(boardWording('fr').minutes(30)).toBe('30\u00a0min')
+    expect(boardWording('fr').duration(30)).toBe('30\u00a0min')
     expect(boardWording('fr').clock(545)).toBe('9\u00a0h\u00a005')
   })
 

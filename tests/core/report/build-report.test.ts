@@ -76,7 +76,7 @@ test('[R11] the agenda as lived is in the report', () => {
   expect(phases.map(({ isUnderWay }) => isUnderWay === true).indexOf(true)).toBe(1)
   expect(readReport(writeJson(report))).toEqual(report)
   const told = writeMarkdown(report)
-  expect(told).toMatch(/— 13\u00A0min au lieu de\u00A010\n.*— en cours, 2\u00A0min sur/)
+  expect(told).toMatch(/— 13\u00A0min au lieu de\u00A010\u00A0min\n.*— en cours, 2\u00A0min sur/)
   const finished = stepAgenda(agenda, { type: 'finish' }, nine + 15 * 60_000)
   const after = reportOf([], { agenda: finished, madeAt: nine + 20 * 60_000 })
   expect(writeMarkdown(after)).not.toContain('en cours')
