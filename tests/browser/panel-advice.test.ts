@@ -50,3 +50,25 @@ describe('[D5] advice', () => {
     expect(await panel.lastSent()).toEqual({ type: 'count-votes', dotsPerPerson: 3 })
   })
 })
+
+test('[E7] lunch at five is said with its hour, and one click makes a break of it', async () => {
+  await panel.play('setup')
+  const { draft } = await panel.scene('setup')
+  if (draft === null) throw new Error('the scene has a draft')
+  const phases = [
+    { id: 'team-journey', minutes: 60, on: true },
+    { id: 'lunch', minutes: 60, on: true },
+    { id: 'challenges', minutes: 30, on: true },
+  ]
+  const setup = { ...draft.setup, recipe: 'symmetry', startMinute: 16 * 60, phases }
+  await panel.change('setup', { draft: { ...draft, setup } })
+  expect(await panel.read()).toContain('« Déjeuner » tombe à 17 h 00, loin de midi.')
+  await panel.button('En faire une pause').focus()
+  await panel.tab.keyboard.press('Enter')
+  expect(await panel.read()).not.toContain('loin de midi')
+  expect(await panel.tab.evaluate(() => document.activeElement?.className)).toBe('phases')
+  const told = (await panel.draftTold()).phases
+  expect(told.map(({ id, on }) => `${id} ${on}`)).toEqual([
+    ...['team-journey true', 'own-1 true', 'lunch false', 'challenges true'],
+  ])
+})

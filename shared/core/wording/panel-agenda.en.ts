@@ -39,6 +39,7 @@ export const agendaEn: typeof agendaFr = {
     breaksAdded: (count) => `${breaks(count)} added`,
     breaksAddedText:
       'Never more than an hour without a break, but in a phase that lasts longer. Move them if you need to.',
+    swapMeal: 'Make it a break',
     takeBreaksBack: (count) => (count === 1 ? 'Take it back' : 'Take them back'),
     late: 'Slack and delays',
     slackField: 'Slack before the last phase, in minutes',
@@ -82,6 +83,8 @@ export const agendaEn: typeof agendaFr = {
         `The agenda lasts ${duration}, more than a day. Times start again after midnight.`,
       missed: (title, clock, count) =>
         `“${title}” is set for ${clock}, but what comes before ends ${timeEn.duration(count)} too late. Shorten it, or change the time.`,
+      meal: (title, clock) =>
+        `“${title}” comes at ${clock}, far from noon. Move it, or make a break of it.`,
       forward: (count) =>
         `Clocks go forward by ${timeEn.duration(count)} during the workshop. Times shown after that are those from before the change; lengths stay right.`,
       back: (count) =>

@@ -38,6 +38,7 @@ export const agendaFr = {
     breaksAdded: (count: number) => `${pauses(count)} ${count < 2 ? 'ajoutée' : 'ajoutées'}`,
     breaksAddedText:
       'Jamais plus d’une heure sans pause, sauf dans une phase qui dure davantage. Déplacez-les si besoin.',
+    swapMeal: 'En faire une pause',
     takeBreaksBack: (count: number): string => (count < 2 ? 'La retirer' : 'Les retirer'),
     late: 'Marge et retards',
     slackField: 'Marge avant la dernière phase, en minutes',
@@ -83,6 +84,8 @@ export const agendaFr = {
         `Le déroulé dure ${duration}, plus d’une journée. Les heures recommencent après minuit.`,
       missed: (title: string, clock: string, count: number) =>
         `« ${title} » est prévue à ${clock}, mais ce qui précède finit ${timeFr.duration(count)} trop tard. Raccourcissez avant, ou changez l’heure.`,
+      meal: (title: string, clock: string) =>
+        `« ${title} » tombe à ${clock}, loin de midi. Changez sa place, ou faites-en une pause.`,
       forward: (count: number) =>
         `L’heure avance de ${timeFr.duration(count)} pendant l’atelier. Les heures affichées après sont celles d’avant le changement ; les durées restent justes.`,
       back: (count: number) =>

@@ -1,4 +1,5 @@
 import { DAY_MINUTES, wrapMinute } from './agenda-phases.ts'
+import { listMisplacedMeals } from './break-rule.ts'
 import { MOST_PHASES } from './read-agenda.ts'
 import type { WorkshopSetup } from './setup.ts'
 import { timeAgenda } from './time-agenda.ts'
@@ -16,6 +17,13 @@ export type AgendaTrouble =
       readonly phase: string
       readonly fixedMinute: number
       readonly minutes: number
+    }
+  /** A meal of the recipe, by its id, that would begin at such a minute of the day. */
+  | {
+      readonly kind: 'meal-far-from-noon'
+      readonly id: string
+      readonly phase: string
+      readonly startMinute: number
     }
   /** Clocks go forward (positive) or back while it lasts: times told after that are off by as much. */
   | { readonly kind: 'clock-change'; readonly minutes: number }
@@ -36,6 +44,11 @@ export function listTroubles(setup: WorkshopSetup, clockChange: number): readonl
     if (fixedMinute === null || missedBy <= 0) continue
     const phase = recipe.title[setup.language]
     troubles.push({ kind: 'misses-its-time', phase, fixedMinute, minutes: missedBy })
+  }
+  for (const { recipe, startsIn } of listMisplacedMeals(setup)) {
+    const startMinute = wrapMinute(setup.startMinute + startsIn)
+    const phase = recipe.title[setup.language]
+    troubles.push({ kind: 'meal-far-from-noon', id: recipe.id, phase, startMinute })
   }
   if (phases.length > 0 && clockChange !== 0) {
     troubles.push({ kind: 'clock-change', minutes: clockChange })

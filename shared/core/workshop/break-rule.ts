@@ -1,5 +1,5 @@
 import { wrapMinute } from './agenda-phases.ts'
-import { addPhase, NEW_BREAK } from './edit-agenda.ts'
+import { addPhase, changePhase, NEW_BREAK } from './edit-agenda.ts'
 import { type NamedPhase, nextPhaseId } from './phase-ids.ts'
 import { MOST_PHASES } from './read-agenda.ts'
 import type { WorkshopSetup } from './setup.ts'
@@ -17,6 +17,10 @@ const SHORTEST_MEAL = 45
 const NOON = 12 * 60 + 30
 /** A break further from noon than that is no meal. */
 const FAR_FROM_NOON = 90
+/** Who begins at noon or later has eaten, or will elsewhere. */
+const LATEST_START_WITH_MEAL = 12 * 60
+/** A meal is on the late side of noon rather than on the early one. */
+const MEAL_HOURS = { from: 11 * 60, to: 14 * 60 + 30 }
 
 /** Phases in a row without a break, with their minutes of work. */
 export interface Stretch {
@@ -95,9 +99,10 @@ function chooseLengths(
     const hasMeal = breaks.some(({ minutes }) => minutes >= SHORTEST_MEAL)
     const fromNoon = ({ startsIn }: TimedPhase) =>
       Math.abs(wrapMinute(setup.startMinute + startsIn) - NOON)
+    const isMorning = setup.startMinute < LATEST_START_WITH_MEAL
     const meal = hasMeal ? undefined : nearest(places, fromNoon)
     return (phase) =>
-      phase === meal && fromNoon(phase) <= FAR_FROM_NOON ? LENGTHS.meal : LENGTHS.usual
+      isMorning && phase === meal && fromNoon(phase) <= FAR_FROM_NOON ? LENGTHS.meal : LENGTHS.usual
   }
   if (places.length + breaks.length < 2) return () => LENGTHS.usual
   const middle = nearest(places, ({ startsIn }) => Math.abs(startsIn - endsIn / 2))
@@ -129,4 +134,27 @@ export function putBreaks(
     changed = addPhase(changed, { ...NEW_BREAK, minutes }, before, lived)
   }
   return { setup: changed, added }
+}
+
+/**
+ * The meals of a recipe that would begin far from noon, at the start that was chosen. Breaks that the
+ * facilitator added are when they want them.
+ */
+export function listMisplacedMeals(setup: WorkshopSetup): readonly TimedPhase[] {
+  const added = new Set(setup.phases.filter(({ own }) => own !== undefined).map(({ id }) => id))
+  return timeAgenda(setup).phases.filter(({ recipe, startsIn }) => {
+    const isMeal =
+      recipe.mode === 'break' && recipe.minutes >= SHORTEST_MEAL && !added.has(recipe.id)
+    const at = wrapMinute(setup.startMinute + startsIn)
+    return isMeal && (at < MEAL_HOURS.from || at > MEAL_HOURS.to)
+  })
+}
+
+/** Puts a break of a quarter of an hour where a phase was, which is turned off. */
+export function swapForBreak(
+  setup: WorkshopSetup,
+  id: string,
+  lived: readonly NamedPhase[] = [],
+): WorkshopSetup {
+  return addPhase(changePhase(setup, id, { on: false }), NEW_BREAK, id, lived)
 }

@@ -54,7 +54,7 @@ export function SetupAgenda({ setup }: { readonly setup: WorkshopSetup }) {
       <div class="stack tight">
         <AgendaHead setup={setup} />
         <AgendaTroubles setup={setup} />
-        <ol class="phases" ref={list} tabIndex={-1}>
+        <ol class="phases" ref={list} tabIndex={-1} data-focus="phases">
           {shown.map((phase, index) => {
             const recipe = recipes.get(phase.id)
             const title = titles[index] ?? phase.id

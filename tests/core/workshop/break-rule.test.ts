@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { WORKSHOPS } from '../../../shared/core/catalogue/catalogue.ts'
 import {
+  listMisplacedMeals,
   listStretches,
   proposeBreaks,
   putBreaks,
+  swapForBreak,
 } from '../../../shared/core/workshop/break-rule.ts'
 import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
 import { removeOwnPhases } from '../../../shared/core/workshop/edit-agenda.ts'
@@ -81,5 +83,47 @@ describe('[E6] breaks by the rule', () => {
       own: { title: '', mode: 'plenary', column: null } as const,
     }))
     expect(putBreaks({ ...usual, phases }).setup.phases).toHaveLength(40)
+  })
+})
+
+describe('[E7] meals', () => {
+  const startingAt = (startMinute: number, recipe = 'symmetry') =>
+    createSetup(recipe, { ...usual, startMinute })
+
+  test('breaks by the rule hold none for who begins at noon or later', () => {
+    const phases = Array.from({ length: 7 }, (_, index) => ({
+      ...{ id: `own-${index + 1}`, minutes: 60, on: true },
+      own: { title: '', mode: 'plenary', column: null } as const,
+    }))
+    const longest = (startMinute: number) =>
+      Math.max(...proposeBreaks({ ...usual, phases, startMinute }).map(({ minutes }) => minutes))
+    expect([540, 660, 719].map(longest)).toEqual([60, 60, 60])
+    expect([720, 780, 840].map(longest)).toEqual([15, 15, 15])
+  })
+
+  test('the one of a recipe is told when it falls far from noon, early or late', () => {
+    const ids = (startMinute: number) =>
+      listMisplacedMeals(startingAt(startMinute)).map(({ recipe }) => recipe.id)
+    expect(ids(9 * 60)).toEqual([])
+    expect(ids(13 * 60)).toEqual(['lunch'])
+    expect(ids(6 * 60)).toEqual(['lunch'])
+    expect(listMisplacedMeals(startingAt(13 * 60, 'target-persona'))).toEqual([])
+  })
+
+  test('it becomes a break, in its place, and nothing more is told', () => {
+    const before = startingAt(13 * 60)
+    const after = swapForBreak(before, 'lunch')
+    expect(listMisplacedMeals(after)).toEqual([])
+    const at = after.phases.findIndex(({ id }) => id === 'lunch')
+    expect(after.phases[at]?.on).toBe(false)
+    expect(after.phases[at - 1]).toMatchObject({ minutes: 15, own: { mode: 'break' } })
+    expect(after.phases).toHaveLength(before.phases.length + 1)
+  })
+
+  test('a long break that the facilitator added is when they want it', () => {
+    const own = { title: 'Dîner', mode: 'break', column: null } as const
+    const setup = startingAt(18 * 60, 'target-persona')
+    const phases = [...setup.phases, { id: 'own-1', minutes: 60, on: true, own }]
+    expect(listMisplacedMeals({ ...setup, phases })).toEqual([])
   })
 })

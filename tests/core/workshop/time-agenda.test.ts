@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { agendaTimes } from '../../../shared/core/workshop/agenda.ts'
 import { listTroubles } from '../../../shared/core/workshop/agenda-troubles.ts'
+import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
 import { addPhase, changePhase } from '../../../shared/core/workshop/edit-agenda.ts'
 import { timeAgenda } from '../../../shared/core/workshop/time-agenda.ts'
 import { anySetup, usual, withPhases } from './agenda-setups.ts'
@@ -113,5 +114,15 @@ describe('[E5] what the facilitator should know', () => {
         expect(timeAgenda(setup).phases.map(({ recipe }) => recipe.id)).toEqual(on)
       }),
     )
+  })
+})
+
+describe('[E7] a meal far from noon', () => {
+  test('is told with its hour', () => {
+    const { doc, seed, date } = usual
+    const options = { doc, seed, date, language: 'fr', startMinute: 13 * 60 } as const
+    expect(listTroubles(createSetup('symmetry', options), 0)).toEqual([
+      { kind: 'meal-far-from-noon', id: 'lunch', phase: 'Déjeuner', startMinute: 17 * 60 },
+    ])
   })
 })
