@@ -1,13 +1,11 @@
 import { WorkshopError } from '../core/errors.ts'
 import { extensionRoom } from '../core/layout/layout-workshop.ts'
-import type { Practical } from '../core/workshop/practical.ts'
 import type { Desk } from './desk.ts'
 import { generate, generateChange } from './generate.ts'
-import { findNames } from './keep-workshop.ts'
+import { keepPractical } from './keep-practical.ts'
 import type { Command } from './messages.ts'
 import { openWorkshop } from './open-workshop.ts'
 import { placeComparison } from './place-comparison.ts'
-import { readStoredSetup } from './read-stored.ts'
 import { removePlaced } from './remove.ts'
 
 type PlacingCommand = Extract<
@@ -37,7 +35,7 @@ export async function handlePlacing(desk: Desk, command: PlacingCommand): Promis
     case 'open-workshop':
       return openWorkshop(desk, command.doc)
     case 'set-practical':
-      return setPractical(desk, command.practical)
+      return keepPractical(desk, command.practical)
   }
 }
 
@@ -58,21 +56,4 @@ async function extendZone(
     ...setup,
     extensions: [...setup.extensions, { section, zone }],
   }))
-}
-
-/**
- * Kept with the workshop of the board: it is for whoever tells the participants next. Without the lease,
- * which what is typed meanwhile would have to wait for; it is read just before it is written.
- */
-async function setPractical(desk: Desk, practical: Practical): Promise<void> {
-  const { placed, work, board } = desk.state
-  if (placed === null || work !== null || board.state === 'read-only') return
-  // Somebody else may have changed the workshop since it was read here.
-  const { setup: name } = await findNames(desk, placed.doc)
-  const { value: there } = await readStoredSetup(desk, name)
-  // What was removed meanwhile stays so.
-  if (there === null) return
-  const setup = { ...there, practical }
-  await desk.host.shared.write(name, setup)
-  if (desk.state.placed === placed) desk.update({ placed: setup })
 }

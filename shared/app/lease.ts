@@ -32,6 +32,19 @@ interface StoredLease {
  * @throws WorkshopError `someone-else`, on the name of who holds the board; `cancelled`.
  */
 export async function holdingLease<T>(desk: Desk, job: Job, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(desk)
+  const mine = (async () => {
+    await before?.catch(() => undefined)
+    return holdInTurn(desk, job, work)
+  })()
+  turns.set(desk, mine)
+  return mine
+}
+
+/** What this session does under the lease, the last of it: what is kept quietly may meet other work. */
+const turns = new WeakMap<Desk, Promise<unknown>>()
+
+async function holdInTurn<T>(desk: Desk, job: Job, work: () => Promise<T>): Promise<T> {
   const token = `${desk.time.seed().toString(36)}-${desk.time.now().toString(36)}`
   await outliveOurselves(desk, job)
   await refuseOther(desk, token)
