@@ -49,10 +49,24 @@ test('several are named at every moment, the one at hand chosen', async () => {
   expect(names[2]).toBe(`${names[1]} (2)`)
 })
 
+test('[G16] walking through the list with the keyboard opens none', async () => {
+  await panel.play('run-among')
+  await choice().focus()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp']) await panel.tab.keyboard.press(key)
+  await panel.settle()
+  expect(await choice().inputValue()).toBe('second')
+  expect((await panel.sent()).map(({ type }) => type)).toEqual(['hello'])
+  await panel.tab.keyboard.press('ArrowUp')
+  await panel.settle()
+  expect(await panel.button('Ouvrir cet atelier').count()).toBe(0)
+})
+
 test('another is opened with the keyboard: said at once, told when it is there', async () => {
   await panel.play('run-among')
   await choice().focus()
   await panel.tab.keyboard.press('ArrowDown')
+  await panel.tab.keyboard.press('Tab')
+  await panel.tab.keyboard.press('Enter')
   await panel.settle()
   expect(await panel.lastSent()).toEqual({ type: 'open-workshop', doc: 'second' })
   await panel.change('run-among', { work: OPENING })
@@ -70,6 +84,7 @@ test('another is opened with the keyboard: said at once, told when it is there',
 test('one that cannot be opened leaves the one at hand chosen', async () => {
   await panel.play('run-among')
   await choice().selectOption('third')
+  await panel.button('Ouvrir cet atelier').click()
   await panel.change('run-among', { work: OPENING })
   const { board } = await panel.scene('run-among')
   const fault = { code: 'item-gone', on: 'Découvrir un parcours', detail: 'gone' } as const

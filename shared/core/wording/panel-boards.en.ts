@@ -4,6 +4,7 @@ export const boardsEn: typeof boardsFr = {
   boards: {
     nav: 'Workshops',
     label: 'On this board',
+    open: 'Open this workshop',
     opening: 'Opening this workshop…',
     opened: (title) => `“${title}” is open.`,
     numbered: (title, number) => `${title} (${number})`,

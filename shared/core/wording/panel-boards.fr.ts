@@ -3,6 +3,7 @@ export const boardsFr = {
   boards: {
     nav: 'Les ateliers',
     label: 'Sur ce tableau',
+    open: 'Ouvrir cet atelier',
     opening: 'J’ouvre cet atelier…',
     opened: (title: string) => `« ${title} » est ouvert.`,
     /** The second and the next of the same name. */

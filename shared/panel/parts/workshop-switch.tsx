@@ -3,9 +3,13 @@ import { useEffect } from 'preact/hooks'
 import type { SessionView } from '../../app/view.ts'
 import type { DocId } from '../../core/board/keys.ts'
 import { usePanel } from '../panel-context.ts'
+import { Button } from './button.tsx'
 import { SelectField } from './select-field.tsx'
 
-/** Which workshop of the board is at hand, and the others; nothing where there is but one. */
+/**
+ * Which workshop of the board is at hand, and the others, opened by a button: to walk through the list with
+ * the keyboard must open none. Nothing where there is but one.
+ */
 export function WorkshopSwitch() {
   const panel = usePanel()
   const words = panel.words.value.boards
@@ -20,22 +24,30 @@ export function WorkshopSwitch() {
   if (isElsewhere(view, panel.moment.value === 'prepare', panel.isChoosing.value)) return null
   const isEdited = view.draft !== null && view.draft.setup.doc === current
   const isFree = view.work === null && view.board.state !== 'offline' && !isEdited
-  const open = (doc: DocId) => {
-    wanted.value = doc
-    panel.send({ type: 'open-workshop', doc })
-  }
+  const chosen = wanted.value ?? current
   return (
-    <nav class="sorting stack tight" aria-label={words.nav}>
+    <nav class="sorting stack tight" aria-label={words.nav} data-enter="here">
       <SelectField
         label={words.label}
         isDisabled={!isFree}
-        value={wanted.value ?? current}
+        value={chosen}
         options={view.workshops.map(({ doc }, index) => ({
           value: doc,
           label: nameAmong(view.workshops, index, words.numbered),
         }))}
-        onChange={open}
+        onChange={(doc) => {
+          wanted.value = doc
+        }}
       />
+      {chosen !== current && !isOpening && (
+        <Button
+          kind="small"
+          isDisabled={!isFree}
+          onClick={() => panel.send({ type: 'open-workshop', doc: chosen })}
+        >
+          {words.open}
+        </Button>
+      )}
       {isOpening && <p class="meta">{words.opening}</p>}
       {isEdited && <p class="meta">{words.draftFirst}</p>}
     </nav>
