@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { PROGRESSIONS } from '../../core/catalogue/progressions.ts'
 import { LONGEST_NAME } from '../../core/workshop/groups.ts'
 import { findProgression, takeProgression } from '../../core/workshop/known-progression.ts'
@@ -6,8 +7,8 @@ import { canAddStep, canDropStep, hasSteps, setStep } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { useLaterFocus } from '../use-later-focus.ts'
 import { Button } from './button.tsx'
+import { DecidedList } from './decided-list.tsx'
 import { Field } from './field.tsx'
-import { SelectField } from './select-field.tsx'
 
 /** The names of the steps of a journey, three to six, from a known set or one's own. */
 export function SetupSteps({ setup }: { readonly setup: WorkshopSetup }) {
@@ -62,18 +63,52 @@ export function SetupSteps({ setup }: { readonly setup: WorkshopSetup }) {
   )
 }
 
+/** Names somebody typed are replaced by a button only, and can be had back. */
 function KnownSteps({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.setup
+  const [typed, setTyped] = useState<readonly string[] | null>(null)
+  const focusLater = useLaterFocus()
+  const known = findProgression(setup)
+  const take = (id: string) => {
+    const isTyped = known === null && setup.progression.some((step) => step.trim() !== '')
+    if (isTyped) {
+      setTyped(setup.progression)
+      panel.spoken.value = words.stepsTaken
+    }
+    panel.draft.edit((draft) => takeProgression(draft, id))
+    focusLater('step known')
+  }
+  const putBack = (progression: readonly string[]) => {
+    setTyped(null)
+    panel.draft.edit((draft) => ({ ...draft, progression }))
+    focusLater('step known')
+  }
   return (
-    <SelectField
-      label={words.knownSteps}
-      value={findProgression(setup) ?? ''}
-      options={[
-        { value: '', label: words.ownSteps },
-        ...PROGRESSIONS.map(({ id, title }) => ({ value: id, label: title[panel.language.value] })),
-      ]}
-      onChange={(id) => panel.draft.edit((draft) => takeProgression(draft, id))}
-    />
+    <div class="stack tight">
+      <p aria-hidden="true">{words.knownSteps}</p>
+      <DecidedList
+        label={words.knownSteps}
+        value={known ?? ''}
+        options={[
+          ...(known === null ? [{ value: '', label: words.ownSteps }] : []),
+          ...PROGRESSIONS.map(({ id, title }) => ({
+            value: id,
+            label: title[panel.language.value],
+          })),
+        ]}
+        verb={words.takeSteps}
+        focusName="step known"
+        onDecide={take}
+      />
+      {typed !== null && known !== null && (
+        <div class="row between wrap">
+          <span class="meta">{words.stepsTaken}</span>
+          <Button kind="link" onClick={() => putBack(typed)}>
+            {words.stepsBack}
+          </Button>
+        </div>
+      )}
+    </div>
   )
 }
