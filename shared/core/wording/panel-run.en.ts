@@ -63,6 +63,10 @@ export const runningEn: typeof runningFr = {
     counting: 'Counting…',
     zone: 'Zone',
     total: 'Total',
+    byGroup: 'Notes by group',
+    byZone: (zones) => `Zone by zone (${zones})`,
+    sum: (count, empty, zones) =>
+      `${notes(count)}, ${empty === 0 ? 'no zone empty' : `${empty} of ${zones} zones empty`}`,
     none: 'No note in these zones yet.',
     unplaced: (count) => `${notes(count)} outside the zones: they will be in the export.`,
     slowTitle: (letter) => `Group ${letter} is slower`,

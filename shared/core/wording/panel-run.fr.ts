@@ -63,6 +63,10 @@ export const runningFr = {
     counting: 'Je compte…',
     zone: 'Zone',
     total: 'Total',
+    byGroup: 'Notes par groupe',
+    byZone: (zones: number) => `Zone par zone (${zones})`,
+    sum: (count: number, empty: number, zones: number) =>
+      `${notes(count)}, ${empty === 0 ? 'aucune zone vide' : `${countFr(empty, 'zone vide', 'zones vides')} sur ${zones}`}`,
     none: 'Pas encore de note dans ces zones.',
     unplaced: (count: number) =>
       `${notes(count)} hors des zones : ${count < 2 ? 'elle sera' : 'elles seront'} dans l’export.`,

@@ -5,6 +5,7 @@ import { listFullZones } from '../full-zones.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { FigureTables } from './figure-tables.tsx'
+import { GroupSums } from './group-sums.tsx'
 import { HeatTable } from './heat-table.tsx'
 import { Message } from './message.tsx'
 import { QuestionRemarks } from './question-remarks.tsx'
@@ -48,7 +49,7 @@ export function Counts({ view, phase }: CountsProps) {
             </Button>
           )}
         </div>
-        {total === 0 ? <p>{words.none}</p> : <HeatTable counts={counts} />}
+        {total === 0 ? <p>{words.none}</p> : <Figures counts={counts} />}
         <FigureTables figures={counts.figures} sections={view.placed?.sections ?? []} />
         {counts.unplaced > 0 && <p class="meta">{words.unplaced(counts.unplaced)}</p>}
       </div>
@@ -56,6 +57,26 @@ export function Counts({ view, phase }: CountsProps) {
       <FullZones counts={counts} view={view} phase={phase} />
       <QuestionRemarks questions={counts.questions} />
     </section>
+  )
+}
+
+/** Maps have a zone a cell: from that many on, the groups come first and the cells on demand. */
+const MANY_ZONES = 12
+
+function Figures({ counts }: { readonly counts: CountsView }) {
+  const words = usePanel().words.value.counts
+  return (
+    <>
+      <GroupSums counts={counts} />
+      {counts.rows.length < MANY_ZONES ? (
+        <HeatTable counts={counts} />
+      ) : (
+        <details>
+          <summary>{words.byZone(counts.rows.length)}</summary>
+          <HeatTable counts={counts} />
+        </details>
+      )}
+    </>
   )
 }
 
