@@ -40,6 +40,23 @@ Léa;Choucas;
 ---;;`
 
 describe('people', () => {
+  test('[G19] how a list is read shows before it makes groups, and can be changed', async () => {
+    await panel.play('setup')
+    await panel.tab.getByText('Qui est dans quel groupe').click()
+    await panel.tab.getByLabel('Noms des participants').fill('Léa, Paul\nZoé, Ben\nInès')
+    expect(await panel.read()).toContain(
+      '3 personnes lues : « Léa · Paul », « Zoé · Ben », « Inès ».',
+    )
+    expect((await panel.sent()).some(({ type }) => type === 'draft')).toBe(false)
+    await panel.tab.getByLabel('Sur chaque ligne').selectOption({ label: 'plusieurs personnes' })
+    expect(await panel.read()).toContain('5 personnes lues')
+    expect(await listFlaws()).toEqual([])
+    await panel.button('Répartir dans les groupes').click()
+    const people = (await panel.draftTold()).groups.flatMap((group) => group.people)
+    expect(people.map(({ name }) => name).sort()).toEqual(['Ben', 'Inès', 'Léa', 'Paul', 'Zoé'])
+    expect(await panel.tab.getByLabel('Sur chaque ligne').count()).toBe(0)
+  })
+
   test('[G8] are pasted, what was taken is said, and the keyboard moves somebody', async () => {
     await panel.play('setup')
     await panel.tab.getByText('Qui est dans quel groupe').click()

@@ -8,6 +8,14 @@ export const peopleEn: typeof peopleFr = {
       teams === 0
         ? `${countEn(people, 'person', 'people')} taken.`
         : `${countEn(people, 'person', 'people')} taken, from ${countEn(teams, 'team', 'teams')}.`,
+    willTake: (people, some) => `${countEn(people, 'person', 'people')} read: ${some}.`,
+    reading: 'On each line',
+    readings: {
+      'name-team': 'a name, then their team',
+      'team-name': 'a team, then a name',
+      names: 'several people',
+      'last-first': 'last name, then first name',
+    },
     nobody: 'No name in this list. The groups stay as they are.',
     tooLong: (most) =>
       `This text is too long for a list of ${most} people: nothing of it was taken. Paste the columns of names and teams only.`,

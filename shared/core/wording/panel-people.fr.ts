@@ -7,6 +7,16 @@ export const peopleFr = {
       teams === 0
         ? `${countFr(people, 'personne prise', 'personnes prises')}.`
         : `${countFr(people, 'personne prise', 'personnes prises')}, de ${countFr(teams, 'équipe', 'équipes')}.`,
+    /** Before the list makes groups. */
+    willTake: (people: number, some: string) =>
+      `${countFr(people, 'personne lue', 'personnes lues')} : ${some}.`,
+    reading: 'Sur chaque ligne',
+    readings: {
+      'name-team': 'un nom, puis son équipe',
+      'team-name': 'une équipe, puis un nom',
+      names: 'plusieurs personnes',
+      'last-first': 'nom de famille, puis prénom',
+    },
     nobody: 'Aucun nom dans cette liste. Les groupes restent comme ils sont.',
     tooLong: (most: number) =>
       `Ce texte est trop long pour une liste de ${most} personnes : rien n’en est pris. Collez les seules colonnes des noms et des équipes.`,

@@ -2,6 +2,7 @@ import { cutText } from '../parse-value.ts'
 import { LONGEST_NAME, MOST_PEOPLE } from './groups.ts'
 import { saysSomething, splitCells, splitPastedLines } from './pasted-lines.ts'
 import { guessColumns, type PeopleColumns, readTitles } from './people-columns.ts'
+import { columnsOf, findPairSeparator, guessReading, type PeopleReading } from './people-reading.ts'
 import type { Participant } from './setup.ts'
 
 /** What was taken from a pasted list, and what was not: nothing is left out without being told. */
@@ -21,6 +22,8 @@ export interface PastedPeople {
   readonly addresses: number
   /** Columns that were not used: their titles, or their numbers from 1. */
   readonly unused: readonly string[]
+  /** How two cells on a line are read, all lines alike, where there are other ways; null where not. */
+  readonly reading: PeopleReading | null
 }
 
 /** The local part has 64 characters at most (https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1). */
@@ -30,11 +33,48 @@ const IN_BRACKETS = /<\s*[^\s<>@]+@[^\s<>]+\s*>/g
 /**
  * Reads a list of people as it was pasted: from a spreadsheet or a file (cells between tabs,
  * semicolons or commas, with or without titles), one a line, several a line, "Name – role",
- * "Name (role)", "Name <address>". Two people with the same name stay two.
+ * "Name (role)", "Name <address>". Two people with the same name stay two. `wish`: how to read two cells
+ * on a line, where that is not plain.
  */
-export function parsePeople(text: string): PastedPeople {
+export function parsePeople(text: string, wish: PeopleReading | null = null): PastedPeople {
   const lines = splitPastedLines(text)
-  const separator = chooseSeparator(lines)
+  const guessed = chooseSeparator(lines)
+  const pairs = isTitledBy(lines, guessed) ? null : findPairSeparator(lines)
+  const reading = pairs === null ? null : (wish ?? guessReading(lines, guessed))
+  if (pairs !== null && reading !== null) return readPairs(text, lines, pairs, reading)
+  return readColumns(text, lines, guessed)
+}
+
+function isTitledBy(lines: readonly string[], separator: string | null): boolean {
+  const [first] = lines
+  if (first === undefined || lines.length < 2) return false
+  return readTitles(separator === null ? [first] : splitCells(first, separator)) !== null
+}
+
+/** Lines of two cells at most, all read in one way; who is alone on a line is somebody in each. */
+function readPairs(
+  text: string,
+  lines: readonly string[],
+  separator: string,
+  reading: PeopleReading,
+): PastedPeople {
+  const columns = columnsOf(reading)
+  const found = lines.map((line) => {
+    const cells = splitCells(line, separator)
+    const isPair = cells.filter(saysSomething).length > 1
+    const people =
+      columns === null || !isPair ? readLine(line.replaceAll('\t', ';')) : readRow(cells, columns)
+    return { line, people: people.filter(({ name }) => saysSomething(name)) }
+  })
+  const addresses = text.match(ADDRESS)?.length ?? 0
+  return sumUp(found, { titles: '', addresses, unused: [], reading })
+}
+
+function readColumns(
+  text: string,
+  lines: readonly string[],
+  separator: string | null,
+): PastedPeople {
   const table = separator === null ? [] : lines.filter((line) => isRow(line, separator))
   const rows = table.map((line) => splitCells(line, separator ?? ''))
   const firstRow = rows[0] ?? (lines[0] === undefined ? [] : [lines[0]])
@@ -52,6 +92,7 @@ export function parsePeople(text: string): PastedPeople {
     titles: isTitle ? firstRow.filter(saysSomething).join(' · ') : '',
     addresses: text.match(ADDRESS)?.length ?? 0,
     unused: (columns?.unused ?? []).map((at) => (isTitle && firstRow[at]) || String(at + 1)),
+    reading: null,
   })
 }
 
@@ -157,7 +198,7 @@ interface FoundLine {
 
 function sumUp(
   found: readonly FoundLine[],
-  rest: Pick<PastedPeople, 'titles' | 'addresses' | 'unused'>,
+  rest: Pick<PastedPeople, 'titles' | 'addresses' | 'unused' | 'reading'>,
 ): PastedPeople {
   const all = found.flatMap(({ people }) => people)
   const people = all.slice(0, MOST_PEOPLE).map(cleanPerson)

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { LONGEST_NAME, MOST_PEOPLE } from '../../core/workshop/groups.ts'
 import { type PastedPeople, parsePeople } from '../../core/workshop/parse-people.ts'
+import type { PeopleReading } from '../../core/workshop/people-reading.ts'
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
 import { listNames, movePersonTo, nameGroup, spreadPeople } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
@@ -9,6 +10,7 @@ import { Button } from './button.tsx'
 import { DecidedList } from './decided-list.tsx'
 import { Area } from './field.tsx'
 import { GroupBadge } from './group-badge.tsx'
+import { PeopleBefore } from './people-before.tsx'
 import { SetupPairs } from './setup-pairs.tsx'
 
 /** Characters: three hundred people with long names, roles and addresses take a third of it. */
@@ -19,11 +21,15 @@ export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.setup
   const [pasted, setPasted] = useState(listNames(setup))
+  /** What the groups were last made of, which needs no reading any more. */
+  const [spreadText, setSpread] = useState(pasted)
   const [read, setRead] = useState<PastedPeople | null>(null)
+  const [wish, setWish] = useState<PeopleReading | null>(null)
   const [isTooLong, setTooLong] = useState(false)
   const spread = () => {
-    const found = parsePeople(pasted)
+    const found = parsePeople(pasted, wish)
     setRead(found)
+    setSpread(pasted)
     setTooLong(false)
     panel.draft.edit((draft) => spreadPeople(draft, found.people))
   }
@@ -44,6 +50,7 @@ export function SetupPeople({ setup }: { readonly setup: WorkshopSetup }) {
             }}
           />
           <p class="meta">{words.namesHint}</p>
+          {pasted !== spreadText && <PeopleBefore pasted={pasted} wish={wish} onWish={setWish} />}
           <Button kind="small" isDisabled={pasted.trim() === ''} onClick={spread}>
             {words.spread}
           </Button>

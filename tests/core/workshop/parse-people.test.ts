@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parsePeople } from '../../../shared/core/workshop/parse-people.ts'
+import {
+  PEOPLE_READINGS,
+  type PeopleReading,
+} from '../../../shared/core/workshop/people-reading.ts'
 
-const brief = (text: string) =>
-  parsePeople(text).people.map(({ name, team }) => (team === '' ? name : `${name} | ${team}`))
+const brief = (text: string, wish: PeopleReading | null = null) =>
+  parsePeople(text, wish).people.map(({ name, team }) => (team === '' ? name : `${name} | ${team}`))
 
 describe('[G2] a list of people is read as it was pasted', () => {
   const lists: readonly (readonly [string, string, readonly string[]])[] = [
@@ -86,6 +90,44 @@ describe('[G2] a list of people is read as it was pasted', () => {
   })
 })
 
+describe('[G19] two cells on a line', () => {
+  const LIST = 'Léa, Vente\nPaul, SAV\nInès'
+
+  test('are read in one way in the whole list, as the facilitator says', () => {
+    expect(brief(LIST)).toEqual(['Léa | Vente', 'Paul | SAV', 'Inès'])
+    expect(parsePeople(LIST).reading).toBe('name-team')
+    expect(brief(LIST, 'names')).toEqual(['Léa', 'Vente', 'Paul', 'SAV', 'Inès'])
+    expect(brief(LIST, 'team-name')).toEqual(['Vente | Léa', 'SAV | Paul', 'Inès'])
+    expect(brief('Dupont; Léa\nRoy; Paul', 'last-first')).toEqual(['Léa Dupont', 'Paul Roy'])
+  })
+
+  test('of few lines, or of one, are people until they are said to be teams', () => {
+    const list = 'Léa, Vente\nPaul\nInès\nZoé'
+    expect(brief(list)).toEqual(['Léa', 'Vente', 'Paul', 'Inès', 'Zoé'])
+    expect(parsePeople(list).reading).toBe('names')
+    expect(brief(list, 'name-team')).toEqual(['Léa | Vente', 'Paul', 'Inès', 'Zoé'])
+    expect(parsePeople('Ana, Ben').reading).toBe('names')
+    expect(brief('Ana, Vente', 'name-team')).toEqual(['Ana | Vente'])
+  })
+
+  test('whose first ones come again are teams, then names', () => {
+    expect(brief('Vente, Léa\nVente, Paul\nSAV, Inès\nSAV, Zoé')).toEqual([
+      ...['Léa | Vente', 'Paul | Vente', 'Inès | SAV', 'Zoé | SAV'],
+    ])
+    expect(brief('Léa\tVente\nLéa\tSAV')).toEqual(['Léa | Vente', 'Léa | SAV'])
+  })
+
+  test('are not asked about where titles, addresses or signs tell', () => {
+    for (const list of [
+      ...['Nom, Équipe\nLéa, Vente\nPaul, SAV', 'Léa, l@x.fr\nPaul, p@x.fr', 'Léa\nPaul'],
+      ...['1\tLéa\n2\tPaul', 'Ana, Ben, Chloé\nZoé, Ada, Bo', 'Léa – Vente\nPaul – SAV', ''],
+    ]) {
+      expect(parsePeople(list).reading, list).toBeNull()
+      for (const wish of PEOPLE_READINGS) expect(brief(list, wish)).toEqual(brief(list))
+    }
+  })
+})
+
 describe('[G8] what was not taken is told', () => {
   test('nothing from nothing', () => {
     for (const text of ['', ' \n\t\n', '\ufeff']) {
@@ -134,9 +176,9 @@ describe('[G8] what was not taken is told', () => {
 
   test('every line gives somebody, the titles, or is told', () => {
     fc.assert(
-      fc.property(text, (lines) => {
+      fc.property(text, fc.constantFrom(null, ...PEOPLE_READINGS), (lines, wish) => {
         const pasted = lines.join('\n')
-        const read = parsePeople(pasted)
+        const read = parsePeople(pasted, wish)
         const said = pasted
           .split(/\r\n|[\n\v\f\r\u2028\u2029]/)
           .filter((one) => /[\p{L}\p{N}]/u.test(one))
