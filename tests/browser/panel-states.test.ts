@@ -111,7 +111,17 @@ describe('a workshop that was cut off midway', () => {
 })
 
 describe('a break', () => {
-  test('[N16] says when everybody is back and for what, and has no counts', async () => {
+  test('[N16] has no counts, nor has what is explained without the board', async () => {
+    const { agenda } = await panel.scene('run-break')
+    if (agenda === null) throw new Error('the scene runs')
+    await panel.play('run-break')
+    await panel.change('run-break', { agenda: { ...agenda, current: 2 } })
+    expect(await panel.title()).toBe('Le persona cible, expliqué')
+    expect(await panel.button(/Compter les notes|Recompter/).count()).toBe(0)
+    expect(await panel.tab.locator('table').count()).toBe(0)
+  })
+
+  test('[N16] says when everybody is back and for what', async () => {
     const { agenda } = await panel.scene('run-break')
     const next = agenda?.phases[agenda.current + 1]
     for (const [language, back] of [

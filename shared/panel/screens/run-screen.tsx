@@ -71,11 +71,8 @@ export function RunScreen() {
       )}
       <Waiting />
       <WorkFaults kinds={['count-notes']} />
-      {phase.mode === 'break' ? (
-        <AfterBreak agenda={agenda} setup={setup} />
-      ) : (
-        <Counts view={view} phase={phase} />
-      )}
+      {phase.sections.length > 0 && <Counts view={view} phase={phase} />}
+      {phase.mode === 'break' && <AfterBreak agenda={agenda} setup={setup} />}
       <div>
         <EvidenceButton />
       </div>
