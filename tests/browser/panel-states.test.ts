@@ -110,6 +110,20 @@ describe('a workshop that was cut off midway', () => {
   })
 })
 
+test('[A17] a phase that begins shows its name and its time, wherever one was in the one before', async () => {
+  await panel.play('run')
+  const { agenda } = await panel.scene('run')
+  if (agenda === null) throw new Error('the scene runs')
+  await panel.button('Tout le déroulé').scrollIntoViewIfNeeded()
+  const isSeen = () =>
+    panel.tab.evaluate(() => (document.querySelector('h1')?.getBoundingClientRect().top ?? -1) >= 0)
+  expect(await isSeen()).toBe(false)
+  await panel.change('run', { agenda: { ...agenda, leftMs: agenda.leftMs - 1000 } })
+  expect(await isSeen()).toBe(false)
+  await panel.change('run', { agenda: { ...agenda, current: agenda.current + 1 } })
+  expect(await isSeen()).toBe(true)
+})
+
 describe('a break', () => {
   test('[N16] has no counts, nor has what is explained without the board', async () => {
     const { agenda } = await panel.scene('run-break')

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { AgendaView, SessionView } from '../../app/view.ts'
 import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import { tellMode } from '../../core/workshop/tell-mode.ts'
@@ -23,6 +24,8 @@ export function RunScreen() {
   const agenda = view?.agenda ?? null
   const phase = agenda?.phases[agenda.current]
   const setup = view?.placed?.setup
+  // Its name and its time are at the top; what one did in the phase before may have been far down.
+  useEffect(() => document.querySelector('h1')?.scrollIntoView({ block: 'nearest' }), [phase?.id])
   if (view === null || agenda === null || phase === undefined || setup === undefined) return null
   const { run } = panel.words.value
   const isReadOnly = view.board.state === 'read-only'
