@@ -1,3 +1,4 @@
+import { isolate } from './isolate.ts'
 import type { LaterWording } from './later.fr.ts'
 import { adviceEn } from './panel-advice.en.ts'
 import { agendaEn } from './panel-agenda.en.ts'
@@ -31,4 +32,5 @@ export const laterEn: LaterWording = {
   ...sortingEn,
   ...startingEn,
   ...templatesEn,
+  about: (what, title) => `${what}: ${isolate(title)}`,
 }

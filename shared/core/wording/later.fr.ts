@@ -1,3 +1,4 @@
+import { isolate } from './isolate.ts'
 import { adviceFr } from './panel-advice.fr.ts'
 import { agendaFr } from './panel-agenda.fr.ts'
 import { tellingFr } from './panel-brief.fr.ts'
@@ -30,6 +31,8 @@ export const laterFr = {
   ...sortingFr,
   ...startingFr,
   ...templatesFr,
+  /** What a button does and what to, where several say the same: "Garder : Horaires". */
+  about: (what: string, title: string) => `${what} : ${isolate(title)}`,
 }
 
 /** What the other language has to say too. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 
 interface DecidedListProps {
@@ -21,6 +22,7 @@ interface DecidedListProps {
 export function DecidedList(props: DecidedListProps) {
   const { label, value, options, verb, focusName, isShort, onDecide } = props
   const [chosen, setChosen] = useState<string | null>(null)
+  const { about } = usePanel().words.value
   const wanted = options.some((option) => option.value === chosen) ? (chosen ?? value) : value
   const decide = () => {
     setChosen(null)
@@ -42,7 +44,7 @@ export function DecidedList(props: DecidedListProps) {
         ))}
       </select>
       {wanted !== value && (
-        <Button kind="small" label={`${verb} : ${label}`} onClick={decide}>
+        <Button kind="small" label={about(verb, label)} onClick={decide}>
           {verb}
         </Button>
       )}

@@ -40,7 +40,7 @@ interface KeptPartProps {
 
 function KeptPart({ heading, why, kept }: KeptPartProps) {
   const panel = usePanel()
-  const { kept: words, common } = panel.words.value
+  const { kept: words, common, about } = panel.words.value
   const [isWhole, setWhole] = useState(false)
   if (kept.length === 0) return null
   const shown = isWhole ? kept : kept.slice(0, FIRST_KEPT)
@@ -58,7 +58,7 @@ function KeptPart({ heading, why, kept }: KeptPartProps) {
             {change !== 'deleted' && (
               <Button
                 kind="small"
-                label={`${common.show} : ${where}`}
+                label={about(common.show, where)}
                 onClick={() => panel.send({ type: 'show-items', ids: [id] })}
               >
                 {common.show}

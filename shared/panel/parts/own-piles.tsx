@@ -5,7 +5,7 @@ import { Button } from './button.tsx'
 /** Piles that people made by hand on the board: each is kept as it is with one click. */
 export function OwnPiles({ clusters }: { readonly clusters: ClustersView }) {
   const panel = usePanel()
-  const { piles: words } = panel.words.value
+  const { piles: words, about } = panel.words.value
   const { own } = clusters
   if (own.length === 0) return null
   return (
@@ -20,7 +20,7 @@ export function OwnPiles({ clusters }: { readonly clusters: ClustersView }) {
               <span class="grow note">{name}</span>
               <Button
                 kind="small"
-                label={`${words.keep} : ${name}`}
+                label={about(words.keep, name)}
                 onClick={() => panel.send({ type: 'take-own-pile', first })}
               >
                 {words.keep}

@@ -17,7 +17,7 @@ interface PileAdviceProps {
 /** What the size of a pile nobody has agreed to suggests: two piles in one, or part of another. */
 export function PileAdvice({ pile, clusters }: PileAdviceProps) {
   const panel = usePanel()
-  const words = panel.words.value.piles
+  const { piles: words, about } = panel.words.value
   if (pile.isDecided || pile.isQuiet) return null
   if (pile.notes.length > LARGE_PILE && !isOneThing(pile, clusters)) {
     return (
@@ -37,7 +37,7 @@ export function PileAdvice({ pile, clusters }: PileAdviceProps) {
       <p class="meta">{words.mergeAdvice}</p>
       <Button
         kind="link"
-        label={`${words.mergeWith(near.title)} : ${pile.title}`}
+        label={about(words.mergeWith(near.title), pile.title)}
         onClick={() => panel.send({ type: 'merge-piles', pile: pile.id, into: near.id })}
       >
         {words.mergeWith(near.title)}
@@ -50,11 +50,11 @@ export function PileAdvice({ pile, clusters }: PileAdviceProps) {
 /** Said once, it is not advised again. */
 function KeepSize({ pile }: { readonly pile: Pile }) {
   const panel = usePanel()
-  const words = panel.words.value.piles
+  const { piles: words, about } = panel.words.value
   return (
     <Button
       kind="link"
-      label={`${words.keepSize} : ${pile.title}`}
+      label={about(words.keepSize, pile.title)}
       onClick={() => panel.send({ type: 'keep-size', pile: pile.id })}
     >
       {words.keepSize}
@@ -93,11 +93,11 @@ function isOneThing({ notes }: Pile, { twins }: ClustersView): boolean {
 
 function SplitButton({ pile }: { readonly pile: Pile }) {
   const panel = usePanel()
-  const words = panel.words.value.piles
+  const { piles: words, about } = panel.words.value
   return (
     <Button
       kind="link"
-      label={`${words.split} : ${pile.title}`}
+      label={about(words.split, pile.title)}
       onClick={() => panel.send({ type: 'split-pile', pile: pile.id })}
     >
       {words.split}

@@ -18,7 +18,7 @@ interface PileCardProps {
 
 /** One pile: its title, why these notes are together, and the notes. */
 export function PileCard({ pile, clusters }: PileCardProps) {
-  const words = usePanel().words.value.clusters
+  const { clusters: words, about } = usePanel().words.value
   const [isOpen, setOpen] = useState(false)
   const notes = pile?.notes ?? clusters.undecided
   const reason =
@@ -44,7 +44,7 @@ export function PileCard({ pile, clusters }: PileCardProps) {
       <div class="row wrap">
         <Button
           kind="small"
-          label={`${isOpen ? words.hide : words.notes(notes.length)} : ${title}`}
+          label={about(isOpen ? words.hide : words.notes(notes.length), title)}
           focusName={nameOfPile(pile?.id ?? null)}
           onClick={() => setOpen(!isOpen)}
         >
@@ -64,7 +64,7 @@ export function PileCard({ pile, clusters }: PileCardProps) {
  */
 function Keeping({ pile }: { readonly pile: Pile }) {
   const panel = usePanel()
-  const words = panel.words.value.piles
+  const { piles: words, about } = panel.words.value
   const { notes, drawn } = pile
   const isPart = drawn.length > 0
   const keep = isPart ? words.keepDrawn(drawn.length) : words.keep
@@ -78,7 +78,7 @@ function Keeping({ pile }: { readonly pile: Pile }) {
       {!pile.isDecided && (
         <Button
           kind="small"
-          label={`${keep} : ${pile.title}`}
+          label={about(keep, pile.title)}
           onClick={() => panel.send({ type: 'accept-pile', pile: pile.id })}
         >
           {keep}
@@ -91,13 +91,13 @@ function Keeping({ pile }: { readonly pile: Pile }) {
 /** Escape leaves the title as it was, and so does an emptied one. */
 function Renaming({ pile }: { readonly pile: Pile }) {
   const panel = usePanel()
-  const words = panel.words.value.clusters
+  const { clusters: words, about } = panel.words.value
   const [title, setTitle] = useState<string | null>(null)
   if (title === null) {
     return (
       <Button
         kind="small"
-        label={`${words.rename} : ${pile.title}`}
+        label={about(words.rename, pile.title)}
         onClick={() => setTitle(pile.title)}
       >
         {words.rename}

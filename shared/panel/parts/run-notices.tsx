@@ -14,7 +14,7 @@ export function RunNotices({ view }: { readonly view: SessionView }) {
     </Button>
   )
   if (work?.kind === 'generate' && work.total > 0) {
-    const title = `${words.placing.title} : ${words.placing.of(work.done, work.total)}`
+    const title = words.about(words.placing.title, words.placing.of(work.done, work.total))
     return (
       <Message tone="info" title={title}>
         {see}

@@ -87,7 +87,7 @@ function PutBackNews() {
 }
 
 function Others({ clusters }: { readonly clusters: ClustersView }) {
-  const { piles } = usePanel().words.value
+  const { piles, about } = usePanel().words.value
   if (clusters.others.length === 0) return null
   return (
     <section class="stack tight">
@@ -97,11 +97,7 @@ function Others({ clusters }: { readonly clusters: ClustersView }) {
         return (
           <div key={id} class="row between wrap">
             <span class="grow">{name}</span>
-            <PutBackButton
-              record={id}
-              manner={manner}
-              label={`${piles.takeOff[manner]} : ${name}`}
-            />
+            <PutBackButton record={id} manner={manner} label={about(piles.takeOff[manner], name)} />
           </div>
         )
       })}

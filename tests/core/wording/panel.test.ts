@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../shared/core/catalogue/recipe.ts'
 import { bringingWording } from '../../../shared/core/wording/bringing.ts'
@@ -54,6 +55,20 @@ describe('the words of the panel', () => {
     expect(french.filter(([, text]) => /[^\u00a0][?!;»]/.test(text))).toEqual([])
     expect(french.filter(([, text]) => / :|« |\d (min|h|s|%)\b/.test(text))).toEqual([])
     expect([...french, ...english].filter(([, text]) => text.includes("'"))).toEqual([])
+  })
+
+  test('English puts no blank before its signs', () => {
+    expect(english.filter(([, text]) => /\s[:;?!]/.test(text))).toEqual([])
+  })
+
+  test('say what a button is for in one way, so that each language has its own colon', () => {
+    expect(laterWording('fr').about('Garder', 'Horaires')).toBe('Garder\u00a0: Horaires')
+    expect(laterWording('en').about('Keep', 'Opening hours')).toBe('Keep: Opening hours')
+    const sources = readdirSync('shared/panel', { recursive: true, encoding: 'utf8' })
+    const composed = sources
+      .filter((path) => /\.tsx?$/.test(path))
+      .filter((path) => /\} : \$\{/.test(readFileSync(`shared/panel/${path}`, 'utf8')))
+    expect(composed).toEqual([])
   })
 
   test('French says one thing, or none, in the singular', () => {
