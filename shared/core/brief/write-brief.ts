@@ -1,4 +1,4 @@
-import { escapeLine } from '../report/escape-markdown.ts'
+import { escapeLine, escapeLinking } from '../report/escape-markdown.ts'
 import type { Brief } from './build-brief.ts'
 
 /** As plain text, for a message or a mail. Lines end with "\n". */
@@ -11,11 +11,11 @@ export function writeBriefText({ title, when, parts }: Brief): string {
   return `${[[title, when].map(oneLine).join('\n'), ...blocks].join('\n\n')}\n`
 }
 
-/** As Markdown. What people wrote is shown letter by letter. */
+/** As Markdown. What people wrote is shown letter by letter, and addresses in what introduces a part are links. */
 export function writeBriefMarkdown({ title, when, parts }: Brief): string {
   const blocks = parts.flatMap(({ heading, sentences, lines }) => [
     `## ${escapeLine(heading)}`,
-    ...sentences.map(escapeLine),
+    ...sentences.map(escapeLinking),
     ...(lines.length === 0 ? [] : [lines.map((line) => `- ${escapeLine(line)}`).join('\n')]),
   ])
   return `${[`# ${escapeLine(title)}`, escapeLine(when), ...blocks].join('\n\n')}\n`

@@ -74,6 +74,19 @@ describe('[B1] what participants are sent', () => {
     expect(markdown).toContain('\\<img src=x onerror=alert(1)\\>')
   })
 
+  test('in the Markdown, the link one joins by is a link, and nothing else can be one', () => {
+    const linked = (place: string) => {
+      const setup = briefSetup('symmetry', 'en', { practical: { place, host: '', details: '' } })
+      return /^Place or link: (.*)$/m.exec(writeBriefMarkdown(buildBrief(setup, whole)))?.[1]
+    }
+    expect(linked('https://example.org/visio?x=1&y=2')).toBe('<https://example.org/visio?x=1&y=2>')
+    expect(linked('Room_3 (https://a.fr/b_c), or 4.')).toBe('Room\\_3 (<https://a.fr/b_c>), or 4.')
+    expect(linked('https://a.fr>[x](y)')).toBe('https\\://a.fr\\>\\[x\\](y)')
+    expect(linked('https://a.fr/&lt;b')).toBe('https\\://a.fr/\\&lt;b')
+    expect(linked('javascript:alert(1)')).toBe('javascript\\:alert(1)')
+    expect(linked('ftp://a.fr xhttps://a.fr')).toBe('ftp\\://a.fr xhttps\\://a.fr')
+  })
+
   test('[property] any words leave the parts in place', () => {
     fc.assert(
       fc.property(

@@ -76,6 +76,13 @@ test('[N13] the reading is in the Markdown, with the attention people wrote, and
   expect(readReport(writeJson(report)).figures).toEqual(report.figures)
 })
 
+test('[R4] figures are figures in the Markdown, whatever their sign', () => {
+  const notes = [disc(1, 0), disc(1, 1), disc(2, 0), disc(2, -1)]
+  const markdown = writeMarkdown({ ...onMirror(notes), language: 'en' })
+  expect(markdown).toContain('| Moment 1 | 0.5 |')
+  expect(markdown).toContain('| Moment 2 | −0.5 |')
+})
+
 test('[N14] a lane of emotions is a curve, a level a step', () => {
   const steps = reportOn('journey', 'journey', [
     { zone: 'stage.1', text: 'Je cherche' },
