@@ -64,19 +64,23 @@ function writeActions(report: Report, words: ReportWording): readonly string[] {
 function writeVotes(report: Report, words: ReportWording): readonly string[] {
   const { ranking, placed, expected, overspent } = report.votes
   if (placed === 0) return []
+  // The hosts' own marks are of no group.
+  const hasGroups = ranking.some(({ byGroup }) => byGroup.length > 0)
   const rows = ranking.map((note) => [
     [String(note.rank), note.tie ? words.tie : note.nearTie ? words.nearTie : '']
       .filter(Boolean)
       .join(' '),
     note.text.trim() || words.blank,
     String(note.votes),
-    note.byGroup.map(({ letter, votes }) => `${letter} ${votes}`).join(', '),
+    ...(hasGroups
+      ? [note.byGroup.map(({ letter, votes }) => `${letter} ${votes}`).join(', ')]
+      : []),
   ])
   return [
     `## ${words.votes}`,
     words.votesPlaced(placed, expected),
     ...overspent.map(({ letter, used, allowed }) => words.overspent(letter, used, allowed)),
-    writeTable([words.rank, words.note, words.votes, words.groups], rows),
+    writeTable([words.rank, words.note, words.votes, ...(hasGroups ? [words.groups] : [])], rows),
   ]
 }
 

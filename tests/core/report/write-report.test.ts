@@ -229,6 +229,15 @@ test('[R1] the Markdown has every note, with its pile, votes and author', () => 
   expect(text).toContain('1\u00A0gommette posée sur\u00A0')
 })
 
+test('[V4] votes of no group leave out the column of the groups', () => {
+  const dot = makeDot('d', 'A', { x: 180, y: 180 })
+  const report = reportOf([...notesSaying(['Pressée']), dot])
+  expect(writeMarkdown(report)).toContain('| Rang | Note | Votes | Groupes |\n')
+  const ranking = report.votes.ranking.map((note) => ({ ...note, byGroup: [] }))
+  const marked = writeMarkdown({ ...report, votes: { ...report.votes, ranking } })
+  expect(marked).toContain('| Rang | Note | Votes |\n| --- | --- | --- |\n| 1 | Pressée | 1 |\n')
+})
+
 function keyOfA() {
   return reportOf([]).sections[0]?.key ?? fail()
 }
