@@ -94,7 +94,7 @@ function layoutRow(
       { ...recipe, nature: row.nature },
       {
         id: row.id,
-        title: wording.step(recipe.title[language], rowTitle),
+        title: wording.step(rowTitle, recipe.title[language]),
         rect: rectAt(keepX, y, CELL),
         columns: 1,
         wideAt: (CELL.width - WIDE_SLOT.width) / 2,

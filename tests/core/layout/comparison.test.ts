@@ -59,3 +59,16 @@ it.each(PROFILES)(
     expect(written).toHaveLength(4)
   },
 )
+
+it.each(PROFILES)(
+  '[L6] on $name, a cell is named by its row, then by its column, what all keep too',
+  (profile) => {
+    const { zones } = sectionOf(makeSetup('target-persona', { groups: 2 }), profile)
+    const ofRow = zones.filter(({ id }) => id.includes('identity')).map(({ title }) => title)
+    expect(ofRow).toEqual([
+      'Identité · Groupe A',
+      'Identité · Groupe B',
+      'Identité · Ce qu’on garde',
+    ])
+  },
+)
