@@ -4,6 +4,7 @@ import type { Field } from '../core/board/fields.ts'
 import type { NodeKey } from '../core/board/keys.ts'
 import { indexById, type Snapshot } from '../core/board/snapshot.ts'
 import type { KeptZone } from '../core/layout/settle-template.ts'
+import { shortenText } from '../core/shorten-text.ts'
 import type { KeptView } from './view.ts'
 
 const CHANGE: Readonly<Record<Field, KeptView['change']>> = {
@@ -17,7 +18,8 @@ const CHANGE: Readonly<Record<Field, KeptView['change']>> = {
   parent: 'reparented',
 }
 
-const LONGEST_NAME = 60
+/** Of what is listed, UTF-16 units. */
+export const LONGEST_NAME = 60
 
 interface Place {
   readonly section: Section | null
@@ -73,6 +75,6 @@ export function describeKeptZones(
 function nameOf(place: Place | undefined, found: string): string {
   const zone = place?.section?.zones.find(({ drawnBy }) => drawnBy === place.item?.key)
   const item = zone?.title ?? (place?.item?.text || found)
-  const short = item.length > LONGEST_NAME ? `${item.slice(0, LONGEST_NAME - 1)}…` : item
-  return [place?.section?.title, place?.item === null ? '' : short].filter(Boolean).join(' · ')
+  const short = place?.item === null ? '' : shortenText(item, LONGEST_NAME)
+  return [place?.section?.title, short].filter(Boolean).join(' · ')
 }

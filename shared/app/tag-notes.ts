@@ -7,7 +7,8 @@ import { LARGEST_DOT } from '../core/board/largest-dot.ts'
 import { isRewritten } from '../core/board/print.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import { placeBeside } from '../core/layout/place-beside.ts'
-import { cutText } from '../core/parse-value.ts'
+import { shortenText } from '../core/shorten-text.ts'
+import { LONGEST_NAME } from './describe-kept.ts'
 import type { KeptView } from './view.ts'
 
 /** What people draw as a sign is no larger, px. */
@@ -184,9 +185,6 @@ function isDrawnSmall({ id, stamp, rect }: LiveItem): boolean {
   return stamp?.on !== id && Math.max(rect.width, rect.height) <= LARGEST_SIGN
 }
 
-/** Of a note that is listed, UTF-16 units. */
-const LONGEST_NAME = 60
-
 export function listWithout(
   notes: readonly HostId[],
   snapshot: Snapshot,
@@ -195,7 +193,7 @@ export function listWithout(
   const live = indexById(snapshot)
   return notes.map((id) => ({
     id,
-    where: cutText(live.get(id)?.text.trim() ?? '', LONGEST_NAME),
+    where: shortenText(live.get(id)?.text.trim() ?? '', LONGEST_NAME),
     change,
   }))
 }

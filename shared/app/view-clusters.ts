@@ -2,7 +2,7 @@ import type { HostId } from '../core/board/keys.ts'
 import { rangePieces } from '../core/clusters/choose-piles.ts'
 import { findNearPile } from '../core/clusters/find-near-pile.ts'
 import { type ClusterRecord, listRecorded } from '../core/notes/cluster-record.ts'
-import { cutText } from '../core/parse-value.ts'
+import { shortenText } from '../core/shorten-text.ts'
 import {
   type ClusterDesk,
   type ClusterPreview,
@@ -86,14 +86,12 @@ function listOwn({ own, notes, places, aside }: ClusterPreview): ClustersView['o
       title,
       notes: ids.length,
       first: ids[0] ?? ('' as HostId),
-      said: quote(ids.flatMap((id) => notes.get(id)?.text.trim() || [])[0] ?? ''),
+      // The start of it: a note may be as long as a page.
+      said: shortenText(
+        ids.flatMap((id) => notes.get(id)?.text.trim() || [])[0] ?? '',
+        LONGEST_QUOTE,
+      ),
     }))
-}
-
-/** The start of it: a note may be as long as a page. */
-function quote(text: string): string {
-  const short = cutText(text, LONGEST_QUOTE)
-  return short === text ? text : `${short.trimEnd()}…`
 }
 
 /** A note that no pile of before held, and that nobody took out. */

@@ -1,19 +1,17 @@
-import { cutText } from '../parse-value.ts'
+import { shortenText } from '../shorten-text.ts'
 import { LONGEST_SOURCE, LONGEST_TEXT } from './evidence-row.ts'
-
-const ELLIPSIS = '…'
 
 /**
  * A text as it can stand on any board: plain lines, no control characters, no half characters. What
  * it says is untouched, but for the end of a text that is too long. It is never markup or a formula.
  */
 export function cleanText(raw: string): string {
-  return cut(cleanLines(raw).join('\n'), LONGEST_TEXT)
+  return shortenText(cleanLines(raw).join('\n'), LONGEST_TEXT)
 }
 
 /** The same on one line. */
 export function cleanSource(raw: string): string {
-  return cut(cleanLines(raw).join(' '), LONGEST_SOURCE)
+  return shortenText(cleanLines(raw).join(' '), LONGEST_SOURCE)
 }
 
 export function isTooLong(raw: string): boolean {
@@ -27,8 +25,4 @@ function cleanLines(raw: string): readonly string[] {
     .split('\n')
     .map((line) => line.replace(/[\p{Cc}\uFEFF]/gu, ' ').trim())
     .filter((line) => line !== '')
-}
-
-function cut(text: string, most: number): string {
-  return text.length <= most ? text : cutText(text, most - ELLIPSIS.length).trimEnd() + ELLIPSIS
 }
