@@ -78,6 +78,7 @@ describe('bringing evidence', () => {
 
   test('[W3] [W4] a pasted table is recognised, previewed and counted before anything is sent', async () => {
     await paste(TABLE)
+    expect(flat(await panel.read())).toContain('4 lignes lues · Texte collé')
     expect(await sums()).toEqual({ 'À poser': '2', 'En double, laissées': '1' })
     expect(await panel.tab.getByText('1 ligne sans zone connue').count()).toBe(1)
     expect(flat(await panel.tab.locator('.msg.warn p').innerText())).toContain('« Ailleurs » (1)')

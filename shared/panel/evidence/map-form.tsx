@@ -42,7 +42,7 @@ export function MapForm({ brought, scopes, scope, suggest }: MapFormProps) {
     <>
       <section class="stack">
         <h2 tabIndex={-1} ref={heading}>
-          {words.found(brought.rows.length + brought.unread)} ·{' '}
+          {words.found(brought.rows.length - (brought.isHeaded ? 1 : 0) + brought.unread)} ·{' '}
           {brought.name === '' ? words.pasted : brought.name}
         </h2>
         <SelectField
