@@ -18,6 +18,8 @@ import { splitAction } from './split-action.ts'
 export interface ReviewOffer {
   readonly source: CarriedSource
   readonly items: readonly CarriedItem[]
+  /** How many of each kind said what another of it had said: they are not among the items. */
+  readonly doubles: Readonly<Record<CarriedKind, number>>
 }
 
 /** Zones whose notes are of a kind, wherever they are; a cell (`hypothesis.2`) counts for its row. */
@@ -47,10 +49,14 @@ export function gatherReview(report: Report): ReviewOffer {
     ...stillOpen(report),
     ...writtenIn(report, (zone) => isOf('newcomer', zone)).map((text) => plain('newcomer', text)),
   ]
-  const items = CARRIED_KINDS.flatMap((kind) =>
-    onlyOnce(found.filter((item) => item.kind === kind && item.text !== '')),
-  )
-  return { source: sourceOf(report), items }
+  const doubles = { decision: 0, blind: 0, assumption: 0, action: 0, newcomer: 0 }
+  const items = CARRIED_KINDS.flatMap((kind) => {
+    const said = found.filter((item) => item.kind === kind && item.text !== '')
+    const once = onlyOnce(said)
+    doubles[kind] = said.length - once.length
+    return once
+  })
+  return { source: sourceOf(report), items, doubles }
 }
 
 /** The workshop a report tells of, as whatever is taken from it names it. */

@@ -46,7 +46,8 @@ export const startingEn: StartingWording = {
       action: 'Actions',
       newcomer: 'New voices',
     },
-    kind: (title, chosen, total) => `${title}: ${chosen} of ${total}`,
+    kind: (title, chosen, total, doubles) =>
+      `${title}: ${chosen} of ${total}${doubles === 0 ? '' : `, ${doubles === 1 ? '1 double' : `${doubles} doubles`} left out`}`,
     drop: 'Carry nothing over',
     path: (path) => `At this place: ${path}`,
     refusals: {

@@ -46,7 +46,8 @@ export const startingFr = {
       action: 'Actions',
       newcomer: 'Nouvelles voix',
     },
-    kind: (title: string, chosen: number, total: number) => `${title} : ${chosen} sur ${total}`,
+    kind: (title: string, chosen: number, total: number, doubles: number) =>
+      `${title} : ${chosen} sur ${total}${doubles === 0 ? '' : `, ${countFr(doubles, 'double laissé', 'doubles laissés')}`}`,
     drop: 'Ne rien reprendre',
     path: (path: string) => `À cet endroit : ${path}`,
     refusals: {

@@ -20,8 +20,9 @@ export function ReviewPicker({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
   const words = panel.words.value.start
   const choices = listChoices(panel, setup)
+  const known = panel.start.offer.value
+  const doubles = known?.doc === setup.doc ? known.offer.doubles : null
   if (choices.length === 0) return null
-  const hasAll = panel.start.offer.value?.doc === setup.doc
   return (
     <div class="stack tight">
       {CARRIED_KINDS.map((kind) => (
@@ -29,9 +30,10 @@ export function ReviewPicker({ setup }: { readonly setup: WorkshopSetup }) {
           key={kind}
           kind={kind}
           choices={choices.filter(({ item }) => item.kind === kind)}
+          doubles={doubles?.[kind] ?? 0}
         />
       ))}
-      {!hasAll && <p class="meta">{words.reopen}</p>}
+      {doubles === null && <p class="meta">{words.reopen}</p>}
     </div>
   )
 }
@@ -73,20 +75,20 @@ function isSame(one: CarriedItem, other: CarriedItem): boolean {
   return one.kind === other.kind && one.text === other.text
 }
 
-function KindList({
-  kind,
-  choices,
-}: {
+interface KindListProps {
   readonly kind: CarriedKind
   readonly choices: readonly Choice[]
-}) {
+  readonly doubles: number
+}
+
+function KindList({ kind, choices, doubles }: KindListProps) {
   const words = usePanel().words.value.start
   if (choices.length === 0) return null
   const count = choices.filter(({ isOn }) => isOn).length
   const most = MOST_CARRIED[kind]
   return (
     <details>
-      <summary>{words.kind(words.kinds[kind], count, choices.length)}</summary>
+      <summary>{words.kind(words.kinds[kind], count, choices.length, doubles)}</summary>
       <div class="stack tight">
         {choices.length > most && <p class="meta">{words.caps(most)}</p>}
         {choices.map(({ item, isOn, flip }) => (

@@ -56,6 +56,16 @@ describe('a review starts from the last export', () => {
     expect(all.items).toHaveLength(MOST_CARRIED.blind)
   })
 
+  test('[F2] what is said twice is counted apart, so that the figures are those of the file', () => {
+    const said = ['Appeler', 'appeler !', 'Relire', 'APPELER', ' ']
+    const notes = said.map((text, slot) =>
+      noteIn(personaWall, 'persona-top', 'unknowns', text, { slot: slot % 4 }),
+    )
+    const { items, doubles } = gatherReview(reportFor(persona, notes))
+    expect(items.map(({ text }) => text)).toEqual(['Appeler', 'Relire'])
+    expect(doubles).toEqual({ decision: 0, blind: 2, assumption: 0, action: 0, newcomer: 0 })
+  })
+
   test('[F9] what people wrote is kept as text, and read back from a stored setup unchanged', () => {
     for (const text of HOSTILE) {
       const report = reportFor(persona, [noteIn(personaWall, 'persona-top', 'unknowns', text)])
