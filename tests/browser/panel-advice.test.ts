@@ -48,6 +48,11 @@ describe('[D5] advice', () => {
     await panel.button('En donner 3').click()
     await panel.button('Recompter').click()
     expect(await panel.lastSent()).toEqual({ type: 'count-votes', dotsPerPerson: 3 })
+    const options = panel.tab.getByLabel('Options à départager')
+    while (Number(await options.innerText()) > 2) await panel.button('Une option de moins').click()
+    await panel.settle()
+    expect(await panel.read()).toContain('pas assez d’options pour donner de 3 à 5 gommettes')
+    expect(await panel.read()).not.toContain('Albany')
   })
 })
 

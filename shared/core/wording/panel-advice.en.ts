@@ -47,13 +47,14 @@ export const adviceEn: typeof adviceFr = {
     dots: {
       title: 'How many dots?',
       options: 'Options to choose from',
-      fewer: 'One option less',
+      fewer: 'One option fewer',
       more: 'One option more',
       rules: {
         third: 'a third of the options',
         few: '3 to 5',
         quarter: 'a quarter of the options, a common habit',
       },
+      tooFew: 'There are not enough options to give 3 to 5 dots.',
       take: (count) => `Give ${count}`,
     },
   },

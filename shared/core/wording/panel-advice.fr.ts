@@ -55,6 +55,7 @@ export const adviceFr = {
         few: 'de 3 à 5',
         quarter: 'un quart des options, usage courant',
       },
+      tooFew: 'Il n’y a pas assez d’options pour donner de 3 à 5 gommettes.',
       take: (count: number) => `En donner ${count}`,
     },
   },

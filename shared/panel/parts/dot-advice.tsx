@@ -19,6 +19,7 @@ export function DotAdvice({ counted, onTake }: DotAdviceProps) {
   const words = panel.words.value.advice
   const [typed, setTyped] = useState<number | null>(null)
   const options = typed ?? Math.max(1, counted ?? USUAL_OPTIONS)
+  const proposals = proposeDots(options)
   return (
     <details>
       <summary>{words.dots.title}</summary>
@@ -33,7 +34,7 @@ export function DotAdvice({ counted, onTake }: DotAdviceProps) {
           onChange={setTyped}
         />
         <ul class="plain stack">
-          {proposeDots(options).map(({ dots, rule, source }) => (
+          {proposals.map(({ dots, rule, source }) => (
             <li class="row between top" key={rule}>
               <span class="grow">
                 {words.dots.rules[rule]}
@@ -45,6 +46,7 @@ export function DotAdvice({ counted, onTake }: DotAdviceProps) {
             </li>
           ))}
         </ul>
+        {!proposals.some(({ rule }) => rule === 'few') && <p class="meta">{words.dots.tooFew}</p>}
       </div>
     </details>
   )

@@ -184,9 +184,16 @@ describe('[D6] dots for each person', () => {
     expect(dots(12)).toEqual([4, 4, 3])
     expect(dots(30)).toEqual([10, 5, 8])
     expect(dots(6)).toEqual([2, 3, 2])
+    expect(dots(3)).toEqual([1, 3, 1])
     expect(proposeDots(12).map(({ source }) => source?.name ?? null)).toEqual([
       ...['Global Learning Partners', 'University at Albany', null],
     ])
+  })
+
+  test('three to five are not proposed for fewer than three options', () => {
+    for (const options of [1, 2]) {
+      expect(proposeDots(options).map(({ rule }) => rule)).toEqual(['third', 'quarter'])
+    }
   })
 
   test('never none, nor more than there are options', () => {

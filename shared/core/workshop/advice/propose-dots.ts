@@ -12,7 +12,7 @@ const FEW = { least: 3, most: 5 }
 
 /**
  * How many dots each person may get for a number of options: a third of them, three to five, or a
- * quarter (a common habit).
+ * quarter (a common habit). Of fewer than three options, nobody is told to give three dots.
  */
 export function proposeDots(options: number): readonly DotProposal[] {
   // Nobody gets more dots than there are options, nor none.
@@ -20,7 +20,7 @@ export function proposeDots(options: number): readonly DotProposal[] {
   const few = bring(Math.min(FEW.most, Math.max(FEW.least, options / 3)))
   return [
     { dots: bring(options / 3), rule: 'third', source: SOURCES.learningPartners },
-    { dots: few, rule: 'few', source: SOURCES.albany },
+    ...(options < FEW.least ? [] : [{ dots: few, rule: 'few', source: SOURCES.albany } as const]),
     { dots: bring(options / 4), rule: 'quarter', source: null },
   ]
 }
