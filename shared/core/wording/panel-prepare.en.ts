@@ -16,10 +16,10 @@ export const preparingEn: typeof preparingFr = {
     language: 'Language of the board',
     languages: { fr: 'Français', en: 'English' },
     people: 'Participants',
-    fewerPeople: 'One participant less',
+    fewerPeople: 'One participant fewer',
     morePeople: 'One participant more',
     groups: 'Groups',
-    fewerGroups: 'One group less',
+    fewerGroups: 'One group fewer',
     moreGroups: 'One group more',
     perGroup: (least, most) =>
       `${least === most ? least : `${least} or ${most}`} a group, profiles mixed`,

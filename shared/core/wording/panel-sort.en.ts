@@ -10,7 +10,7 @@ export const sortingEn: typeof sortingFr = {
     before: 'Count the dots',
     beforeText: 'Count when the last dot is placed. Nothing moves on the board.',
     perPerson: 'Dots per person',
-    fewer: 'One dot less per person',
+    fewer: 'One dot fewer per person',
     more: 'One dot more per person',
     count: 'Count the dots',
     recount: 'Count again',

@@ -61,6 +61,10 @@ describe('the words of the panel', () => {
     expect(english.filter(([, text]) => /\s[:;?!]/.test(text))).toEqual([])
   })
 
+  test('English counts one fewer, whatever is counted', () => {
+    expect(english.filter(([, text]) => /^One .*\bless\b/.test(text))).toEqual([])
+  })
+
   test('say what a button is for in one way, so that each language has its own colon', () => {
     expect(laterWording('fr').about('Garder', 'Horaires')).toBe('Garder\u00a0: Horaires')
     expect(laterWording('en').about('Keep', 'Opening hours')).toBe('Keep: Opening hours')
