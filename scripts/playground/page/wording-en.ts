@@ -59,7 +59,7 @@ export const wordingEn: typeof wordingFr = {
     opened: (count) => `Board opened: ${count} items.`,
   },
   crowd: {
-    title: 'Simulated groups',
+    title: 'Simulated people',
     about: 'Simulated people write, vote and move notes in the zones that are placed.',
     people: 'People',
     seed: 'Seed',
