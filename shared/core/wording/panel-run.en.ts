@@ -38,6 +38,7 @@ export const runningEn: typeof runningFr = {
     show: 'Show on the board',
     agenda: 'What comes next',
     whole: 'The whole agenda',
+    less: 'Show less',
     shortened: (minutes, planned) =>
       `${timeEn.duration(minutes)} instead of ${timeEn.duration(planned)}`,
     begin: 'Start the workshop',

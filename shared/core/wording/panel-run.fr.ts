@@ -38,6 +38,7 @@ export const runningFr = {
     show: 'Montrer sur le tableau',
     agenda: 'La suite',
     whole: 'Tout le déroulé',
+    less: 'Réduire',
     shortened: (minutes: number, planned: number) =>
       `${timeFr.duration(minutes)} au lieu de ${timeFr.duration(planned)}`,
     begin: 'Commencer l’atelier',

@@ -22,10 +22,9 @@ export const panelEn: typeof panelFr = {
     showThem: 'Show them',
     stop: 'Stop',
     stopping: 'Stopping…',
-    less: 'Show less',
     duration: timeEn.duration,
     group: (letter) => `Group ${letter}`,
-    quoted: (text) => `“${isolate(text)}”`,
+    quoted: (text) => `“${isolate(text.replace(/“/g, '‘').replace(/”/g, '’'))}”`,
   },
   support: {
     copy: 'Copy the details for support',
@@ -37,7 +36,6 @@ export const panelEn: typeof panelFr = {
   readOnly: {
     title: 'View only',
     text: 'You can follow the agenda, count and export. To place or move things, ask for edit rights on this board.',
-    takeAway: 'Take the result away',
     retry: 'I have edit rights now',
   },
   offline: {

@@ -21,10 +21,10 @@ export const panelFr = {
     showThem: 'Les montrer',
     stop: 'Arrêter',
     stopping: 'J’arrête…',
-    less: 'Réduire',
     duration: timeFr.duration,
     group: (letter: string) => `Groupe ${letter}`,
-    quoted: (text: string) => `« ${isolate(text)} »`,
+    /** Quotes in the text are of the other kind. */
+    quoted: (text: string) => `« ${isolate(text.replace(/«\s*/g, '“').replace(/\s*»/g, '”'))} »`,
   },
   support: {
     copy: 'Copier le détail pour le support',
@@ -36,7 +36,6 @@ export const panelFr = {
   readOnly: {
     title: 'Lecture seule',
     text: 'Vous pouvez suivre le déroulé, compter et exporter. Pour poser ou déplacer, demandez le droit de modifier ce tableau.',
-    takeAway: 'Emporter le résultat',
     retry: 'J’ai maintenant le droit',
   },
   offline: {

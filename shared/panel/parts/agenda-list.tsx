@@ -14,7 +14,7 @@ interface AgendaListProps {
 
 export function AgendaList({ view, agenda }: AgendaListProps) {
   const panel = usePanel()
-  const { run, common } = panel.words.value
+  const { run } = panel.words.value
   const [isWhole, setWhole] = useState(false)
   const first = Math.max(0, agenda.current)
   const phases = isWhole ? agenda.phases : agenda.phases.slice(first, first + NEXT_PHASES)
@@ -41,7 +41,7 @@ export function AgendaList({ view, agenda }: AgendaListProps) {
       <div class="row between wrap">
         {agenda.phases.length > NEXT_PHASES && (
           <Button kind="link" onClick={() => setWhole(!isWhole)}>
-            {isWhole ? common.less : run.whole}
+            {isWhole ? run.less : run.whole}
           </Button>
         )}
         {canGoBack && (

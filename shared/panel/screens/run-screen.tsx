@@ -116,7 +116,7 @@ function ReadOnlyFoot() {
   const panel = usePanel()
   return (
     <Button kind="primary" onClick={() => panel.goTo('take')}>
-      {panel.words.value.readOnly.takeAway}
+      {panel.words.value.run.takeAway}
     </Button>
   )
 }
