@@ -3,6 +3,7 @@ import type { Rect } from '../board/geometry.ts'
 import type { Mode } from '../catalogue/recipe.ts'
 import { agendaTimes } from '../workshop/agenda.ts'
 import { type AgendaPhase, listPhases } from '../workshop/agenda-phases.ts'
+import { hasPairs } from '../workshop/pairs.ts'
 import { paper, rule, shape, text } from './items.ts'
 import { GREY, GROUP_LOOKS, INK, MIST } from './palette.ts'
 import { keyIn, type SectionContext } from './section-context.ts'
@@ -168,20 +169,22 @@ function layoutMark(
 }
 
 function layoutLegend(context: SectionContext, area: Rect): readonly Item[] {
-  const { wording } = context
+  const { wording, setup } = context
   const y = area.y + area.height - 72
-  const word = (name: string, x: number, content: string) =>
+  const word = (name: string, x: number, width: number, content: string) =>
     text({
       key: keyIn(context, 'legend', name, 'word'),
       role: 'body',
-      ...{ x, y: y - 2, width: 236, step: BODY },
+      ...{ x, y: y - 2, width, step: BODY },
       text: content,
     })
   const x = area.x + PADDING
   return [
     ...layoutMark(context, ['legend', 'together'], 'plenary', { x, y }),
-    word('together', x + 56, wording.legendTogether),
+    word('together', x + 56, 236, wording.legendTogether),
     ...layoutMark(context, ['legend', 'groups'], 'groups', { x: x + 300, y }),
-    word('groups', x + 356, wording.legendGroups),
+    hasPairs(setup)
+      ? word('groups', x + 356, 480, wording.legendPairs)
+      : word('groups', x + 356, 236, wording.legendGroups),
   ]
 }

@@ -38,6 +38,7 @@ export const boardEn: BoardWording = {
   ],
   legendTogether: 'together',
   legendGroups: 'in groups',
+  legendPairs: 'in groups or in pairs',
   writeNames: 'Write your names here',
   more: (count) => `and ${count} more`,
   continued: (title) => `${title} (more)`,

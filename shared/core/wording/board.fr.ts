@@ -51,6 +51,7 @@ export const boardFr = {
   ],
   legendTogether: 'ensemble',
   legendGroups: 'en groupe',
+  legendPairs: 'en groupe ou en binôme',
   writeNames: 'Écrivez vos prénoms ici',
   more: (count: number) => `et ${count} de plus`,
   continued: (title: string) => `${title} (suite)`,

@@ -13,4 +13,12 @@ describe('[L14] the script of a workshop', () => {
       }
     }
   })
+  it.each(WORKSHOPS)('$id: a phase in pairs is told as one', async ({ id, phases }) => {
+    const script = await loadScript(id)
+    for (const phase of phases.filter(({ mode }) => mode === 'pairs')) {
+      const { fr = '', en = '' } = script[phase.id]?.participantsDo ?? {}
+      expect(fr).not.toMatch(/groupe/)
+      expect(en).not.toMatch(/group/)
+    }
+  })
 })

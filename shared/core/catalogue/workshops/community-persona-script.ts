@@ -28,8 +28,8 @@ export const communityPersonaScript: WorkshopScript = {
       en: 'What must we know of a member to welcome them well: what moves them, what frustrates them, what interests them?',
     },
     participantsDo: {
-      fr: 'En sous-groupes, une question par note.',
-      en: 'In small groups, one question a note.',
+      fr: 'En binôme, une question par note.',
+      en: 'In pairs, one question a note.',
     },
   },
   cluster: {
