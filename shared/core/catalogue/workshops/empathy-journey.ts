@@ -1,4 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
+import { welcomeColumn } from './openings.ts'
 
 const start: readonly PhaseRecipe[] = [
   {
@@ -62,15 +63,7 @@ const end: readonly PhaseRecipe[] = [
 ]
 
 const columns: readonly ColumnRecipe[] = [
-  {
-    id: 'welcome',
-    title: { fr: 'Accueil', en: 'Welcome' },
-    canvases: [
-      { canvas: 'welcome', copies: 'all' },
-      { canvas: 'icebreaker', copies: 'all' },
-      { canvas: 'parking', copies: 'all' },
-    ],
-  },
+  welcomeColumn('icebreaker'),
   {
     id: 'empathy',
     title: { fr: 'Empathie', en: 'Empathy' },

@@ -2,18 +2,10 @@ import type { ColumnRecipe, WorkshopRecipe } from '../recipe.ts'
 import { generalCheckOut } from './closing.ts'
 import { journeyDiscoveryClosing } from './journey-discovery-closing.ts'
 import { journeyDiscoveryOpening } from './journey-discovery-opening.ts'
+import { welcomeColumn } from './openings.ts'
 
 const columns: readonly ColumnRecipe[] = [
-  {
-    id: 'welcome',
-    title: { fr: 'Accueil', en: 'Welcome' },
-    canvases: [
-      { canvas: 'welcome', copies: 'all' },
-      { canvas: 'roles', copies: 'all' },
-      { canvas: 'icebreaker', copies: 'all' },
-      { canvas: 'parking', copies: 'all' },
-    ],
-  },
+  welcomeColumn('roles', 'icebreaker'),
   {
     id: 'journey',
     title: { fr: 'Parcours', en: 'Journey' },

@@ -1,19 +1,10 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
 import { generalCheckOut } from './closing.ts'
+import { opening, welcomeColumn } from './openings.ts'
 import { pause } from './pauses.ts'
 
 const phases: readonly PhaseRecipe[] = [
-  {
-    id: 'opening',
-    title: { fr: 'Ouverture', en: 'Opening' },
-    minutes: 10,
-    minimumMinutes: 5,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'welcome',
-    canvas: 'welcome',
-    cuttable: false,
-  },
+  opening(10),
   {
     id: 'vote',
     title: { fr: 'Vote', en: 'Vote' },
@@ -73,15 +64,7 @@ const phases: readonly PhaseRecipe[] = [
 ]
 
 const columns: readonly ColumnRecipe[] = [
-  {
-    id: 'welcome',
-    title: { fr: 'Accueil', en: 'Welcome' },
-    canvases: [
-      { canvas: 'welcome', copies: 'all' },
-      { canvas: 'roles', copies: 'all' },
-      { canvas: 'parking', copies: 'all' },
-    ],
-  },
+  welcomeColumn('roles'),
   {
     id: 'vote',
     title: { fr: 'Voter', en: 'Vote' },

@@ -1,17 +1,8 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
+import { opening, welcomeColumn } from './openings.ts'
 
 const phases: readonly PhaseRecipe[] = [
-  {
-    id: 'opening',
-    title: { fr: 'Ouverture', en: 'Opening' },
-    minutes: 5,
-    minimumMinutes: 3,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'welcome',
-    canvas: 'welcome',
-    cuttable: false,
-  },
+  opening(5),
   {
     id: 'changed',
     title: { fr: 'Ce qui a changé', en: 'What has changed' },
@@ -59,15 +50,7 @@ const phases: readonly PhaseRecipe[] = [
 ]
 
 const columns: readonly ColumnRecipe[] = [
-  {
-    id: 'welcome',
-    title: { fr: 'Accueil', en: 'Welcome' },
-    canvases: [
-      { canvas: 'welcome', copies: 'all' },
-      { canvas: 'roles', copies: 'all' },
-      { canvas: 'parking', copies: 'all' },
-    ],
-  },
+  welcomeColumn('roles'),
   {
     id: 'review',
     title: { fr: 'Revue', en: 'Review' },

@@ -1,19 +1,11 @@
 import type { ColumnRecipe, WorkshopRecipe } from '../recipe.ts'
 import { generalCheckOut } from './closing.ts'
+import { welcomeColumn } from './openings.ts'
 import { symmetryAfternoon } from './symmetry-afternoon.ts'
 import { symmetryMorning } from './symmetry-morning.ts'
 
 const columns: readonly ColumnRecipe[] = [
-  {
-    id: 'welcome',
-    title: { fr: 'Accueil', en: 'Welcome' },
-    canvases: [
-      { canvas: 'welcome', copies: 'all' },
-      { canvas: 'roles', copies: 'all' },
-      { canvas: 'icebreaker', copies: 'all' },
-      { canvas: 'parking', copies: 'all' },
-    ],
-  },
+  welcomeColumn('roles', 'icebreaker'),
   {
     id: 'empathy',
     title: { fr: 'Empathie', en: 'Empathy' },

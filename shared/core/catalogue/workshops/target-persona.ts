@@ -1,18 +1,10 @@
 import type { ColumnRecipe, WorkshopRecipe } from '../recipe.ts'
+import { welcomeColumn } from './openings.ts'
 import { targetPersonaJourneyPhases } from './target-persona-journey.ts'
 import { targetPersonaPhases } from './target-persona-phases.ts'
 
 const columns: readonly ColumnRecipe[] = [
-  {
-    id: 'welcome',
-    title: { fr: 'Accueil', en: 'Welcome' },
-    canvases: [
-      { canvas: 'welcome', copies: 'all' },
-      { canvas: 'roles', copies: 'all' },
-      { canvas: 'icebreaker', copies: 'all' },
-      { canvas: 'parking', copies: 'all' },
-    ],
-  },
+  welcomeColumn('roles', 'icebreaker'),
   {
     id: 'persona',
     title: { fr: 'Persona', en: 'Persona' },
