@@ -11,8 +11,6 @@ import { locateDocument } from './locate-document.ts'
 import { runWork } from './run-work.ts'
 import { readWorkshops } from './stored-workshops.ts'
 
-const USUAL_DOTS = 3
-
 /**
  * Reads the maps of every workshop of the board, but for the one that is being prepared, and hands them
  * to the panel. The board is read once, and nothing on it changes.
@@ -46,7 +44,7 @@ async function mapsOf(
   const report = buildReport({
     ...{ setup, document, snapshot, collected, clusters: records, evidence: [], carried: [] },
     votes: tallyVotes(document, snapshot, {
-      dotsPerPerson: USUAL_DOTS,
+      dotsPerPerson: setup.dotsPerPerson,
       groups: setup.groups,
       collected,
     }),

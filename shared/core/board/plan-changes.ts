@@ -4,7 +4,7 @@ import type { Print } from './fields.ts'
 import { claimItems, isOwn, nameOf, type Owned, readOwned, stampedBy } from './find-ours.ts'
 import { isNear, prepareTwins, type TakeTwin } from './find-twins.ts'
 import { type Point, translate } from './geometry.ts'
-import type { DocId, HostId, NodeKey } from './keys.ts'
+import { type DocId, type HostId, keyParts, type NodeKey } from './keys.ts'
 import { planRemoves } from './plan-removes.ts'
 import { printItem, printLive, printSection } from './print.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from './snapshot.ts'
@@ -58,12 +58,19 @@ export function planChanges(document: BoardDocument, snapshot: Snapshot): Change
   const items = claim(stamped.filter((item) => !isSection(item)))
   const unwantedItems = planAll(reading, listItems(document), items.owned)
 
+  const uncast = unwantedItems.filter((item) => !isCast(item))
   const { remove, kept } = planRemoves(
-    [...unwantedSections, ...sections.surplus, ...unwantedItems, ...items.surplus].filter(isOwn),
+    [...unwantedSections, ...sections.surplus, ...uncast, ...items.surplus].filter(isOwn),
     snapshot,
   )
   const { create, adopt, update } = reading
   return { create, adopt, update, remove, kept: [...reading.kept, ...kept] }
+}
+
+/** A dot that people took from where we laid it is a vote. */
+function isCast({ stamp: { key, got }, found }: Owned): boolean {
+  if (keyParts(key).at(-3) !== 'dot') return false
+  return found.parent !== got.parent || !isNear(found, got)
 }
 
 /**

@@ -12,52 +12,75 @@ import { BODY, SMALL } from './type-scale.ts'
 export const TRAY_HEAD = 208
 export const TRAY_PITCH = 226
 
-/** Four for each of three people; people copy a dot when they need more. */
-const DOTS = 12
-const DOTS_IN_ROW = 6
+/** For a group whose people nobody counted. */
+const UNCOUNTED_DOTS = 12
 const DOT = 56
-const DOT_PITCH = { x: 80, y: 72 }
 const DOTS_X = 152
 
+interface DotGrid {
+  readonly inRow: number
+  readonly most: number
+  readonly pitch: { readonly x: number; readonly y: number }
+  /** From the tray's top to the words under the dots. */
+  readonly wordsDrop: number
+}
+
+const AIRY: DotGrid = { inRow: 6, most: 12, pitch: { x: 80, y: 72 }, wordsDrop: 150 }
+/** A group with more dots than these copies its own. */
+const TIGHT: DotGrid = { inRow: 8, most: 24, pitch: { x: 64, y: 60 }, wordsDrop: 182 }
+
 /**
- * A group's badge and its dots. How many each person has is said when they are counted: no number stands
- * here. A dot carries the letter and the colour of its group: `[section]/dot/[letter]/[n]`.
+ * A group's badge, as many dots as its people have, and how many each has. A dot carries the letter and
+ * the colour of its group: `[section]/dot/[letter]/[n]`.
  */
 export function layoutGroupDots(
   context: SectionContext,
   group: GroupSetup,
   corner: Point,
 ): readonly Item[] {
-  const { letter } = group
+  const { letter, people } = group
+  const { dotsPerPerson } = context.setup
+  const due = people.length === 0 ? UNCOUNTED_DOTS : people.length * dotsPerPerson
+  const grid = due <= AIRY.most ? AIRY : TIGHT
   const badge = groupBadge(
     keyIn(context, 'tray', letter),
     letter,
     { x: corner.x + GUTTER, y: corner.y },
     96,
   )
-  const dots = Array.from({ length: DOTS }, (_, index) =>
-    layoutDot(context, letter, index, { x: corner.x + DOTS_X, y: corner.y }),
+  const dots = Array.from({ length: Math.min(due, grid.most) }, (_, index) =>
+    layoutDot(context, letter, { index, grid }, { x: corner.x + DOTS_X, y: corner.y }),
   )
   const label = text({
     key: keyIn(context, 'tray', letter, 'count'),
     role: 'subtitle',
-    ...{ x: corner.x + DOTS_X, y: corner.y + 150, width: 504, step: BODY },
-    text: context.wording.dotsToShare,
+    ...{ x: corner.x + DOTS_X, y: corner.y + grid.wordsDrop, width: 504, step: BODY },
+    text: tellDots(context, people.length, due > grid.most),
   })
   return [badge, ...dots, label]
 }
 
-function layoutDot(context: SectionContext, letter: string, index: number, corner: Point): Item {
+function tellDots({ wording, setup }: SectionContext, people: number, isShort: boolean): string {
+  if (people === 0) return wording.dots.toShare(UNCOUNTED_DOTS)
+  return (isShort ? wording.dots.copied : wording.dots.each)(setup.dotsPerPerson)
+}
+
+function layoutDot(
+  context: SectionContext,
+  letter: string,
+  { index, grid }: { readonly index: number; readonly grid: DotGrid },
+  corner: Point,
+): Item {
   const look = groupLook(letter)
-  const column = index % DOTS_IN_ROW
-  const row = Math.floor(index / DOTS_IN_ROW)
+  const column = index % grid.inRow
+  const row = Math.floor(index / grid.inRow)
   return shape({
     key: keyIn(context, 'dot', letter, String(index + 1)),
     role: 'dot',
     form: 'ellipse',
     rect: {
-      x: corner.x + column * DOT_PITCH.x,
-      y: corner.y + row * DOT_PITCH.y,
+      x: corner.x + column * grid.pitch.x,
+      y: corner.y + row * grid.pitch.y,
       width: DOT,
       height: DOT,
     },

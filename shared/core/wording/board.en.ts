@@ -47,7 +47,11 @@ export const boardEn: BoardWording = {
   notesWritten: (count) => (count === 1 ? '1 note' : `${count} notes`),
   agreement: (shared, groups) => `${shared} of ${groups}`,
   toSettle: 'to settle',
-  dotsToShare: 'Dots to share',
+  dots: {
+    each: (dots) => (dots === 1 ? '1 dot each' : `${dots} dots each`),
+    copied: (dots) => (dots === 1 ? '1 dot each, to be copied' : `${dots} dots each, to be copied`),
+    toShare: (dots) => `${dots} dots to share`,
+  },
   step: (title, step) => `${title} · ${step}`,
   stepNumber: (number) => `step ${number}`,
   lineNumber: (number) => `line ${number}`,

@@ -1,4 +1,5 @@
 import { carriedBoardFr } from './carried-board.fr.ts'
+import { countFr } from './count-words.ts'
 import { evidenceBoardFr } from './evidence-board.fr.ts'
 import { timeFr } from './time-words.ts'
 
@@ -62,7 +63,13 @@ export const boardFr = {
   /** How many groups say the same thing, of how many. */
   agreement: (shared: number, groups: number) => `${shared} sur ${groups}`,
   toSettle: 'à trancher',
-  dotsToShare: 'Gommettes à partager',
+  dots: {
+    each: (dots: number) => `${countFr(dots, 'gommette', 'gommettes')} chacun`,
+    /** There is no room for all of them. */
+    copied: (dots: number) => `${countFr(dots, 'gommette', 'gommettes')} chacun, à copier`,
+    /** Nobody said how many people are in the group. */
+    toShare: (dots: number) => `${countFr(dots, 'gommette', 'gommettes')} à partager`,
+  },
   step: (title: string, step: string) => `${title} · ${step}`,
   stepNumber: (number: number) => `étape ${number}`,
   lineNumber: (number: number) => `ligne ${number}`,

@@ -33,6 +33,7 @@ export const runningEn: typeof runningFr = {
       `${timeEn.duration(minutes)} late${absorbedBy === '' ? '' : `, taken from: ${absorbedBy}`}`,
     early: (minutes) => `${timeEn.duration(minutes)} ahead`,
     say: 'Say this now',
+    dots: (each) => `${countEn(each, 'dot', 'dots')} each.`,
     participants: 'What participants do',
     backAt: (clock) => `Back at ${clock}`,
     show: 'Show on the board',

@@ -33,6 +33,7 @@ export const runningFr = {
       `${timeFr.duration(minutes)} de retard${absorbedBy === '' ? '' : `, repris sur : ${absorbedBy}`}`,
     early: (minutes: number) => `${timeFr.duration(minutes)} d’avance`,
     say: 'À dire maintenant',
+    dots: (each: number) => `${countFr(each, 'gommette', 'gommettes')} chacun.`,
     participants: 'Ce que font les participants',
     backAt: (clock: string) => `Reprise à ${clock}`,
     show: 'Montrer sur le tableau',

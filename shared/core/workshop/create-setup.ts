@@ -11,6 +11,7 @@ import {
   readText,
   readWhole,
 } from '../parse-value.ts'
+import { MOST_DOTS, USUAL_DOTS } from './dots.ts'
 import { GROUP_LETTERS, LONGEST_NAME, MOST_PEOPLE, splitGroups, unnamedPeople } from './groups.ts'
 import { NO_PRACTICAL } from './practical.ts'
 import { readAgenda } from './read-agenda.ts'
@@ -64,6 +65,7 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
     progression: stepsFrom(template, language),
     journeyRows: [],
     criteria: '',
+    dotsPerPerson: USUAL_DOTS,
     extensions: [],
     practical: NO_PRACTICAL,
     sides: [],
@@ -125,6 +127,12 @@ export function parseSetup(
     progression: readProgression(fields['progression'], usual.progression),
     journeyRows: readJourneyRows(fields['journeyRows']),
     criteria: readText(fields['criteria'] ?? '', 'setup.criteria', LONGEST.zone),
+    dotsPerPerson: readWhole(
+      fields['dotsPerPerson'] ?? USUAL_DOTS,
+      'setup.dotsPerPerson',
+      1,
+      MOST_DOTS,
+    ),
     extensions: readList(
       fields['extensions'] ?? [],
       'setup.extensions',

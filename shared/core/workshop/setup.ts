@@ -85,6 +85,8 @@ export interface WorkshopSetup {
   readonly journeyRows: readonly string[]
   /** Id of the known criteria options are scored on; '' for those of the canvas. */
   readonly criteria: string
+  /** Dots each person has to vote with, 1 to 20. */
+  readonly dotsPerPerson: number
   readonly extensions: readonly Extension[]
   readonly practical: Practical
   /** Sides of teams that the facilitator told; the others are guessed from their names. */

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import type { AgendaView, SessionView } from '../../app/view.ts'
+import { phaseRecipes } from '../../core/workshop/agenda-phases.ts'
+import { holdsDots } from '../../core/workshop/dots.ts'
 import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import { tellMode } from '../../core/workshop/tell-mode.ts'
 import { usePanel } from '../panel-context.ts'
@@ -54,6 +56,7 @@ export function RunScreen() {
         <section class="stack tight">
           <h2>{run.participants}</h2>
           <p>{phase.participantsDo}</p>
+          <DotsEach view={view} phase={phase.id} />
         </section>
       )}
       {phase.mode === 'pairs' && (
@@ -82,6 +85,15 @@ export function RunScreen() {
       <AgendaList view={view} agenda={agenda} />
     </Page>
   )
+}
+
+/** In a phase that votes, what everyone has to vote with: the board says the same. */
+function DotsEach({ view, phase }: { readonly view: SessionView; readonly phase: string }) {
+  const panel = usePanel()
+  const setup = view.placed?.setup
+  const canvas = setup === undefined ? null : phaseRecipes(setup).get(phase)?.canvas
+  if (setup === undefined || canvas == null || !holdsDots(setup, canvas)) return null
+  return <p>{panel.words.value.run.dots(setup.dotsPerPerson)}</p>
 }
 
 function capitalise(text: string): string {

@@ -18,6 +18,7 @@ import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
 import { SetupConditions } from '../parts/setup-conditions.tsx'
 import { SetupCriteria } from '../parts/setup-criteria.tsx'
+import { SetupDots } from '../parts/setup-dots.tsx'
 import { SetupGroups } from '../parts/setup-groups.tsx'
 import { SetupHelpers } from '../parts/setup-helpers.tsx'
 import { SetupRows } from '../parts/setup-rows.tsx'
@@ -62,6 +63,7 @@ export function SetupScreen() {
       <SetupSteps setup={setup} />
       <SetupRows setup={setup} />
       <SetupCriteria setup={setup} />
+      <SetupDots setup={setup} />
       {isWorkshop && (
         <>
           <SetupAgenda setup={setup} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { RankView, VotesView } from '../../app/view.ts'
+import { MOST_DOTS, USUAL_DOTS } from '../../core/workshop/dots.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { DotAdvice } from '../parts/dot-advice.tsx'
@@ -11,8 +12,6 @@ import { Stepper } from '../parts/stepper.tsx'
 import { VoteTotals } from '../parts/vote-totals.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 
-const USUAL_DOTS = 3
-const MOST_DOTS = 20
 const FIRST_IDEAS = 7
 const FIRST_RANKS = 3
 
@@ -23,8 +22,8 @@ export function VotesScreen() {
   const view = panel.view.value
   const [wanted, setDots] = useState<number | null>(null)
   if (view === null) return null
-  const { votes, work } = view
-  const dots = wanted ?? votes?.dotsPerPerson ?? USUAL_DOTS
+  const { votes, work, placed } = view
+  const dots = wanted ?? votes?.dotsPerPerson ?? placed?.setup.dotsPerPerson ?? USUAL_DOTS
   const isCounting = work?.kind === 'count-votes'
   return (
     <Page

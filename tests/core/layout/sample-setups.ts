@@ -51,6 +51,7 @@ export function makeSetup(
     progression: names.slice(0, phases).map(({ title }) => title[language]),
     journeyRows: [],
     criteria: '',
+    dotsPerPerson: 3,
     extensions: [],
     practical: { place: '', host: '', details: '' },
     sides: [],

@@ -44,9 +44,12 @@ describe('[L5] nothing changes its name or its place', () => {
   it('when groups and phases are renamed', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), (name) => {
-        const setup = { ...makeSetup('empathy-journey'), objective: 'x' }
-        const renamed = { ...makeHostile(setup, name), progression: setup.progression }
-        expect(keysOf(lay({ ...renamed, objective: 'x' }))).toEqual(keysOf(lay(setup)))
+        const setup = makeSetup('empathy-journey')
+        const named = (text: string): WorkshopSetup => ({
+          ...makeHostile(setup, text),
+          ...{ objective: 'x', progression: setup.progression },
+        })
+        expect(keysOf(lay(named(name)))).toEqual(keysOf(lay(named('x'))))
       }),
       { numRuns: 20 },
     )
