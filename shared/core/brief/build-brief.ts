@@ -1,6 +1,7 @@
 import { boardWording } from '../wording/board.ts'
 import { briefWording } from '../wording/brief.ts'
 import { DAY_MINUTES } from '../workshop/agenda-phases.ts'
+import { needsGroups } from '../workshop/needs-groups.ts'
 import { formPairs, hasPairs } from '../workshop/pairs.ts'
 import { workshopIn } from '../workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
@@ -39,7 +40,9 @@ export function buildBrief(setup: WorkshopSetup, options: BriefOptions): Brief {
     ...(options.bring ? [sayWhatToBring(setup)] : []),
     part(words.practical, sayPractical(setup)),
     { ...part(words.agenda, [], listAgenda(setup)), isOrdered: true },
-    ...(options.groups ? [part(words.groups, [], listGroups(setup)), listPairs(setup)] : []),
+    ...(options.groups && needsGroups(setup)
+      ? [part(words.groups, [], listGroups(setup)), listPairs(setup)]
+      : []),
   ]
   return {
     title: setup.title.trim() || (workshopIn(setup)?.title[setup.language] ?? ''),

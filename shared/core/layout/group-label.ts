@@ -1,5 +1,5 @@
 import type { BoardWording } from '../wording/board.fr.ts'
-import type { GroupSetup } from '../workshop/setup.ts'
+import type { GroupSetup, Participant } from '../workshop/setup.ts'
 import { shortenText, type Type, wrapText } from './text-fit.ts'
 import { BODY } from './type-scale.ts'
 
@@ -32,12 +32,12 @@ export function fitGroupLabel(
 
 /** First names on that many lines of `width` px, the last ones counted when they do not all fit. */
 export function listPeople(
-  group: GroupSetup,
+  people: readonly Participant[],
   width: number,
   lines: number,
   wording: BoardWording,
 ): string {
-  const names = group.people.map(({ name }) => name.trim()).filter((name) => name !== '')
+  const names = people.map(({ name }) => name.trim()).filter((name) => name !== '')
   const type = { fontSize: BODY.fontSize, bold: false }
   const all = names.join(', ')
   if (shortenText(all, width, lines, type) === all) return all

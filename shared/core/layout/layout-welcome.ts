@@ -1,6 +1,7 @@
 import type { Item } from '../board/document.ts'
 import { agendaTimes } from '../workshop/agenda.ts'
 import { wrapMinute } from '../workshop/agenda-phases.ts'
+import { needsGroups } from '../workshop/needs-groups.ts'
 import { workshopIn } from '../workshop/recipes-in.ts'
 import { GUTTER, MARGIN } from './grid.ts'
 import { paper, shape, text } from './items.ts'
@@ -9,7 +10,7 @@ import { joinParts, keyIn, type SectionBody, type SectionContext } from './secti
 import { shortenText, wrapText } from './text-fit.ts'
 import { BODY, DISPLAY, HEADING, TITLE } from './type-scale.ts'
 import { layoutAgenda } from './welcome-agenda.ts'
-import { layoutGroupTiles } from './welcome-groups.ts'
+import { layoutEveryone, layoutGroupTiles } from './welcome-groups.ts'
 
 const WIDTH = 3200
 const HEIGHT = 2048
@@ -30,11 +31,14 @@ const DATE_WIDTH = 780
 export function layoutWelcome(context: SectionContext): SectionBody {
   const block = [...layoutBlock(context), ...layoutDate(context)]
   const agenda = layoutAgenda(context, AGENDA)
-  const groups = layoutGroupTiles(context, GROUPS)
+  const people = needsGroups(context.setup) ? layoutGroupTiles : layoutEveryone
   return {
     width: WIDTH,
     height: HEIGHT,
-    ...joinParts({ items: [...block, ...agenda, ...layoutRules(context), ...groups], zones: [] }),
+    ...joinParts({
+      items: [...block, ...agenda, ...layoutRules(context), ...people(context, GROUPS)],
+      zones: [],
+    }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Rect } from '../board/geometry.ts'
 import type { Mode } from '../catalogue/recipe.ts'
 import { agendaTimes } from '../workshop/agenda.ts'
 import { type AgendaPhase, listPhases } from '../workshop/agenda-phases.ts'
+import { worksInGroups } from '../workshop/needs-groups.ts'
 import { hasPairs } from '../workshop/pairs.ts'
 import { paper, rule, shape, text } from './items.ts'
 import { GREY, GROUP_LOOKS, INK, MIST } from './palette.ts'
@@ -182,9 +183,13 @@ function layoutLegend(context: SectionContext, area: Rect): readonly Item[] {
   return [
     ...layoutMark(context, ['legend', 'together'], 'plenary', { x, y }),
     word('together', x + 56, 236, wording.legendTogether),
-    ...layoutMark(context, ['legend', 'groups'], 'groups', { x: x + 300, y }),
-    hasPairs(setup)
-      ? word('groups', x + 356, 480, wording.legendPairs)
-      : word('groups', x + 356, 236, wording.legendGroups),
+    ...(worksInGroups(setup)
+      ? [
+          ...layoutMark(context, ['legend', 'groups'], 'groups', { x: x + 300, y }),
+          hasPairs(setup)
+            ? word('groups', x + 356, 480, wording.legendPairs)
+            : word('groups', x + 356, 236, wording.legendGroups),
+        ]
+      : []),
   ]
 }

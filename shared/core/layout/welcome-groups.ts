@@ -5,7 +5,7 @@ import { groupBadge } from './badge.ts'
 import { GUTTER } from './grid.ts'
 import { fitGroupLabel, listPeople } from './group-label.ts'
 import { paper, shape, text } from './items.ts'
-import { groupLook } from './palette.ts'
+import { groupLook, MIST } from './palette.ts'
 import { keyIn, type SectionContext } from './section-context.ts'
 import { shortenText, wrapText } from './text-fit.ts'
 import { BODY, HEADING, TITLE } from './type-scale.ts'
@@ -44,14 +44,49 @@ export function layoutGroupTiles(context: SectionContext, area: Rect): readonly 
       height: tiling.height,
     })
   })
-  const heading = text({
-    key: keyIn(context, 'groups', 'title'),
-    role: 'heading',
-    ...{ x: area.x + PADDING, y: area.y + 32, width: inner, step: TITLE },
-    text: context.wording.groups,
-    look: { bold: true },
-  })
-  return [paper(keyIn(context, 'groups'), area), heading, ...tiles]
+  return [...layoutArea(context, area, context.wording.groups), ...tiles]
+}
+
+/** Where no phase is in groups: one tile with everybody. */
+export function layoutEveryone(context: SectionContext, area: Rect): readonly Item[] {
+  const { setup, wording } = context
+  const rect = {
+    x: area.x + PADDING,
+    y: area.y + TILES_TOP,
+    width: area.width - 2 * PADDING,
+    height: area.height - TILES_TOP - PADDING,
+  }
+  const width = rect.width - 2 * GUTTER
+  const most = Math.floor((rect.height - 2 * GUTTER) / BODY.line)
+  const people = setup.groups.flatMap((group) => group.people)
+  const words =
+    listPeople(people, width, most, wording) ||
+    shortenText(wording.writeNames, width, 1, { ...BODY, bold: false })
+  const lines = wrapText(words, width, { ...BODY, bold: false }).length
+  return [
+    ...layoutArea(context, area, wording.together),
+    shape({ key: keyIn(context, 'everyone'), role: 'ribbon', rect, look: { fill: MIST } }),
+    text({
+      key: keyIn(context, 'everyone', 'people'),
+      role: 'body',
+      ...{ x: rect.x + GUTTER, y: rect.y + GUTTER, width, step: BODY, lines },
+      text: words,
+    }),
+  ]
+}
+
+function layoutArea(context: SectionContext, area: Rect, title: string): readonly Item[] {
+  const width = area.width - 2 * PADDING
+  return [
+    paper(keyIn(context, 'groups'), area),
+    text({
+      key: keyIn(context, 'groups', 'title'),
+      role: 'heading',
+      ...{ x: area.x + PADDING, y: area.y + 32, width, step: TITLE },
+      text: title,
+      look: { bold: true },
+    }),
+  ]
 }
 
 function layoutTile(
@@ -66,7 +101,7 @@ function layoutTile(
   const x = badgeAt.x + tiling.badge + GUTTER
   const width = rect.x + rect.width - GUTTER - x
   const people =
-    listPeople(group, width, tiling.nameLines, wording) ||
+    listPeople(group.people, width, tiling.nameLines, wording) ||
     shortenText(wording.writeNames, width, tiling.nameLines, { ...BODY, bold: false })
   const lines = wrapText(people, width, { ...BODY, bold: false }).length
   const textHeight = HEADING.line + lines * BODY.line

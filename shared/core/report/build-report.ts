@@ -16,6 +16,7 @@ import type { VoteTally } from '../votes/tally-votes.ts'
 import { type AgendaState, describeAgenda, startAgenda } from '../workshop/agenda.ts'
 import { MINUTE_MS } from '../workshop/agenda-phases.ts'
 import { bankTime, isUnderWay } from '../workshop/lived-agenda.ts'
+import { needsGroups } from '../workshop/needs-groups.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 import { countPiles } from './count-piles.ts'
@@ -87,7 +88,7 @@ export function buildReport(input: ReportInput): Report {
     madeAt: input.madeAt,
     offsetMinutes: input.offsetMinutes,
     authors,
-    groups: setup.groups.map((group) => toGroup(group, authors)),
+    groups: needsGroups(setup) ? setup.groups.map((group) => toGroup(group, authors)) : [],
     phases: listLivedPhases(input),
     decisions: pickZone(outline, 'decisions').map(({ id, text }) => ({ id, text })),
     actions: pickZone(outline, 'actions').map(({ id, text }) => ({

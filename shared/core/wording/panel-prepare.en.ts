@@ -23,6 +23,7 @@ export const preparingEn: typeof preparingFr = {
     moreGroups: 'One group more',
     perGroup: (least, most) =>
       `${least === most ? least : `${least} or ${most}`} a group, profiles mixed`,
+    noGroups: 'Everyone works together: no groups to make.',
     oneCopy: 'one copy, for everyone',
     who: 'Who is in which group',
     names: 'Names of the participants',

@@ -22,6 +22,7 @@ export const preparingFr = {
     moreGroups: 'Un groupe de plus',
     perGroup: (least: number, most: number) =>
       `${least === most ? least : `${least} ou ${most}`} par groupe, profils mélangés`,
+    noGroups: 'Tout se fait ensemble : pas de groupes à former.',
     oneCopy: 'une seule copie, pour tous',
     who: 'Qui est dans quel groupe',
     names: 'Noms des participants',

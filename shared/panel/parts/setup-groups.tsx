@@ -1,4 +1,5 @@
 import { GROUP_LETTERS, MOST_PEOPLE } from '../../core/workshop/groups.ts'
+import { needsGroups } from '../../core/workshop/needs-groups.ts'
 import { canvasIn } from '../../core/workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
 import { addPerson, countNamed, countPeople, dropPerson, setGroupCount } from '../edit-setup.ts'
@@ -34,17 +35,23 @@ export function SetupGroups({ setup, isWorkshop }: SetupGroupsProps) {
           onChange={(wanted) => edit(wanted > people ? addPerson : dropPerson)}
         />
       )}
-      <Stepper
-        label={words.groups}
-        value={groups.length}
-        least={isWorkshop ? 1 : 0}
-        most={GROUP_LETTERS.length}
-        fewer={words.fewerGroups}
-        more={words.moreGroups}
-        onChange={(count) => edit((draft) => setGroupCount(draft, count, isPlaced))}
-      />
-      <GroupLine groups={groups} />
-      {groups.length > 0 && <SetupPeople setup={setup} />}
+      {isWorkshop && !needsGroups(setup) ? (
+        <p class="meta">{words.noGroups}</p>
+      ) : (
+        <>
+          <Stepper
+            label={words.groups}
+            value={groups.length}
+            least={isWorkshop ? 1 : 0}
+            most={GROUP_LETTERS.length}
+            fewer={words.fewerGroups}
+            more={words.moreGroups}
+            onChange={(count) => edit((draft) => setGroupCount(draft, count, isPlaced))}
+          />
+          <GroupLine groups={groups} />
+          {groups.length > 0 && <SetupPeople setup={setup} />}
+        </>
+      )}
     </div>
   )
 }

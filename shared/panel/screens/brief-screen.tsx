@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { buildBrief } from '../../core/brief/build-brief.ts'
 import { writeBriefText } from '../../core/brief/write-brief.ts'
+import { needsGroups } from '../../core/workshop/needs-groups.ts'
 import { LONGEST_PRACTICAL, type Practical } from '../../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { usePanel } from '../panel-context.ts'
@@ -61,9 +62,11 @@ export function BriefScreen() {
         <Switch isOn={options.bring} onChange={(bring) => setOptions({ ...options, bring })}>
           {words.bring}
         </Switch>
-        <Switch isOn={options.groups} onChange={(groups) => setOptions({ ...options, groups })}>
-          {words.groups}
-        </Switch>
+        {needsGroups(setup) && (
+          <Switch isOn={options.groups} onChange={(groups) => setOptions({ ...options, groups })}>
+            {words.groups}
+          </Switch>
+        )}
       </div>
       <section class="stack tight">
         <h2>{words.files}</h2>

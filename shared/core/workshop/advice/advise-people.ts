@@ -1,6 +1,5 @@
-import type { Mode } from '../../catalogue/recipe.ts'
-import { listPhases } from '../agenda-phases.ts'
 import { GROUP_LETTERS } from '../groups.ts'
+import { worksInGroups } from '../needs-groups.ts'
 import type { WorkshopSetup } from '../setup.ts'
 import { type Advice, SOURCES } from './advice.ts'
 
@@ -8,19 +7,14 @@ import { type Advice, SOURCES } from './advice.ts'
 const MOST_IN_A_GROUP = 4
 /** Eight to ten people at most around one table, else sub-groups. */
 const MOST_IN_A_ROOM = 10
-const IN_PARTS: readonly Mode[] = ['groups', 'pairs']
 
 function countPeople({ groups }: WorkshopSetup): number {
   return groups.reduce((sum, { people }) => sum + people.length, 0)
 }
 
-function worksInParts(setup: WorkshopSetup): boolean {
-  return listPhases(setup).some(({ recipe }) => IN_PARTS.includes(recipe.mode))
-}
-
 export function adviseGroups(setup: WorkshopSetup): readonly Advice[] {
   const people = Math.max(0, ...setup.groups.map((group) => group.people.length))
-  if (people <= MOST_IN_A_GROUP || !worksInParts(setup)) return []
+  if (people <= MOST_IN_A_GROUP || !worksInGroups(setup)) return []
   const wanted = Math.ceil(countPeople(setup) / MOST_IN_A_GROUP)
   const groups = wanted > GROUP_LETTERS.length || wanted <= setup.groups.length ? 0 : wanted
   const sources = [SOURCES.targetMap, SOURCES.onopia, SOURCES.fender]
@@ -29,7 +23,7 @@ export function adviseGroups(setup: WorkshopSetup): readonly Advice[] {
 
 export function adviseRoom(setup: WorkshopSetup): readonly Advice[] {
   const people = countPeople(setup)
-  if (people <= MOST_IN_A_ROOM || worksInParts(setup)) return []
+  if (people <= MOST_IN_A_ROOM || worksInGroups(setup)) return []
   return [{ id: 'full-room', people, sources: [SOURCES.propulsLead] }]
 }
 
