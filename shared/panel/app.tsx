@@ -67,7 +67,7 @@ function SortingChoice() {
           { value: 'compare', label: panel.words.value.compare.label },
         ]}
         onChange={(sorting) => {
-          panel.sorting.value = sorting
+          panel.sortingBy.value = sorting
         }}
       />
     </nav>

@@ -19,6 +19,7 @@ import {
   isSelecting,
   type Moment,
   type Sorting,
+  usualSorting,
 } from './screen.ts'
 import { StartTray } from './start/start-tray.ts'
 import { leftAt } from './tick.ts'
@@ -42,7 +43,9 @@ export class PanelState {
   /** Of the workshop that is on the board, what does not show on it. */
   readonly placed: DraftEditor
   readonly moment = signal<Moment>('prepare')
-  readonly sorting = signal<Sorting>('votes')
+  /** Null until the facilitator, or what is under way, chose. */
+  readonly sortingBy = signal<Sorting | null>(null)
+  readonly sorting = computed(() => this.sortingBy.value ?? usualSorting(this.view.value))
   readonly isChoosing = signal(false)
   readonly isTelling = signal(false)
   readonly isAdapting = signal(false)
@@ -175,7 +178,7 @@ export class PanelState {
 
   #enter(view: SessionView): void {
     this.moment.value = firstMoment(view)
-    if (isSelecting(view) || isProposing(view)) this.sorting.value = 'clusters'
+    if (isSelecting(view) || isProposing(view)) this.sortingBy.value = 'clusters'
     if (isSelecting(view)) this.isPicking.value = true
   }
 

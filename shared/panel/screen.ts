@@ -1,4 +1,5 @@
 import type { ResultView, SessionView } from '../app/view.ts'
+import { hasDots } from '../core/workshop/dots.ts'
 
 export type Moment = 'prepare' | 'run' | 'sort' | 'take'
 export type Sorting = 'votes' | 'clusters' | 'compare'
@@ -57,6 +58,16 @@ export function firstMoment(view: SessionView): Moment {
   const { agenda } = view
   if (agenda === null || agenda.state === 'not-started') return 'prepare'
   return agenda.state === 'finished' ? 'take' : 'run'
+}
+
+/** Whether there is something to vote with: dots the workshop brings, or some that people placed. */
+export function canVote({ placed, votes }: SessionView): boolean {
+  return (votes?.placed ?? 0) > 0 || (placed !== null && hasDots(placed.setup))
+}
+
+/** Where sorting begins: with the votes, where there can be any. */
+export function usualSorting(view: SessionView | null): Sorting {
+  return view === null || canVote(view) ? 'votes' : 'clusters'
 }
 
 /** Somebody was told to select notes on the board: on some hosts, that closes the panel. */

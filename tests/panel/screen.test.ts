@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { chooseScreen, firstMoment, type Place, type Screen } from '../../shared/panel/screen.ts'
+import {
+  chooseScreen,
+  firstMoment,
+  type Place,
+  type Screen,
+  usualSorting,
+} from '../../shared/panel/screen.ts'
+import { makeSetup } from '../core/layout/sample-setups.ts'
 import { listScenes } from '../samples/panel-views.ts'
 
 const scenes = listScenes('fr', 'miro')
@@ -104,5 +111,33 @@ describe('where a panel opens', () => {
     const choice = { scope: null, zone: null, withoutGroups: ['A'], withoutZones: [] }
     expect(firstMoment({ ...view, choice: { ...choice, selection: 'only' } })).toBe('sort')
     expect(firstMoment({ ...view, choice: { ...choice, selection: 'any' } })).toBe('run')
+  })
+})
+
+describe('[V13] where sorting begins', () => {
+  const view = scenes['before']?.view
+  if (view?.placed == null) throw new Error('no workshop before its start')
+  const { placed } = view
+  const placedAs = (recipe: string) => ({
+    ...view,
+    placed: { ...placed, setup: makeSetup(recipe) },
+  })
+
+  test('with the votes where the workshop brings dots', () => {
+    expect(usualSorting(placedAs('journey-prioritisation'))).toBe('votes')
+  })
+
+  test('with the piles where it brings none, or the phase that votes is off', () => {
+    expect(usualSorting(placedAs('community-persona'))).toBe('clusters')
+    expect(usualSorting(placedAs('mission-framing'))).toBe('clusters')
+    const setup = makeSetup('empathy-journey')
+    const phases = setup.phases.map((phase) => ({ ...phase, on: phase.id !== 'vote' }))
+    const off = { ...view, placed: { ...placed, setup: { ...setup, phases } } }
+    expect(usualSorting(off)).toBe('clusters')
+  })
+
+  test('with the votes where people placed dots all the same', () => {
+    const votes = scenes['votes']?.view.votes ?? null
+    expect(usualSorting({ ...placedAs('mission-framing'), votes })).toBe('votes')
   })
 })

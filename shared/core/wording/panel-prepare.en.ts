@@ -98,8 +98,8 @@ export const preparingEn: typeof preparingFr = {
     remove: (count) =>
       count === 1 ? 'Remove the section placed' : `Remove the ${sections(count)} placed`,
     forget: 'Forget this workshop',
-    removeHint:
-      'Participants’ notes stay on the board. Voting dots go with the workshop: take the results away first.',
+    removeHint: 'Participants’ notes stay on the board.',
+    removeDots: 'Voting dots go with the workshop: take the results away first.',
   },
   removed: {
     title: 'The workshop is removed',

@@ -99,8 +99,8 @@ export const preparingFr = {
     remove: (count: number) =>
       count < 2 ? 'Retirer la section posée' : `Retirer les ${sections(count)} posées`,
     forget: 'Oublier cet atelier',
-    removeHint:
-      'Les notes des participants restent sur le tableau. Les gommettes partent avec l’atelier : emportez d’abord le résultat.',
+    removeHint: 'Les notes des participants restent sur le tableau.',
+    removeDots: 'Les gommettes partent avec l’atelier : emportez d’abord le résultat.',
   },
   removed: {
     title: 'L’atelier est retiré',

@@ -20,6 +20,14 @@ export const sortingEn: typeof sortingFr = {
       count > 0
         ? `${dots(count)} still to place. Counted at ${clock}.`
         : `All dots are placed. Counted at ${clock}.`,
+    noVote: 'No vote in this workshop',
+    noVoteText: {
+      figjam:
+        'To vote all the same: a FigJam stamp on a note, or a small round shape with the letter of a group. Then count.',
+      miro: 'To vote all the same: an emoji on a note, or a small round shape with the letter of a group. Then count.',
+    },
+    placed: (count) => `${dots(count)} placed`,
+    countedAt: (clock) => `Counted at ${clock}.`,
     noneTitle: 'No dot on the notes',
     none: 'Count when the last one is placed.',
     tie: 'tie',

@@ -20,6 +20,15 @@ export const sortingFr = {
       count > 0
         ? `Il reste ${dots(count)} à poser. Compté à ${clock}.`
         : `Toutes les gommettes sont posées. Compté à ${clock}.`,
+    /** Where the workshop brings no dots. */
+    noVote: 'Pas de vote dans cet atelier',
+    noVoteText: {
+      figjam:
+        'Pour voter quand même : un tampon FigJam sur une note, ou une petite forme ronde avec la lettre d’un groupe. Comptez ensuite.',
+      miro: 'Pour voter quand même : un emoji sur une note, ou une petite forme ronde avec la lettre d’un groupe. Comptez ensuite.',
+    },
+    placed: (count: number) => `${dots(count)} ${count < 2 ? 'posée' : 'posées'}`,
+    countedAt: (clock: string) => `Compté à ${clock}.`,
     noneTitle: 'Aucune gommette sur les notes',
     none: 'Comptez quand la dernière est posée.',
     tie: 'ex æquo',

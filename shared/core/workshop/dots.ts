@@ -1,5 +1,6 @@
-import { canvasIn, workshopIn } from './recipes-in.ts'
+import { canvasIn } from './recipes-in.ts'
 import type { WorkshopSetup } from './setup.ts'
+import { listUsedPlacements } from './used-placements.ts'
 
 /** Dots each person has until the facilitator says otherwise, and the most they may have. */
 export const USUAL_DOTS = 3
@@ -10,10 +11,10 @@ export function holdsDots(setup: WorkshopSetup, canvas: string): boolean {
   return canvasIn(setup, canvas)?.form.kind === 'votes'
 }
 
-/** Whether some sheet of the workshop, or the canvas alone, brings dots. */
+/** Whether a sheet that is used brings dots, or the canvas alone does. */
 export function hasDots(setup: WorkshopSetup): boolean {
-  const placements = workshopIn(setup)?.columns.flatMap(({ canvases }) => canvases) ?? []
-  return [setup.recipe, ...placements.map(({ canvas }) => canvas)].some((id) =>
-    holdsDots(setup, id),
+  return (
+    holdsDots(setup, setup.recipe) ||
+    listUsedPlacements(setup).some(({ canvas }) => holdsDots(setup, canvas))
   )
 }

@@ -8,6 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { PutBackButton } from '../parts/put-back-button.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { titleOfApplied, titleOfTakenOff } from '../pile-titles.ts'
+import { canVote } from '../screen.ts'
 
 /** The piles are on the board; the way back stays open. */
 export function PilesMovedScreen() {
@@ -19,7 +20,7 @@ export function PilesMovedScreen() {
   const isBusy = view.work !== null
   const manner = clusters.manner ?? 'move'
   const vote = () => {
-    panel.sorting.value = 'votes'
+    panel.sortingBy.value = 'votes'
   }
   return (
     <Page
@@ -27,9 +28,15 @@ export function PilesMovedScreen() {
       meta={piles.appliedText[manner]}
       foot={
         <>
-          <Button kind="primary" onClick={vote}>
-            {words.vote}
-          </Button>
+          {canVote(view) ? (
+            <Button kind="primary" onClick={vote}>
+              {words.vote}
+            </Button>
+          ) : (
+            <Button kind="primary" onClick={() => panel.goTo('take')}>
+              {panel.words.value.run.takeAway}
+            </Button>
+          )}
           <Button
             onClick={() => {
               panel.isPicking.value = true

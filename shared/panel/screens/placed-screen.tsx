@@ -8,6 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { SectionList } from '../parts/section-list.tsx'
 import { TellButton } from '../parts/tell-button.tsx'
+import { canVote } from '../screen.ts'
 
 /** A workshop that is on the board: begin, complete, change, or take it away. */
 export function PlacedScreen() {
@@ -28,7 +29,7 @@ export function PlacedScreen() {
         <>
           <Primary view={view} left={sections.length - ready} />
           <RemoveButton />
-          {ready > 0 && <p class="meta centred">{words.placed.removeHint}</p>}
+          {ready > 0 && <p class="meta centred">{hintOf(words.placed, view)}</p>}
         </>
       }
     >
@@ -59,6 +60,10 @@ function titleOf(
 ): string {
   if (isPartial) return isAlone ? partialCanvasTitle : partialTitle
   return isAlone ? canvasTitle : title
+}
+
+function hintOf({ removeHint, removeDots }: PanelWording['placed'], view: SessionView): string {
+  return canVote(view) ? `${removeHint} ${removeDots}` : removeHint
 }
 
 function Primary({ view, left }: { readonly view: SessionView; readonly left: number }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { RankView, VotesView } from '../../app/view.ts'
-import { MOST_DOTS, USUAL_DOTS } from '../../core/workshop/dots.ts'
+import type { RankView, SessionView, VotesView } from '../../app/view.ts'
+import { hasDots, MOST_DOTS, USUAL_DOTS } from '../../core/workshop/dots.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { DotAdvice } from '../parts/dot-advice.tsx'
@@ -11,6 +11,7 @@ import { Page } from '../parts/page.tsx'
 import { Stepper } from '../parts/stepper.tsx'
 import { VoteTotals } from '../parts/vote-totals.tsx'
 import { Waiting } from '../parts/waiting.tsx'
+import { canVote } from '../screen.ts'
 
 const FIRST_IDEAS = 7
 const FIRST_RANKS = 3
@@ -24,11 +25,12 @@ export function VotesScreen() {
   if (view === null) return null
   const { votes, work, placed } = view
   const dots = wanted ?? votes?.dotsPerPerson ?? placed?.setup.dotsPerPerson ?? USUAL_DOTS
+  const hasVote = canVote(view)
   const isCounting = work?.kind === 'count-votes'
   return (
     <Page
-      title={isCounting ? words.counting : titleOf(votes, words)}
-      meta={votes === null ? undefined : metaOf(votes, words, panel.clock.value)}
+      title={isCounting ? words.counting : titleOf(view, words)}
+      meta={votes === null ? undefined : metaOf(view, votes, words, panel.clock.value)}
       foot={
         <>
           <Button
@@ -44,20 +46,25 @@ export function VotesScreen() {
     >
       <Waiting />
       <WorkFaults kinds={['count-votes', 'place-totals', 'remove-totals']} />
-      {votes === null && <p>{words.beforeText}</p>}
-      <Stepper
-        label={words.perPerson}
-        value={dots}
-        least={1}
-        most={MOST_DOTS}
-        fewer={words.fewer}
-        more={words.more}
-        onChange={setDots}
-      />
-      <DotAdvice
-        counted={votes === null ? null : votes.ranking.length + votes.without}
-        onTake={(given) => setDots(Math.min(MOST_DOTS, given))}
-      />
+      {votes === null && hasVote && <p>{words.beforeText}</p>}
+      {!hasVote && <p>{words.noVoteText[view.host]}</p>}
+      {hasVote && (
+        <>
+          <Stepper
+            label={words.perPerson}
+            value={dots}
+            least={1}
+            most={MOST_DOTS}
+            fewer={words.fewer}
+            more={words.more}
+            onChange={setDots}
+          />
+          <DotAdvice
+            counted={votes === null ? null : votes.ranking.length + votes.without}
+            onTake={(given) => setDots(Math.min(MOST_DOTS, given))}
+          />
+        </>
+      )}
       {votes !== null && <Ranking votes={votes} />}
       {votes !== null && votes.piles.length > 0 && <PileRanking piles={votes.piles} />}
       <VoteTotals view={view} dotsPerPerson={dots} />
@@ -68,12 +75,26 @@ export function VotesScreen() {
 
 type VoteWords = ReturnType<typeof usePanel>['words']['value']['votes']
 
-function titleOf(votes: VotesView | null, words: VoteWords): string {
+function titleOf(view: SessionView, words: VoteWords): string {
+  const { votes } = view
+  if (!canVote(view)) return words.noVote
   if (votes === null) return words.before
-  return votes.placed === 0 ? words.noneTitle : words.title(votes.placed, votes.expected)
+  if (votes.placed === 0) return words.noneTitle
+  return isExpected(view) ? words.title(votes.placed, votes.expected) : words.placed(votes.placed)
 }
 
-function metaOf(votes: VotesView, words: VoteWords, clock: (minute: number) => string): string {
+/** Whether everybody has dots to place: without, those that people brought are no part of a whole. */
+function isExpected({ placed }: SessionView): boolean {
+  return placed !== null && hasDots(placed.setup)
+}
+
+function metaOf(
+  view: SessionView,
+  votes: VotesView,
+  words: VoteWords,
+  clock: (minute: number) => string,
+): string {
+  if (!isExpected(view)) return words.countedAt(clock(votes.atMinute))
   if (votes.placed === 0) return words.none
   return words.left(votes.expected - votes.placed, clock(votes.atMinute))
 }
