@@ -11,7 +11,7 @@ import { listPhases } from '../workshop/agenda-phases.ts'
 import { canvasIn, workshopIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 import { carriedContext, stageHeading } from './carried-context.ts'
-import type { SectionContext } from './section-context.ts'
+import type { SectionContext, SectionTime } from './section-context.ts'
 
 /** A canvas in a column, with the copies it takes: one section each. */
 export interface Placement {
@@ -129,17 +129,11 @@ function placeCanvas(
   const phases = workshop.phases.filter(
     (phase) => phase.column === column && phase.canvas === placement.canvas,
   )
-  const ofColumn = workshop.phases.filter((phase) => phase.column === column)
   const forGroups = placement.copies === 'all' ? [] : phases.filter(isForGroups)
   const forAll = phases.filter((phase) => !forGroups.includes(phase))
   const context = (own: readonly PhaseRecipe[]) => (group: GroupSetup | null) => ({
     ...shared(setup, profile),
-    ...{
-      column,
-      canvas,
-      group,
-      time: timeOf(setup, own.length === 0 && ofColumn.length === 1 ? ofColumn : own),
-    },
+    ...{ column, canvas, group, time: timeOf(setup, own) },
     compares: placement.compares ?? 'persona-top',
     heading: group === null ? headingOf(setup, workshop, column, placement) : '',
     carried: null,
@@ -200,11 +194,19 @@ function isWorkedOn(setup: WorkshopSetup, column: string): boolean {
   return setup.phases.some(({ on, own }) => on && own?.column === column)
 }
 
-/** Minutes of the phase it is for; of its column's when that has a single one. */
-function timeOf(setup: WorkshopSetup, phases: readonly PhaseRecipe[]): SectionContext['time'] {
+/** All the phases it is for; without the showing of it, group after group, where there are others. */
+function timeOf(setup: WorkshopSetup, phases: readonly PhaseRecipe[]): SectionTime | null {
   const ids = phases.map((phase) => phase.id)
-  const [phase] = listPhases(setup).filter(({ recipe }) => ids.includes(recipe.id))
-  return phase === undefined ? null : { minutes: phase.minutes, mode: phase.recipe.mode }
+  const taking = listPhases(setup).filter(({ recipe }) => ids.includes(recipe.id))
+  const working = taking.filter(({ recipe }) => !recipe.perGroup)
+  const [first, ...others] = working.length > 0 ? working : taking
+  if (first === undefined) return null
+  const { mode } = first.recipe
+  return {
+    minutes: others.reduce((sum, { minutes }) => sum + minutes, first.minutes),
+    mode: others.every(({ recipe }) => recipe.mode === mode) ? mode : null,
+    parts: 1 + others.length,
+  }
 }
 
 /** What has no phase of its own comes after those of its column. */

@@ -92,7 +92,7 @@ function layoutTime(
       key: keyIn(context, 'ribbon', 'mode'),
       role: 'subtitle',
       ...{ x, y: MARGIN + 88, width: TIME_WIDTH, step: BODY },
-      text: tellMode(time.mode, groups, wording),
+      text: time.mode === null ? wording.inParts(time.parts) : tellMode(time.mode, groups, wording),
       look: { textColour: quiet, align: 'right' },
     }),
   ]

@@ -7,14 +7,23 @@ import type { BoardWording } from '../wording/board.fr.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
 import type { StartingPoint } from '../workshop/starting-point.ts'
 
+/** Minutes of all the phases that are worked on one sheet. */
+export interface SectionTime {
+  readonly minutes: number
+  /** Null where the phases are not all in the same one. */
+  readonly mode: Mode | null
+  /** How many phases. */
+  readonly parts: number
+}
+
 /** What one copy of a canvas is laid out from. */
 export interface SectionContext {
   readonly column: string
   readonly canvas: CanvasRecipe
   /** Null for the copy that belongs to everyone. */
   readonly group: GroupSetup | null
-  /** When it is worked on; null when no phase says. */
-  readonly time: { readonly minutes: number; readonly mode: Mode } | null
+  /** How long it is worked on; null when no phase says. */
+  readonly time: SectionTime | null
   /** For a comparison: whose zones are its rows. */
   readonly compares: string
   /** What it is called in place of its canvas: a second half, a stage; '' for the canvas's own name. */

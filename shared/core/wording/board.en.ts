@@ -55,6 +55,7 @@ export const boardEn: BoardWording = {
   step: (title, step) => `${title} · ${step}`,
   stepNumber: (number) => `step ${number}`,
   lineNumber: (number) => `line ${number}`,
+  inParts: (parts) => `in ${parts} parts`,
   momentNumber: (number) => `moment ${number}`,
   momentName: (number) => `Moment ${number}`,
   clustersTitle: (notes) =>

@@ -73,6 +73,8 @@ export const boardFr = {
   step: (title: string, step: string) => `${title} · ${step}`,
   stepNumber: (number: number) => `étape ${number}`,
   lineNumber: (number: number) => `ligne ${number}`,
+  /** Of a sheet that several phases are worked on, each in its own way. */
+  inParts: (parts: number) => `en ${parts} temps`,
   momentNumber: (number: number) => `moment ${number}`,
   /** Until people give it its name. */
   momentName: (number: number) => `Moment ${number}`,
