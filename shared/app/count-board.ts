@@ -5,6 +5,7 @@ import { readLiveBoard } from '../core/notes/live-board.ts'
 import { locateSections } from '../core/notes/locate-sections.ts'
 import { reviewQuestions } from '../core/notes/review-questions.ts'
 import { gatherFigures, pickFigures } from '../core/report/gather-figures.ts'
+import { findBlankDots } from '../core/votes/find-blank-dots.ts'
 import { tallyClusters } from '../core/votes/tally-clusters.ts'
 import { tallyVotes } from '../core/votes/tally-votes.ts'
 import { countTotals } from '../core/votes/totals.ts'
@@ -68,7 +69,8 @@ export function tallyReading(reading: Reading, dotsPerPerson: number): VotesView
   const record = records.at(-1)
   const onPiles = record === undefined ? null : tallyClusters(document, snapshot, record, groups)
   const stray = votes.stray.filter((dot) => onPiles?.dots.includes(dot) !== true)
-  return { ...votes, stray, piles: onPiles?.ranking ?? [], atMinute, dotsPerPerson }
+  const blank = findBlankDots(snapshot.items, readLiveBoard(document, snapshot), collected.notes)
+  return { ...votes, stray, blank, piles: onPiles?.ranking ?? [], atMinute, dotsPerPerson }
 }
 
 /** Reads what there is to take away, before the facilitator chooses the files. */

@@ -2,7 +2,7 @@ import type { BoardSurface, DrawnItem, Person } from '../hosts/board-surface.ts'
 import { type Chance, createChance, pick, shuffle } from './chance.ts'
 import { dragNote, duplicateNote, editNote } from './change-note.ts'
 import { castPeople } from './names.ts'
-import { type DotStyle, findDotStyle, placeDot } from './place-dot.ts'
+import { type DotStyle, findDotStyle, listDotLetters, placeDot } from './place-dot.ts'
 import { type CanvasNames, listNotes, type ReadSection, readSections } from './read-board.ts'
 import { type Sample, SampleDeck } from './sample-deck.ts'
 import type { Participant, Scene } from './scene.ts'
@@ -91,7 +91,7 @@ export class Crowd {
     const items = this.#surface.items()
     const notes = listNotes(items)
     const scene = { surface: this.#surface, items, notes, sections, chance: this.#chance }
-    const who = { person, letter: this.#letterOf(person, sections) }
+    const who = { person, letter: this.#letterOf(person, scene) }
     if (kind === 'write') return this.#keep(writeNote(scene, who, this.#deck), person)
     if (kind === 'vote') return this.#vote(scene, who)
     const note = this.#chooseOwn(scene, who)
@@ -145,9 +145,10 @@ export class Crowd {
     return true
   }
 
-  /** Groups in turn, over those the board has. */
-  #letterOf(person: Person, sections: readonly ReadSection[]): string | null {
-    const letters = [...new Set(sections.flatMap(({ letter }) => letter ?? []))].sort()
+  /** Groups in turn, over those the board has: with a section of theirs, or with dots that wait. */
+  #letterOf(person: Person, scene: Scene): string | null {
+    const ofSections = scene.sections.flatMap(({ letter }) => letter ?? [])
+    const letters = [...new Set([...ofSections, ...listDotLetters(scene)])].sort()
     return letters[this.#people.indexOf(person) % letters.length] ?? null
   }
 }

@@ -51,6 +51,16 @@ export function isDot(item: DrawnItem): boolean {
   return item.kind === 'shape' && item.width <= DOT && /^[A-Z]$/.test(item.text)
 }
 
+/** The letters on the dots of the voting sheets. */
+export function listDotLetters({ items, sections }: Scene): readonly string[] {
+  const sheets = sections.filter(({ canvas }) => canvas === 'votes')
+  if (sheets.length === 0) return []
+  return items
+    .filter((item) => item.kind === 'shape' && isDot(item))
+    .filter((dot) => sheets.some(({ drawn }) => isWithin(drawn, middleOf(dot))))
+    .map(({ text }) => text)
+}
+
 /** What is voted on: the ideas of a voting sheet when there are some, else all notes. */
 function listCandidates(scene: Scene): readonly DrawnItem[] {
   const written = scene.notes.filter((note) => note.text.trim() !== '')

@@ -40,6 +40,9 @@ export const sortingEn: typeof sortingFr = {
     without: (count) => `${notes(count)} without a vote.`,
     strayTitle: (count) => `${dots(count)} off the notes`,
     strayText: (count) => (count === 1 ? 'It doesn’t count.' : 'They don’t count.'),
+    blankTitle: (count) =>
+      `${countEn(count, 'round shape', 'round shapes')} without a letter on the notes`,
+    blankText: 'A dot counts when it carries the letter of a group.',
     overspent: (letter, used, allowed) => `Group ${letter} placed ${dots(used)} for ${allowed}.`,
     overspentTitle: 'More dots than planned',
     showFirst: (count) => (count === 1 ? 'Show the first one' : `Show the first ${count}`),

@@ -43,6 +43,9 @@ export const sortingFr = {
     strayTitle: (count: number) => `${dots(count)} hors des notes`,
     strayText: (count: number): string =>
       count < 2 ? 'Elle ne compte pas.' : 'Elles ne comptent pas.',
+    blankTitle: (count: number) =>
+      `${countFr(count, 'pastille', 'pastilles')} sans lettre sur les notes`,
+    blankText: 'Une gommette compte quand elle porte la lettre d’un groupe.',
     overspent: (letter: string, used: number, allowed: number) =>
       `Le groupe ${letter} a posé ${dots(used)} pour ${allowed}.`,
     overspentTitle: 'Plus de gommettes que prévu',

@@ -195,20 +195,27 @@ function Idea({ idea, name, most }: IdeaProps) {
 function VoteNotices({ votes }: { readonly votes: VotesView }) {
   const panel = usePanel()
   const { votes: words, common } = panel.words.value
-  const { stray, overspent } = votes
+  const { stray, blank, overspent } = votes
+  const notCounted = [
+    {
+      ids: stray,
+      title: words.strayTitle(stray.length),
+      text: words.strayText(stray.length),
+    },
+    { ids: blank, title: words.blankTitle(blank.length), text: words.blankText },
+  ]
   const over = overspent.map(({ letter, used, allowed }) => words.overspent(letter, used, allowed))
   return (
     <>
-      {stray.length > 0 && (
-        <Message
-          tone="info"
-          title={words.strayTitle(stray.length)}
-          text={words.strayText(stray.length)}
-        >
-          <Button kind="small" onClick={() => panel.send({ type: 'show-items', ids: stray })}>
-            {common.showThem}
-          </Button>
-        </Message>
+      {notCounted.map(
+        ({ ids, title, text }) =>
+          ids.length > 0 && (
+            <Message key={text} tone="info" title={title} text={text}>
+              <Button kind="small" onClick={() => panel.send({ type: 'show-items', ids })}>
+                {common.showThem}
+              </Button>
+            </Message>
+          ),
       )}
       {over.length > 0 && (
         <Message tone="warn" title={words.overspentTitle} text={over.join(' ')} />

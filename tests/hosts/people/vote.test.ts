@@ -52,6 +52,17 @@ describe.each(HOSTS)('people who vote on %s', (host, open) => {
     workshop.board.close()
   })
 
+  test('take the dots of a workshop whose groups have no section', async () => {
+    const workshop = await openWorkshop(open, 'journey-prioritisation')
+    const crowd = workshop.gather()
+    crowd.actAtOnce('write', 30)
+    expect(crowd.actAtOnce('vote', DOTS)).toBe(DOTS)
+    const votes = await tally(workshop)
+    expect(votes.placed + votes.stray.length).toBeGreaterThanOrEqual(DOTS * 0.9)
+    expect(votes.placed).toBeGreaterThanOrEqual(DOTS * 0.9)
+    workshop.board.close()
+  })
+
   test('stop when their dots are spent, seldom one too late', async () => {
     const workshop = await openWorkshop(open, 'empathy-journey')
     const crowd = workshop.gather({ people: 30, dotsPerPerson: 2, seed: 3 })
