@@ -1,11 +1,12 @@
 import type { NodeKey } from '../core/board/keys.ts'
 import { gatherTemplate } from '../core/catalogue/gather-template.ts'
-import type { CanvasRecipe } from '../core/catalogue/recipe.ts'
+import type { Bilingual, CanvasRecipe } from '../core/catalogue/recipe.ts'
 import type { Ancestor, Template } from '../core/catalogue/template.ts'
 import { WorkshopError } from '../core/errors.ts'
 import { capturePiles, type TitledPile } from '../core/notes/capture-piles.ts'
 import { captureSection } from '../core/notes/capture-section.ts'
 import type { CapturedCanvas } from '../core/notes/live-words.ts'
+import { boardWording } from '../core/wording/board.ts'
 import { beginTemplate } from '../core/workshop/own-recipes.ts'
 import { lineageOf } from '../core/workshop/save-template.ts'
 import type { Desk } from './desk.ts'
@@ -34,13 +35,20 @@ export async function captureFromPiles(desk: Desk, take: Take): Promise<void> {
   await runWork(desk, 'export', async (job) => {
     const reading = await readNotes(desk, job)
     if (reading === null) return null
-    const { title } = reading.setup
-    const words = { title, ribbon: reading.setup.objective }
-    const captured = capturePiles(pilesOf(desk, reading), words)
+    const captured = capturePiles(pilesOf(desk, reading), nameBoxes(reading.setup.title))
     if (captured === null) throw new WorkshopError('item-gone', 'There is no pile with words.')
     await take(wrap(captured.canvas, []))
     return endOf(captured)
   })
+}
+
+/** Whose boxes they are, in both languages: the canvas is another thing than the workshop. */
+function nameBoxes(workshop: string): { readonly title: Bilingual; readonly ribbon: Bilingual } {
+  const [fr, en] = [boardWording('fr').boxes, boardWording('en').boxes]
+  return {
+    title: { fr: fr.title(workshop), en: en.title(workshop) },
+    ribbon: { fr: fr.ribbon, en: en.ribbon },
+  }
 }
 
 function wrap(canvas: CanvasRecipe, derivedFrom: readonly Ancestor[]): Template {

@@ -1,5 +1,7 @@
 import { WorkshopError } from '../core/errors.ts'
 import { extensionRoom } from '../core/layout/layout-workshop.ts'
+import { isUnderWay } from '../core/workshop/lived-agenda.ts'
+import { workshopIn } from '../core/workshop/recipes-in.ts'
 import type { Desk } from './desk.ts'
 import { generate, generateChange } from './generate.ts'
 import { keepPractical } from './keep-practical.ts'
@@ -25,7 +27,7 @@ type PlacingCommand = Extract<
 export async function handlePlacing(desk: Desk, command: PlacingCommand): Promise<void> {
   switch (command.type) {
     case 'generate':
-      return generate(desk)
+      return generateBeside(desk)
     case 'extend-zone':
       return extendZone(desk, command)
     case 'place-comparison':
@@ -37,6 +39,18 @@ export async function handlePlacing(desk: Desk, command: PlacingCommand): Promis
     case 'set-practical':
       return keepPractical(desk, command.practical)
   }
+}
+
+/** A canvas that is placed beside a workshop that runs takes nobody away from it: it is shown, no more. */
+async function generateBeside(desk: Desk): Promise<void> {
+  const { placed: before, agenda } = desk.state
+  await generate(desk)
+  const { placed, result, sections } = desk.state
+  if (before === null || placed === null || before.doc === placed.doc) return
+  const isRunning = agenda !== null && isUnderWay(agenda)
+  if (!isRunning || workshopIn(placed) !== null || result?.outcome !== 'done') return
+  await desk.host.show(sections.flatMap(({ id }) => id ?? []))
+  await openWorkshop(desk, before.doc)
 }
 
 async function extendZone(

@@ -1,5 +1,6 @@
 import { mainRecipe, type Template } from '../core/catalogue/template.ts'
 import { writeTemplate } from '../core/catalogue/write-template.ts'
+import { needsGroups } from '../core/workshop/needs-groups.ts'
 import { trimTemplate } from '../core/workshop/own-recipes.ts'
 import { type Signature, saveTemplate, slugOf } from '../core/workshop/save-template.ts'
 import type { Settings } from '../core/workshop/settings.ts'
@@ -27,7 +28,7 @@ export async function handleTemplates(
     case 'capture-section':
       return captureFromSection(desk, command.section, take)
     case 'capture-piles':
-      return captureFromPiles(desk, take)
+      return captureFromPiles(desk, (template) => draftBeside(desk, template, settings))
     case 'save-template':
       return sendTemplate(desk, command.canvas, command)
   }
@@ -45,6 +46,14 @@ async function draftTemplate(desk: Desk, template: Template, settings: Settings)
       : startDraft(desk, main.id, settings, own)
   await desk.kit.fetch(draft)
   desk.update({ draft, result: null })
+}
+
+/** For the groups of the workshop whose piles they were, in its language. */
+async function draftBeside(desk: Desk, template: Template, settings: Settings): Promise<void> {
+  await draftTemplate(desk, template, settings)
+  const { draft, placed } = desk.state
+  if (draft === null || placed === null || !needsGroups(placed)) return
+  desk.update({ draft: { ...draft, groups: placed.groups, language: placed.language } })
 }
 
 function sendTemplate(desk: Desk, canvas: string | null, { author, licence }: Signature): void {

@@ -79,14 +79,29 @@ describe.each(boards)('a template read from a %s board', (_name, open) => {
     const template = view.draft?.setup.template ?? null
     const zones = template?.canvases[0]?.zones ?? []
     expect(zones.length).toBe(view.clusters?.piles.length)
-    const asked = zones
-      .map(({ question }) => question.fr)
-      .join(' · ')
-      .split(' · ')
-    const piled = view.clusters?.piles.flatMap(({ notes }) => notes.map(({ id }) => id)) ?? []
-    const said = piled.map((id) => find(written.board, id).text)
-    expect(asked.sort()).toEqual(said.sort())
+    const { placed, draft, clusters } = view
+    clusters?.piles.forEach(({ notes }, at) => {
+      const said = notes.map(({ id }) => find(written.board, id).text)
+      expect(said).toContain(zones[at]?.question.fr)
+    })
+    expect(draft?.setup.title).not.toBe(placed?.setup.title)
+    expect(draft?.setup.title).toContain(placed?.setup.title)
+    expect(draft?.setup.groups).toEqual(placed?.setup.groups)
     expect(written.facilitator.files).toEqual([])
     written.board.close()
+  })
+
+  test('[S44] a canvas that is placed while a workshop runs leaves that one at hand', async () => {
+    const board = await open()
+    const facilitator = new Facilitator(board.host)
+    const { placed } = await facilitator.placeWorkshop('quarterly-review')
+    await facilitator.send({ type: 'begin' })
+    await facilitator.send({ type: 'choose', recipe: 'parking' })
+    const view = await facilitator.send({ type: 'generate' })
+    expect(view.placed?.setup.doc).toBe(placed?.setup.doc)
+    expect(view.agenda?.state).toBe('running')
+    expect(view.workshops).toHaveLength(2)
+    expect(view.draft).toBeNull()
+    board.close()
   })
 })

@@ -1,6 +1,6 @@
 import { hashText } from '../board/print.ts'
 import { freeForm, MOST_ZONES } from '../catalogue/free-form.ts'
-import type { ZoneRecipe } from '../catalogue/recipe.ts'
+import type { Bilingual, ZoneRecipe } from '../catalogue/recipe.ts'
 import { type CapturedCanvas, LONGEST_WORDS, oneLine } from './live-words.ts'
 
 export interface TitledPile {
@@ -10,12 +10,13 @@ export interface TitledPile {
 }
 
 /**
- * A canvas of the questions people collected and sorted: each pile a zone, its title the title, what
- * its notes say the question. Null when no pile says anything.
+ * A canvas of the questions people collected and sorted: each pile a zone, its title the title, the
+ * first of its notes that asks something (else its first note) the question. Null when no pile says
+ * anything.
  */
 export function capturePiles(
   piles: readonly TitledPile[],
-  words: { readonly title: string; readonly ribbon: string },
+  words: { readonly title: Bilingual; readonly ribbon: Bilingual },
 ): CapturedCanvas | null {
   const both = (text: string) => ({ fr: text, en: text })
   const shortened: string[] = []
@@ -27,7 +28,9 @@ export function capturePiles(
   const named = piles.flatMap(({ title, notes }) => {
     const said = notes.map((note) => oneLine(note, note.length)).filter(Boolean)
     const name = oneLine(title, title.length) || (said[0] ?? '')
-    return name === '' ? [] : [{ name, question: [...new Set(said)].join(' · ') }]
+    return name === ''
+      ? []
+      : [{ name, question: said.find((note) => note.endsWith('?')) ?? said[0] ?? '' }]
   })
   const zones = named.slice(0, MOST_ZONES).map(
     ({ name, question }, at): ZoneRecipe => ({
@@ -40,8 +43,11 @@ export function capturePiles(
   )
   if (zones.length === 0) return null
   const canvas = {
-    title: both(cut(words.title, LONGEST_WORDS.title)),
-    ribbon: both(cut(words.ribbon, LONGEST_WORDS.line)),
+    title: {
+      fr: oneLine(words.title.fr, LONGEST_WORDS.title),
+      en: oneLine(words.title.en, LONGEST_WORDS.title),
+    },
+    ribbon: words.ribbon,
     advice: both(''),
     zones,
     form: freeForm(zones),

@@ -68,6 +68,10 @@ export const boardEn: BoardWording = {
   pileListName: 'Piles',
   pileListTitle: (piles) => (piles === 1 ? 'One pile' : `${piles} piles`),
   pileListAdvice: 'Each note carries the number of its pile. Rename them: you decide.',
+  boxes: {
+    title: (workshop) => `Our boxes · ${workshop}`,
+    ribbon: 'Our questions, box by box',
+  },
   total: {
     first: (votes) => `●\u00a0${votes}\u00a0·\u00a01st`,
     tied: (votes) => `●\u00a0${votes}\u00a0·\u00a0tied`,

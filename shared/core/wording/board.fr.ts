@@ -90,6 +90,11 @@ export const boardFr = {
   pileListTitle: (piles: number) => (piles === 1 ? 'Un paquet' : `${piles} paquets`),
   pileListAdvice: 'Chaque note porte le numéro de son paquet. Renommez : c’est vous qui décidez.',
   /** Votes of a note; a plate is one line. */
+  /** The canvas a community makes of its piles of questions. */
+  boxes: {
+    title: (workshop: string) => `Nos cases · ${workshop}`,
+    ribbon: 'Nos questions, case par case',
+  },
   total: {
     first: (votes: number) => `●\u00a0${votes}\u00a0·\u00a01er`,
     tied: (votes: number) => `●\u00a0${votes}\u00a0·\u00a0ex\u00a0æquo`,

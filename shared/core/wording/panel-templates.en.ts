@@ -10,6 +10,7 @@ export const templatesEn: typeof templatesFr = {
     canvas: 'Canvas',
     back: 'Back to preparing',
     use: 'Use for this workshop',
+    useCanvas: 'Use this canvas',
     reset: 'Back to the original',
     naming: 'Name and banner',
     name: { fr: 'Name in French', en: 'Name in English' },
@@ -73,9 +74,9 @@ export const templatesEn: typeof templatesFr = {
       count < 2 ? `One text is shortened: ${texts}.` : `${count} texts are shortened: ${texts}.`,
     captureSection: 'Section',
     captureRead: 'Read this section',
-    capturePiles: 'One zone per pile',
+    capturePiles: 'Prepare a canvas of these boxes',
     capturePilesWhy:
-      'The title of each pile becomes a zone, its notes the question. 24 piles at most.',
+      'One more canvas, beside the workshop: each pile is a box of it, with its title and its first question. 24 piles at most.',
     reasons: {
       'file-too-large': (most) => `file too long: ${most} characters at most`,
       'not-json': () => 'it is not JSON',

@@ -8,6 +8,7 @@ export const templatesFr = {
     canvas: 'Canevas',
     back: 'Revenir à la préparation',
     use: 'Utiliser pour cet atelier',
+    useCanvas: 'Utiliser ce canevas',
     reset: 'Revenir à l’original',
     naming: 'Nom et bandeau',
     name: { fr: 'Nom en français', en: 'Nom en anglais' },
@@ -76,9 +77,9 @@ export const templatesFr = {
         : `${count} textes sont raccourcis : ${texts}.`,
     captureSection: 'Section',
     captureRead: 'Lire cette section',
-    capturePiles: 'Une zone par paquet',
+    capturePiles: 'Préparer un canevas de ces cases',
     capturePilesWhy:
-      'Le titre de chaque paquet devient une zone, ses notes la question. 24 paquets au plus.',
+      'Un canevas de plus, à côté de l’atelier : chaque paquet y est une case, son titre et sa première question. 24 paquets au plus.',
     reasons: {
       'file-too-large': (most: string) => `fichier trop long : ${most} caractères au plus`,
       'not-json': () => 'ce n’est pas du JSON',

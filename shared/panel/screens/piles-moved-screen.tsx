@@ -56,6 +56,13 @@ export function PilesMovedScreen() {
           {piles.show}
         </Button>
         <PutBackButton record={null} manner={manner} />
+        <Button
+          kind="small"
+          isDisabled={isBusy}
+          onClick={() => panel.capture({ type: 'capture-piles' })}
+        >
+          {panel.words.value.templates.capturePiles}
+        </Button>
       </div>
       {clusters.isBegun && (
         <Message tone="warn" title={piles.begunTitle} text={piles.begunApplied} />
@@ -73,7 +80,7 @@ export function PilesMovedScreen() {
         </section>
       )}
       <Waiting />
-      <WorkFaults kinds={['move-notes', 'put-back', 'cluster']} />
+      <WorkFaults kinds={['move-notes', 'put-back', 'cluster', 'export']} />
       {view.result?.kind === 'put-back' && <PutBackNews />}
       {(view.result?.kind === 'move-notes' || view.result?.kind === 'put-back') && <KeptList />}
       <Others clusters={clusters} />

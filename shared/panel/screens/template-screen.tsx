@@ -9,6 +9,7 @@ import {
 } from '../../core/catalogue/edit-canvas.ts'
 import type { CanvasRecipe } from '../../core/catalogue/recipe.ts'
 import { boardWording } from '../../core/wording/board.ts'
+import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { changeCanvas, listCanvases, originalOf } from '../edit-template.ts'
 import { usePanel } from '../panel-context.ts'
@@ -48,7 +49,7 @@ export function TemplateScreen() {
       }
       foot={
         <Button kind="primary" onClick={back}>
-          {words.use}
+          {workshopIn(setup) === null ? words.useCanvas : words.use}
         </Button>
       }
     >
