@@ -1,7 +1,7 @@
 import type { Item, Zone } from '../board/document.ts'
 import { hashText } from '../board/print.ts'
 import type { CarriedMap, CarriedNote } from '../workshop/starting-point.ts'
-import { carriedPlate } from './carried-plate.ts'
+import { carriedPlate, fitsLarge } from './carried-plate.ts'
 import {
   CELLS_X,
   CONTENT_TOP,
@@ -52,20 +52,18 @@ export function layoutCarriedMap(context: SectionContext, map: CarriedMap): Sect
   let y = CONTENT_TOP + (isOne ? 0 : STEP_HEAD_HEIGHT + GUTTER)
   const rows = map.rows.map((row, index): BareSection => {
     const cells = map.stages.map((_, stage) => notesAt(map, index, stage))
+    // Words of one row are of one size, so that none looks weightier than its neighbour.
+    const isSmall = cells.flat().some((note) => !fitsLarge(sayOf(note), PLATE))
     const lines = Math.max(1, ...cells.map((notes) => Math.ceil(notes.length / across)))
     const height = Math.max(LEAST_HEIGHT, lines * PITCH.y + GUTTER)
     const top = y
     y += height + GUTTER
     const parts = cells.map((notes, stage) => {
       const rect = { x: x(stage), y: top, width: cellWidth, height }
-      return layoutCell(
-        context,
-        { ...row, stage: map.stages[stage] ?? '' },
-        stage,
-        rect,
-        notes,
+      return layoutCell(context, { ...row, stage: map.stages[stage] ?? '' }, stage, rect, notes, {
         across,
-      )
+        isSmall,
+      })
     })
     return joinParts({ items: [rowTitle(context, row, top)], zones: [] }, ...parts)
   })
@@ -84,6 +82,10 @@ function acrossOf(map: CarriedMap): number {
 
 function notesAt(map: CarriedMap, row: number, stage: number): readonly CarriedNote[] {
   return map.notes.filter((note) => note.row === row && note.stage === stage)
+}
+
+function sayOf({ text: words }: CarriedNote): string {
+  return words.replace(/\s*\n\s*/g, ' ')
 }
 
 function rowTitle(context: SectionContext, row: CarriedMap['rows'][number], y: number): Item {
@@ -111,7 +113,7 @@ function layoutCell(
   stage: number,
   rect: Item['rect'],
   notes: readonly CarriedNote[],
-  across: number,
+  { across, isSmall }: { readonly across: number; readonly isSmall: boolean },
 ): BareSection {
   const id = `${row.id}.${stage + 1}`
   const room = (length: number) => Math.floor((length - GUTTER) / NOTE_PITCH)
@@ -139,7 +141,8 @@ function layoutCell(
         y: rect.y + GUTTER + Math.floor(index / across) * PITCH.y,
         ...PLATE,
       },
-      note.text.replace(/\s*\n\s*/g, ' '),
+      sayOf(note),
+      { isSmall },
     )
   })
   return { items: [paper(keyIn(context, id), rect), ...plates], zones: [zone] }

@@ -170,5 +170,5 @@ function layoutStatus(
 function plateOf(context: SectionContext, item: CarriedItem, rect: Item['rect']): Item {
   const [what = '', tail = ''] = writeCarried(item, context.wording.carried.toName).split('\n')
   const key = keyIn(context, item.kind, hashText(`${item.text}\n${item.who}\n${item.when}`))
-  return carriedPlate(key, rect, what, tail)
+  return carriedPlate(key, rect, what, { tail })
 }

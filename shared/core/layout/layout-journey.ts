@@ -64,7 +64,7 @@ export function layoutJourney(context: SectionContext): SectionBody {
   return {
     width: right + MARGIN,
     height: y + MARGIN,
-    ...joinParts({ items: parts.flatMap((part) => layoutPart(context, part)), zones: [] }, ...rows),
+    ...joinParts({ items: layoutHeads(context, parts, right), zones: [] }, ...rows),
   }
 }
 
@@ -78,23 +78,60 @@ function placeParts(): readonly Part[] {
   })
 }
 
-function layoutPart(context: SectionContext, part: Part): readonly Item[] {
-  const { recipe, x, width } = part
-  const key = (name: string) => keyIn(context, 'part', recipe.id, name)
+/** Before, during and after; over a single stage of a map, that stage and what its steps were. */
+function layoutHeads(
+  context: SectionContext,
+  parts: readonly Part[],
+  right: number,
+): readonly Item[] {
+  const { heading, wording, language } = context
+  const { startsFrom } = context.setup
+  if (heading === '' || startsFrom?.kind !== 'map') {
+    return parts.flatMap(({ recipe, x, width }) => {
+      const question = recipe.question[language]
+      return layoutHead(context, recipe.id, { x, width, title: recipe.title[language], question })
+    })
+  }
+  const { stages } = startsFrom
+  const question =
+    stages.length > 1
+      ? wording.carried.itsSteps(stages.join(' → '))
+      : wording.carried.momentByMoment
+  return layoutHead(context, 'stage', {
+    x: CELLS_X,
+    width: right - CELLS_X,
+    title: heading,
+    question,
+  })
+}
+
+interface Head {
+  readonly x: number
+  readonly width: number
+  readonly title: string
+  readonly question: string
+}
+
+function layoutHead(
+  context: SectionContext,
+  id: string,
+  { x, width, title, question }: Head,
+): readonly Item[] {
+  const key = (name: string) => keyIn(context, 'part', id, name)
   return [
     rule(key('bar'), { x, y: CONTENT_TOP, width, height: 16 }, INK),
     text({
       key: key('title'),
       role: 'heading',
       ...{ x, y: CONTENT_TOP + 32, width, step: TITLE },
-      text: recipe.title[context.language],
+      text: title,
       look: { bold: true },
     }),
     text({
       key: key('question'),
       role: 'question',
       ...{ x, y: CONTENT_TOP + 120, width, step: BODY },
-      text: recipe.question[context.language],
+      text: question,
     }),
   ]
 }

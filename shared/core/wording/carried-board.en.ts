@@ -10,6 +10,8 @@ export const carriedBoardEn: CarriedBoardWording = {
   from: (title, date, section) =>
     `From “${title}”, ${date}${section === '' ? '' : ` · ${section}`}. Grey plates are not notes.`,
   stage: (name) => `Stage “${name}”`,
+  itsSteps: (steps) => `Its steps: ${steps}`,
+  momentByMoment: 'What happens there, moment by moment?',
   lastTime: 'Last time',
   spokesperson: (name) => `Spokesperson: ${name === '' ? 'to be named' : name}`,
   decided: 'What we had decided',

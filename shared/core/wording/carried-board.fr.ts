@@ -12,6 +12,8 @@ export const carriedBoardFr = {
   from: (title: string, date: string, section: string) =>
     `Repris de « ${title} », ${date}${section === '' ? '' : ` · ${section}`}. Les plaques grises ne sont pas des notes.`,
   stage: (name: string) => `Étape « ${name} »`,
+  itsSteps: (steps: string) => `Ses étapes : ${steps}`,
+  momentByMoment: 'Que s’y passe-t-il, moment après moment ?',
   lastTime: 'La dernière fois',
   spokesperson: (name: string) => `Porte-parole : ${name === '' ? 'à nommer' : name}`,
   decided: 'Ce que nous avions décidé',

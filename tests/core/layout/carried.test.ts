@@ -129,6 +129,41 @@ describe.each(PROFILES)('on $name', (profile) => {
     ).toBe(true)
   })
 
+  it('[F8] asks of that stage, and names its steps, in place of before, during and after', () => {
+    const partsOf = (stages: number) => {
+      const start = { ...mapSaying('Je compare', stages, 1), heading: 'Pendant' }
+      const setup = { ...makeSetup('journey-deep-dive'), startsFrom: start }
+      const items = layoutWorkshop(setup, profile).sections.flatMap((section) => section.items)
+      return items.filter(({ key }) => key.startsWith('stage/journey/all/part/'))
+    }
+    expect(partsOf(3).map(({ text }) => text)).toEqual([
+      '',
+      'Étape «\u00A0Pendant\u00A0»',
+      'Ses étapes\u00A0: Je compare 0 → Je compare 1 → Je compare 2',
+    ])
+    expect(partsOf(1)).toHaveLength(3)
+  })
+
+  it('[F8] a row of plates has words of one size, and a long name of a step two lines', () => {
+    const short = mapSaying('Bref', 2, 1)
+    const [first, ...others] = short.notes
+    if (first === undefined) throw new Error('no note')
+    const long = 'Les mots de cette plaque ne tiennent pas en grand sur ses lignes, il y en a trop.'
+    const startsFrom = {
+      ...short,
+      stages: ['Je montre l’outil à mon équipe', 'Bref'],
+      notes: [{ ...first, text: long }, ...others],
+    }
+    const { sections } = layoutWorkshop({ ...makeSetup('journey-validation'), startsFrom }, profile)
+    const items = sections.flatMap((section) => section.items)
+    const sizes = items
+      .filter(({ role, key }) => role === 'carried' && key.includes('/action.'))
+      .map(({ look }) => look.fontSize)
+    expect(new Set(sizes).size).toBe(1)
+    expect(sizes).toHaveLength(2)
+    expect(items.some(({ text }) => text === 'Je montre l’outil à mon équipe')).toBe(true)
+  })
+
   it('[F4] a plate keeps its name when others are left out', () => {
     const review = reviewSaying('Point')
     const keysOf = (startsFrom: StartingPoint) =>
