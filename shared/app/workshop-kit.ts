@@ -60,7 +60,8 @@ export class WorkshopKit {
     setup: WorkshopSetup,
     phases: AgendaDescription['phases'],
   ): readonly AgendaPhaseView[] {
-    return this.#tell?.(setup, phases, this.layOut(setup), this.wholeScript(setup)) ?? []
+    const document = this.layOut(setup)
+    return this.#tell?.(setup, phases, document, this.wholeScript(setup)) ?? []
   }
 
   /** All that is said and done; nothing for a canvas. */

@@ -24,6 +24,7 @@ describe('what a workshop is laid out and told with', () => {
     const setup = makeSetup('symmetry')
     expect(kit.holds(of('symmetry'))).toBe(false)
     expect(() => kit.layOut(setup)).toThrow('before its kit was fetched')
+    expect(() => kit.tellPhases(setup, [])).toThrow('before its kit was fetched')
     await kit.fetch(of('symmetry'))
     expect(kit.holds(of('symmetry'))).toBe(true)
     expect(kit.holds(of('target-persona'))).toBe(false)
