@@ -2,9 +2,10 @@ import { boardWording } from '../wording/board.ts'
 import { briefWording } from '../wording/brief.ts'
 import { DAY_MINUTES } from '../workshop/agenda-phases.ts'
 import { needsGroups } from '../workshop/needs-groups.ts'
-import { formPairs, hasPairs } from '../workshop/pairs.ts'
+import { formPairs, hasPairs, type Seat } from '../workshop/pairs.ts'
 import { workshopIn } from '../workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
+import { tellApart } from '../workshop/tell-apart.ts'
 import { timeAgenda } from '../workshop/time-agenda.ts'
 import { whatToBring } from './what-to-bring.ts'
 
@@ -103,8 +104,9 @@ function listAgenda(setup: WorkshopSetup): readonly string[] {
 
 function listGroups({ groups, language }: WorkshopSetup): readonly string[] {
   const { group: label } = boardWording(language)
+  const names = tellApart(groups)
   return groups.flatMap(({ letter, name, people }) => {
-    const named = people.map((person) => person.name).filter(Boolean)
+    const named = people.flatMap((person) => names.get(person) ?? [])
     if (named.length === 0) return []
     const title = name.trim() === '' ? label(letter) : `${label(letter)}, ${name.trim()}`
     return [`${title} · ${named.join(', ')}`]
@@ -115,10 +117,12 @@ function listPairs(setup: WorkshopSetup): BriefPart {
   const words = briefWording(setup.language)
   if (!hasPairs(setup)) return part(words.pairs, [])
   const { pairs, unpaired } = formPairs(setup)
-  const alone = unpaired.map(({ person }) => person.name).join(', ')
+  const names = tellApart(setup.groups)
+  const nameOf = ({ person }: Seat) => names.get(person) ?? person.name
+  const alone = unpaired.map(nameOf).join(', ')
   return part(
     words.pairs,
     pairs.length > 0 && alone !== '' ? [words.alone(alone)] : [],
-    pairs.map((pair) => pair.map(({ person }) => person.name).join(words.and)),
+    pairs.map((pair) => pair.map(nameOf).join(words.and)),
   )
 }

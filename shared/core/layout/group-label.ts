@@ -1,5 +1,5 @@
 import type { BoardWording } from '../wording/board.fr.ts'
-import type { GroupSetup, Participant } from '../workshop/setup.ts'
+import type { GroupSetup } from '../workshop/setup.ts'
 import { shortenText, type Type, wrapText } from './text-fit.ts'
 import { BODY } from './type-scale.ts'
 
@@ -30,14 +30,13 @@ export function fitGroupLabel(
   return fits ? label : shortenText(group.name, width, 1, type)
 }
 
-/** First names on that many lines of `width` px, the last ones counted when they do not all fit. */
+/** Names on that many lines of `width` px, the last ones counted when they do not all fit. */
 export function listPeople(
-  people: readonly Participant[],
+  names: readonly string[],
   width: number,
   lines: number,
   wording: BoardWording,
 ): string {
-  const names = people.map(({ name }) => name.trim()).filter((name) => name !== '')
   const type = { fontSize: BODY.fontSize, bold: false }
   const all = names.join(', ')
   if (shortenText(all, width, lines, type) === all) return all

@@ -1,6 +1,7 @@
 import type { Item } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
+import { tellApart } from '../workshop/tell-apart.ts'
 import { groupBadge } from './badge.ts'
 import { GUTTER } from './grid.ts'
 import { fitGroupLabel, listPeople } from './group-label.ts'
@@ -58,7 +59,7 @@ export function layoutEveryone(context: SectionContext, area: Rect): readonly It
   }
   const width = rect.width - 2 * GUTTER
   const most = Math.floor((rect.height - 2 * GUTTER) / BODY.line)
-  const people = setup.groups.flatMap((group) => group.people)
+  const people = [...tellApart(setup.groups).values()]
   const words =
     listPeople(people, width, most, wording) ||
     shortenText(wording.writeNames, width, 1, { ...BODY, bold: false })
@@ -100,8 +101,10 @@ function layoutTile(
   const badgeAt = { x: rect.x + GUTTER, y: rect.y + (rect.height - tiling.badge) / 2 }
   const x = badgeAt.x + tiling.badge + GUTTER
   const width = rect.x + rect.width - GUTTER - x
+  const names = tellApart(context.setup.groups)
+  const named = group.people.flatMap((person) => names.get(person) ?? [])
   const people =
-    listPeople(group.people, width, tiling.nameLines, wording) ||
+    listPeople(named, width, tiling.nameLines, wording) ||
     shortenText(wording.writeNames, width, tiling.nameLines, { ...BODY, bold: false })
   const lines = wrapText(people, width, { ...BODY, bold: false }).length
   const textHeight = HEADING.line + lines * BODY.line

@@ -19,6 +19,7 @@ import { bankTime, isUnderWay } from '../workshop/lived-agenda.ts'
 import { needsGroups } from '../workshop/needs-groups.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup, WorkshopSetup } from '../workshop/setup.ts'
+import { tellApart } from '../workshop/tell-apart.ts'
 import { countPiles } from './count-piles.ts'
 import { gatherFigures } from './gather-figures.ts'
 import { listEvidence } from './list-evidence.ts'
@@ -88,7 +89,7 @@ export function buildReport(input: ReportInput): Report {
     madeAt: input.madeAt,
     offsetMinutes: input.offsetMinutes,
     authors,
-    groups: needsGroups(setup) ? setup.groups.map((group) => toGroup(group, authors)) : [],
+    groups: needsGroups(setup) ? listGroups(setup.groups, authors) : [],
     phases: listLivedPhases(input),
     decisions: pickZone(outline, 'decisions').map(({ id, text }) => ({ id, text })),
     actions: pickZone(outline, 'actions').map(({ id, text }) => ({
@@ -108,9 +109,12 @@ export function buildReport(input: ReportInput): Report {
   }
 }
 
-function toGroup({ letter, name, people }: GroupSetup, authors: boolean): ReportGroup {
-  const names = people.map((person) => person.name).filter((each) => each !== '')
-  return { letter, name, size: people.length, people: authors ? names : [] }
+function listGroups(groups: readonly GroupSetup[], authors: boolean): readonly ReportGroup[] {
+  const names = tellApart(groups)
+  return groups.map(({ letter, name, people }) => ({
+    ...{ letter, name, size: people.length },
+    people: authors ? people.flatMap((person) => names.get(person) ?? []) : [],
+  }))
 }
 
 function listLivedPhases(input: ReportInput): readonly ReportPhase[] {

@@ -1,20 +1,23 @@
-import { formPairs, pairsSides } from '../../core/workshop/pairs.ts'
+import { formPairs, pairsSides, type Seat } from '../../core/workshop/pairs.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { tellApart } from '../../core/workshop/tell-apart.ts'
 import { usePanel } from '../panel-context.ts'
 
 /** Who works with whom, and who has nobody yet. */
 export function PairsList({ setup }: { readonly setup: WorkshopSetup }) {
   const words = usePanel().words.value.people
   const { pairs, unpaired } = formPairs(setup)
-  const names = unpaired.map(({ person }) => person.name).join(', ')
+  const told = tellApart(setup.groups)
+  const nameOf = ({ person }: Seat) => told.get(person) ?? person.name
+  const names = unpaired.map(nameOf).join(', ')
   return (
     <div class="stack tight">
       {pairs.length > 0 && (
         <ul class="list">
           {pairs.map(([one, other]) => (
-            <li key={`${one.letter}${one.person.name}${other.person.name}`} class="row" dir="auto">
+            <li key={`${nameOf(one)} ${nameOf(other)}`} class="row" dir="auto">
               <span class="grow">
-                <bdi>{one.person.name}</bdi> + <bdi>{other.person.name}</bdi>
+                <bdi>{nameOf(one)}</bdi> + <bdi>{nameOf(other)}</bdi>
               </span>
               <span class="meta">
                 {one.letter === other.letter

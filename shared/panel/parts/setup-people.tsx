@@ -3,6 +3,7 @@ import { LONGEST_NAME, MOST_PEOPLE } from '../../core/workshop/groups.ts'
 import { type PastedPeople, parsePeople } from '../../core/workshop/parse-people.ts'
 import type { PeopleReading } from '../../core/workshop/people-reading.ts'
 import type { GroupSetup, WorkshopSetup } from '../../core/workshop/setup.ts'
+import { tellApart } from '../../core/workshop/tell-apart.ts'
 import { listNames, movePersonTo, nameGroup, spreadPeople } from '../edit-setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { endOnce, quoteSome } from '../quote-some.ts'
@@ -107,6 +108,8 @@ function GroupPeople({ group, setup }: GroupPeopleProps) {
   const { common, setup: words } = panel.words.value
   const edit = (change: (draft: WorkshopSetup) => WorkshopSetup) => panel.draft.edit(change)
   const { letter, people } = group
+  const told = tellApart(setup.groups)
+  const everybody = setup.groups.flatMap((one) => one.people)
   return (
     <div class="stack tight">
       <div class="row">
@@ -124,14 +127,16 @@ function GroupPeople({ group, setup }: GroupPeopleProps) {
           }}
         />
       </div>
-      {people.map(({ name, team }, index) => {
-        const shown = name === '' ? words.unnamed(index + 1) : name
+      {people.map((person, index) => {
+        const { name, team } = person
+        const shown = told.get(person) ?? words.unnamed(everybody.indexOf(person) + 1)
+        const isTeamTold = team === '' || shown === `${name} (${team})`
         return (
           // Two people may have the same name: their place in the group tells them apart.
           <div class="row person" key={index}>
             <span class="grow" dir="auto">
               <bdi>{shown}</bdi>
-              {team !== '' && <bdi class="meta"> · {team}</bdi>}
+              {!isTeamTold && <bdi class="meta"> · {team}</bdi>}
             </span>
             <DecidedList
               label={words.groupOf(shown)}
