@@ -56,6 +56,21 @@ describe('[B1] what participants are sent', () => {
     expect(await panel.title()).toBe('Persona cible')
   })
 
+  test('asks for what the workshop at hand asks for, and names nobody where nobody is named', async () => {
+    await panel.play('setup')
+    const { draft } = await panel.scene('setup')
+    if (draft === null) throw new Error('no draft')
+    const setup = {
+      ...draft.setup,
+      recipe: 'community-persona',
+      groups: draft.setup.groups.map((group) => ({ ...group, people: [] })),
+    }
+    await panel.change('setup', { draft: { ...draft, setup } })
+    await panel.button('Prévenir les participants').click()
+    expect(await panel.tab.getByText('Demander trois échanges avec des membres').count()).toBe(1)
+    expect(await panel.tab.getByRole('switch').count()).toBe(1)
+  })
+
   test('from the placed screen too, where only the practical details are told', async () => {
     await openBrief('placed')
     await panel.tab.getByLabel('Lieu ou lien').fill('Gare')

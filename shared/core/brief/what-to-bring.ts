@@ -1,6 +1,8 @@
 import type { Bilingual, WorkshopId } from '../catalogue/recipe.ts'
 
 interface Preparation {
+  /** What is asked for, in a few words inside a sentence. */
+  readonly what: Bilingual
   readonly ask: Bilingual
   readonly points: readonly Bilingual[]
 }
@@ -15,7 +17,13 @@ const LIVED: readonly Bilingual[] = [
   { fr: 'ce que cela a changé ensuite', en: 'what it changed afterwards' },
 ]
 
+const CUSTOMER_SITUATIONS: Bilingual = {
+  fr: 'trois situations clients',
+  en: 'three customer situations',
+}
+
 const SITUATIONS: Preparation = {
+  what: CUSTOMER_SITUATIONS,
   ask: {
     fr: 'Notez trois situations clients marquantes que vous avez observées récemment. Pour chacune :',
     en: 'Write down three striking customer situations you have seen lately. For each:',
@@ -32,6 +40,7 @@ const PREPARATIONS: Readonly<Record<WorkshopId, Preparation>> = {
   'empathy-journey': SITUATIONS,
   'journey-discovery': SITUATIONS,
   'journey-deep-dive': {
+    what: CUSTOMER_SITUATIONS,
     ask: {
       fr: 'Notez trois situations clients que vous avez observées à l’étape dont nous parlerons. Pour chacune :',
       en: 'Write down three customer situations you have seen at the stage we will look at. For each:',
@@ -39,6 +48,7 @@ const PREPARATIONS: Readonly<Record<WorkshopId, Preparation>> = {
     points: LIVED,
   },
   symmetry: {
+    what: CUSTOMER_SITUATIONS,
     ask: {
       fr: 'Notez trois situations clients que vous avez vécues, au contact ou en coulisses. Pour chacune :',
       en: 'Write down three customer situations you have lived, at the front or behind the scenes. For each:',
@@ -52,6 +62,7 @@ const PREPARATIONS: Readonly<Record<WorkshopId, Preparation>> = {
     ],
   },
   'journey-prioritisation': {
+    what: CUSTOMER_SITUATIONS,
     ask: {
       fr: 'Relisez la carte du parcours, puis notez trois situations clients qui montrent par où commencer. Pour chacune :',
       en: 'Read the journey map again, then write down three customer situations that show where to start. For each:',
@@ -59,6 +70,7 @@ const PREPARATIONS: Readonly<Record<WorkshopId, Preparation>> = {
     points: LIVED,
   },
   'journey-validation': {
+    what: CUSTOMER_SITUATIONS,
     ask: {
       fr: 'Relisez la carte du parcours, puis notez trois situations clients qui la confirment ou la contredisent. Pour chacune :',
       en: 'Read the journey map again, then write down three customer situations that confirm or contradict it. For each:',
@@ -66,6 +78,7 @@ const PREPARATIONS: Readonly<Record<WorkshopId, Preparation>> = {
     points: LIVED,
   },
   'community-persona': {
+    what: { fr: 'trois échanges avec des membres', en: 'three exchanges with members' },
     ask: {
       fr: 'Notez trois échanges récents avec des membres de la communauté. Pour chacun :',
       en: 'Write down three recent exchanges with members of the community. For each:',
@@ -73,6 +86,10 @@ const PREPARATIONS: Readonly<Record<WorkshopId, Preparation>> = {
     points: LIVED,
   },
   'mission-framing': {
+    what: {
+      fr: 'trois situations clients ou utilisateurs',
+      en: 'three customer or user situations',
+    },
     ask: {
       fr: 'Notez trois situations clients ou utilisateurs qui font que cette mission compte. Pour chacune :',
       en: 'Write down three customer or user situations that make this mission matter. For each:',
@@ -80,6 +97,7 @@ const PREPARATIONS: Readonly<Record<WorkshopId, Preparation>> = {
     points: LIVED,
   },
   'quarterly-review': {
+    what: CUSTOMER_SITUATIONS,
     ask: {
       fr: 'Notez trois situations clients que vous avez observées depuis la dernière fois. Pour chacune :',
       en: 'Write down three customer situations you have seen since last time. For each:',

@@ -12,7 +12,7 @@ export const tellingEn: typeof tellingFr = {
     hostHint: 'Nadia, extension 4512',
     details: 'Practical details',
     detailsHint: 'Lunch, access, what to bring along',
-    bring: 'Ask for three customer situations',
+    bring: (what) => `Ask for ${what}`,
     groups: 'Say who is in which group',
     files: 'Save',
     formats: {

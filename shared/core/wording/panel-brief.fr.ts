@@ -10,7 +10,7 @@ export const tellingFr = {
     hostHint: 'Nadia, poste 4512',
     details: 'Informations pratiques',
     detailsHint: 'Repas, accès, matériel à apporter',
-    bring: 'Demander trois situations clients',
+    bring: (what: string) => `Demander ${what}`,
     groups: 'Dire qui est dans quel groupe',
     files: 'Enregistrer',
     formats: {

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import { buildBrief } from '../../core/brief/build-brief.ts'
+import { whatToBring } from '../../core/brief/what-to-bring.ts'
 import { writeBriefText } from '../../core/brief/write-brief.ts'
 import { needsGroups } from '../../core/workshop/needs-groups.ts'
 import { LONGEST_PRACTICAL, type Practical } from '../../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { tellApart } from '../../core/workshop/tell-apart.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Area, Field } from '../parts/field.tsx'
@@ -60,9 +62,9 @@ export function BriefScreen() {
       />
       <div class="stack tight">
         <Switch isOn={options.bring} onChange={(bring) => setOptions({ ...options, bring })}>
-          {words.bring}
+          {words.bring(whatToBring(setup.recipe).what[panel.language.value])}
         </Switch>
-        {needsGroups(setup) && (
+        {needsGroups(setup) && tellApart(setup.groups).size > 0 && (
           <Switch isOn={options.groups} onChange={(groups) => setOptions({ ...options, groups })}>
             {words.groups}
           </Switch>
