@@ -92,6 +92,12 @@ export class PanelState {
     this.#stops.push(this.link.subscribe((event) => this.#receive(event)))
     const ticking = setInterval(() => this.#tick(), TICK_MS)
     this.#stops.push(() => clearInterval(ticking))
+    // What was told of one screen says nothing of the next.
+    this.#stops.push(
+      this.screen.subscribe(() => {
+        this.spoken.value = ''
+      }),
+    )
     this.link.send({ type: 'hello' })
     if (this.view.peek() === null) this.wording.want(browserLanguage())
   }

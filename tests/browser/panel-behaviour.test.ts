@@ -203,6 +203,9 @@ describe('a panel that comes and goes', () => {
     ])
     expect(await panel.tab.getByText('✓ téléchargé').count()).toBe(2)
     expect(await panel.spoken()).toBe('2 fichiers téléchargés.')
+    await panel.button('Animer').click()
+    await panel.settle()
+    expect(await panel.said()).toBe('')
   })
 
   test('offers a text to select where the page may not copy', async () => {

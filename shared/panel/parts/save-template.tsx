@@ -57,9 +57,7 @@ export function SaveTemplate({ setup, canvas }: SaveTemplateProps) {
           )}
         </div>
         {isWorkshop && <p class="meta">{words.saveWhat}</p>}
-        <p class="meta" role="status">
-          {isSaving ? words.saving : ''}
-        </p>
+        {isSaving && <p class="meta">{words.saving}</p>}
       </div>
     </details>
   )
