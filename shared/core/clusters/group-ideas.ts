@@ -3,6 +3,7 @@ import type { Pile } from './choose-piles.ts'
 import type { ClusterTree, ReadNote } from './clustering.ts'
 import { linkNotes } from './link-notes.ts'
 import { distancesAmong, joinPairs, locatePair } from './pairs.ts'
+import { areOtherFacts, readFacts } from './read-facts.ts'
 import { areOpposed, readWordings } from './read-wordings.ts'
 
 /**
@@ -43,14 +44,20 @@ export function* groupIdeas(tree: ClusterTree, ids: readonly string[]): Steps<re
     .map((pile) => [...pile].sort((a, b) => a - b))
 }
 
-/** Notes in the same words that differ by what turns them are never of one idea, whatever is beside them. */
+/**
+ * Notes in the same words that differ by what turns them, or that state other figures or names of one
+ * subject, are never of one idea, whatever is beside them.
+ */
 function* partOpposed(notes: readonly ReadNote[], distances: Float64Array): Steps<void> {
   const apart = notes.length ** 2
-  const wordings = yield* partSteps(readWordings(notes), 0, 0.5)
+  const wordings = yield* partSteps(readWordings(notes), 0, 0.4)
+  const facts = yield* partSteps(readFacts(notes), 0.4, 0.5)
   for (const [i, one] of wordings.entries()) {
     yield 0.5 + 0.5 * (i / wordings.length) ** 2
     for (const [j, other] of wordings.slice(0, i).entries()) {
-      if (areOpposed(one, other)) distances[locatePair(i, j)] = apart
+      const [here, there] = [facts[i], facts[j]]
+      const isOther = here !== undefined && there !== undefined && areOtherFacts(here, there)
+      if (isOther || areOpposed(one, other)) distances[locatePair(i, j)] = apart
     }
   }
 }

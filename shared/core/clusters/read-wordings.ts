@@ -41,7 +41,7 @@ export interface Wording {
   readonly small: string
 }
 
-interface TellingWord {
+export interface TellingWord {
   readonly folded: string
   readonly stem: string
 }
@@ -121,8 +121,8 @@ function shareRuns(a: Uint32Array, b: Uint32Array): number {
   return common / Math.max(1, a.length + b.length - common)
 }
 
-/** Whether each telling word of one has its own inflection or misspelling in the other. */
-function haveSameWords(a: readonly TellingWord[], b: readonly TellingWord[]): boolean {
+/** Whether each word of one has its own inflection or misspelling in the other; never without a word. */
+export function haveSameWords(a: readonly TellingWord[], b: readonly TellingWord[]): boolean {
   if (a.length !== b.length || a.length === 0) return false
   const rest = [...b]
   return a.every((word) => {
@@ -131,6 +131,11 @@ function haveSameWords(a: readonly TellingWord[], b: readonly TellingWord[]): bo
     if (at >= 0) rest.splice(at, 1)
     return at >= 0
   })
+}
+
+/** Whether one is an inflection or a misspelling of the other. */
+export function isSameWord(a: TellingWord, b: TellingWord): boolean {
+  return a.stem === b.stem || isMisspelt(a.folded, b.folded)
 }
 
 function isMisspelt(a: string, b: string): boolean {
