@@ -112,15 +112,14 @@ export function viewComparison(
 }
 
 function viewZone(zone: ZoneComparison): ComparedZoneView {
-  const { id, title, nature, verdict, idea, sharedBy, groups } = zone
+  const { id, title, nature, verdict, idea, sharedBy, others, groups } = zone
   const sharing = groups.filter(({ letter }) => sharedBy.includes(letter))
-  const others = groups.filter(({ letter }) => !sharedBy.includes(letter))
   return {
     ...{ zone: id, title, nature, verdict, idea },
     sharedBy: sharedBy.length,
     said: sharing.flatMap(firstSaid),
-    others: others.flatMap(firstSaid),
-    silent: others.filter(({ notes }) => notes.length === 0).map(({ letter }) => letter),
+    others: others.map(({ letters, note }) => ({ letters, text: note.text })),
+    silent: groups.filter(({ notes }) => notes.length === 0).map(({ letter }) => letter),
   }
 }
 

@@ -7,6 +7,11 @@ interface SaidNote {
   readonly text: string
 }
 
+interface OtherNote {
+  readonly letters: readonly string[]
+  readonly text: string
+}
+
 export interface ComparedZoneView {
   readonly zone: string
   readonly title: string
@@ -17,8 +22,8 @@ export interface ComparedZoneView {
   readonly sharedBy: number
   /** Of each group that says it, the first note that does. */
   readonly said: readonly SaidNote[]
-  /** The first note of each group that says something else. */
-  readonly others: readonly SaidNote[]
+  /** Of the groups that say something else, a note of each, or of all those that say the same. */
+  readonly others: readonly OtherNote[]
   /** Groups that wrote nothing here. */
   readonly silent: readonly string[]
 }

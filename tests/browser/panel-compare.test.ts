@@ -46,4 +46,12 @@ describe('comparing the groups', () => {
     expect(lines[2]).toMatch(/^D.: <b>Batterie<\/b> .*…$/)
     expect(await panel.tab.evaluate(() => document.documentElement.scrollWidth)).toBe(340)
   })
+
+  test('[K1] groups that say the same other thing are told together, one alone as the only one', async () => {
+    await panel.play('compare')
+    const lines = async (title: string) =>
+      (await panel.tab.locator('li', { hasText: title }).locator('p').allInnerTexts()).map(flat)
+    expect(await lines('6. Entend')).toContain('B et D : <img src=x onerror=alert(1)>')
+    expect(await lines('4. Dit')).toContain('Seul C dit : Le vol')
+  })
 })

@@ -84,8 +84,8 @@ describe.each(boards)('comparing the groups on %s', (_name, open) => {
     expect(zones.get('decision')).toMatchObject({
       verdict: 'to-settle',
       others: [
-        { letter: 'A', text: 'Avis de deux collègues' },
-        { letter: 'B', text: '=HYPERLINK("http://x")' },
+        { letters: ['A'], text: 'Avis de deux collègues' },
+        { letters: ['B'], text: '=HYPERLINK("http://x")' },
       ],
     })
     expect(zones.get('brands')).toMatchObject({ verdict: 'silent', silent: ['A'] })

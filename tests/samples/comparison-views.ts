@@ -34,7 +34,7 @@ export function comparisonOf(language: Language): ComparisonView {
           { letter: 'B', text: fr ? 'Encore en panne' : 'Broken down again' },
           { letter: 'D', text: '<b>Batterie</b> '.repeat(20) },
         ],
-        others: [{ letter: 'C', text: fr ? 'Le vol' : 'Theft' }],
+        others: [{ letters: ['C'], text: fr ? 'Le vol' : 'Theft' }],
       }),
       zone('hear', fr ? '6. Entend' : '6. Hears', {
         ...{ verdict: 'partly', sharedBy: 2 },
@@ -43,14 +43,13 @@ export function comparisonOf(language: Language): ComparisonView {
           { letter: 'A', text: fr ? 'Départ à six heures' : 'Leaves at six' },
           { letter: 'C', text: fr ? 'Tôt le matin' : 'Early in the morning' },
         ],
-        others: [{ letter: 'B', text: '<img src=x onerror=alert(1)>' }],
-        silent: ['D'],
+        others: [{ letters: ['B', 'D'], text: '<img src=x onerror=alert(1)>' }],
       }),
       zone('pains', fr ? 'Douleurs' : 'Pains', {
         ...{ verdict: 'to-settle', nature: 'snag' },
         others: [
-          { letter: 'A', text: fr ? 'Seule' : 'Alone' },
-          { letter: 'B', text: fr ? 'Avec des collègues' : 'With colleagues' },
+          { letters: ['A'], text: fr ? 'Seule' : 'Alone' },
+          { letters: ['B'], text: fr ? 'Avec des collègues' : 'With colleagues' },
         ],
         silent: ['C', 'D'],
       }),

@@ -27,13 +27,21 @@ export interface ZoneComparison extends ComparedZone {
   readonly idea: string
   /** Letters of the groups that say it; [] when no two do. */
   readonly sharedBy: readonly string[]
+  /** What the groups that wrote and do not say it say instead. */
+  readonly others: readonly OtherVersion[]
   /** One for each group, in their order. */
   readonly groups: readonly GroupVersion[]
 }
 
+export interface OtherVersion {
+  /** Of all groups that say it, in their order: one that shares the first idea may be among them. */
+  readonly letters: readonly string[]
+  readonly note: PlacedNote
+}
+
 export interface GroupVersion {
   readonly letter: string
-  /** What says the shared idea first, then in reading order. */
+  /** What the most groups say first, then what fewer do, then what it alone says, in reading order. */
   readonly notes: readonly PlacedNote[]
 }
 
@@ -91,23 +99,44 @@ function* compareZone(
   notes: readonly PlacedNote[],
   linked: Linked,
 ): Steps<Omit<ZoneComparison, keyof ComparedZone>> {
-  const shared = yield* findSharedIdea(letters, notes, linked.tree)
-  const isShared = ({ id }: PlacedNote) => shared?.notes.has(id) === true
+  const ideas = yield* findSharedIdeas(letters, notes, linked.tree)
+  const [shared] = ideas
+  const rankOf = ({ id }: PlacedNote) => {
+    const rank = ideas.findIndex((idea) => idea.notes.has(id))
+    return rank < 0 ? ideas.length : rank
+  }
   const groups = letters.map((letter): GroupVersion => {
     const own = notes.filter((note) => note.group === letter)
-    return {
-      letter,
-      notes: [...own.filter(isShared), ...own.filter((note) => !isShared(note))],
-    }
+    return { letter, notes: own.sort((a, b) => rankOf(a) - rankOf(b)) }
   })
   const wrote = groups.filter((group) => group.notes.length > 0).length
   const sharedBy = shared?.letters ?? []
   return {
     verdict: judge(letters.length, wrote, sharedBy.length),
-    idea: shared === null ? '' : namePile(linked.tree, shared.pile, linked.board, new Set()),
+    idea: shared === undefined ? '' : namePile(linked.tree, shared.pile, linked.board, new Set()),
     sharedBy,
+    others: tellOthers(
+      groups.filter(({ letter }) => !sharedBy.includes(letter)),
+      ideas,
+    ),
     groups,
   }
+}
+
+/** The first note of each, where it is of an idea that others share, told once for all of them. */
+function tellOthers(
+  groups: readonly GroupVersion[],
+  ideas: readonly Idea[],
+): readonly OtherVersion[] {
+  const told = new Set<Idea>()
+  return groups.flatMap(({ letter, notes: [note] }) => {
+    if (note === undefined) return []
+    const idea = ideas.find(({ notes }) => notes.has(note.id))
+    if (idea === undefined) return [{ letters: [letter], note }]
+    if (told.has(idea)) return []
+    told.add(idea)
+    return [{ letters: idea.letters, note }]
+  })
 }
 
 function judge(groups: number, wrote: number, shared: number): Verdict {
@@ -116,12 +145,12 @@ function judge(groups: number, wrote: number, shared: number): Verdict {
   return shared * 2 > groups ? 'agreed' : 'partly'
 }
 
-/** The idea that the most groups share, two at least; then the one with the most notes, then the first read. */
-function* findSharedIdea(
+/** Ideas that two groups share, or more: of the most groups first, then of the most notes, then as read. */
+function* findSharedIdeas(
   letters: readonly string[],
   notes: readonly PlacedNote[],
   tree: ClusterTree,
-): Steps<Idea | null> {
+): Steps<readonly Idea[]> {
   const noteOf = new Map(notes.map((note) => [note.id as string, note]))
   const ideas = (yield* groupIdeas(tree, [...noteOf.keys()])).map((pile): Idea => {
     const own = pile.flatMap((at) => noteOf.get(tree.notes[at]?.id ?? '') ?? [])
@@ -131,7 +160,7 @@ function* findSharedIdea(
       letters: letters.filter((letter) => own.some(({ group }) => group === letter)),
     }
   })
-  const [best] = ideas
+  return ideas
     .filter(({ letters: by }) => by.length > 1)
     .sort(
       (a, b) =>
@@ -139,7 +168,6 @@ function* findSharedIdea(
         b.notes.size - a.notes.size ||
         firstRead(a, notes) - firstRead(b, notes),
     )
-  return best ?? null
 }
 
 function firstRead(idea: Idea, notes: readonly PlacedNote[]): number {

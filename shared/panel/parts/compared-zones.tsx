@@ -52,10 +52,11 @@ function Versions({ zone, groups }: ZoneProps) {
   const words = usePanel().words.value.compare
   const { idea, said, others, silent, sharedBy } = zone
   const [first, ...more] = others
-  const rest =
-    first !== undefined && more.length === 0 && idea !== ''
-      ? [words.only(first.letter, cut(first.text))]
-      : others.map(({ letter, text }) => words.says(letter, cut(text)))
+  const [alone, ...together] = first?.letters ?? []
+  const isOnly = alone !== undefined && together.length + more.length === 0 && idea !== ''
+  const rest = others.map(({ letters, text }) =>
+    isOnly ? words.only(alone, cut(text)) : words.says(joinLetters(letters, words.and), cut(text)),
+  )
   const isEmpty = idea === '' && rest.length === 0
   return (
     <>

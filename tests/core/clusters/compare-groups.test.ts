@@ -1,49 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { HostId, NodeKey } from '../../../shared/core/board/keys.ts'
-import { buildClusterTree } from '../../../shared/core/clusters/build-cluster-tree.ts'
-import {
-  type ComparedZone,
-  compareGroups,
-  countAgreed,
-} from '../../../shared/core/clusters/compare-groups.ts'
+import { countAgreed } from '../../../shared/core/clusters/compare-groups.ts'
 import type { Meaning } from '../../../shared/core/clusters/vectors/meaning.ts'
 import type { PlacedNote } from '../../../shared/core/notes/collect-notes.ts'
-import { finishSteps } from '../../../shared/core/steps.ts'
-import { readMeaning } from './vectors/read-table.ts'
-
-const JOB = { id: 'job', title: 'Job', nature: 'fact' } as const
-const LETTERS = ['A', 'B', 'C', 'D']
-const meaning = readMeaning()
-
-let count = 0
-function note(group: string | null, text: string, zone = 'job'): PlacedNote {
-  count += 1
-  return {
-    id: `n${count}` as HostId,
-    text,
-    section: `persona/persona-top/${group ?? 'all'}` as NodeKey,
-    copy: false,
-    canvas: 'persona-top',
-    group,
-    zone,
-    author: '',
-    nature: 'fact',
-    rect: { x: 0, y: count * 10, width: 10, height: 10 },
-    evidence: false,
-  }
-}
-
-function compareAll(zones: readonly ComparedZone[], notes: readonly PlacedNote[], table?: Meaning) {
-  const tree = finishSteps(buildClusterTree(notes, table))
-  return finishSteps(compareGroups(zones, LETTERS, notes, tree))
-}
-
-function compare(...notes: readonly PlacedNote[]) {
-  const [zone] = compareAll([JOB], notes)
-  if (zone === undefined) throw new Error('No zone.')
-  return zone
-}
+import { compare, compareAll, JOB, LETTERS, meaning, note } from './comparing.ts'
 
 describe('compareGroups', () => {
   it('[K1] is agreed when more than half of the groups say the same thing, in their own words', () => {
@@ -95,34 +55,37 @@ describe('compareGroups', () => {
     }
   })
 
-  it.each([
-    ['Nadia, 38 ans', 'Marcel, 74 ans', 'Léa, 51 ans, cadre'],
-    ['Nadia, 38 years old', 'Marcel, 74 years old', 'Kate, aged 29'],
-    ['Âge : 38 ans', 'Âge : 74 ans', 'Âge : 51 ans'],
-    [
-      'Mère de deux enfants à charge',
-      'Mère de trois enfants à charge',
-      'Mère de 4 enfants à charge',
-    ],
-    ['Prénom : Nadia', 'Prénom : Marcel', 'Prénom : Léa'],
-    ['Habite à Lyon', 'Habite à Paris', 'Habite à Dijon'],
-    ['Achète chez Castorama', 'Achète tout chez Gamm Vert', 'Achète à Botanic'],
-  ])('[K1] is to be settled between the figures or the names of "%s" and "%s"', (...texts) => {
-    const notes = texts.map((text, at) => note(LETTERS[at] ?? 'A', text))
-    for (const table of [undefined, meaning]) {
-      expect(compareAll([JOB], notes, table)[0]).toMatchObject({ verdict: 'to-settle' })
-      const again = [...notes, note('D', texts[0] ?? '')]
-      expect(compareAll([JOB], again, table)[0]?.sharedBy).toEqual(['A', 'D'])
-    }
+  it('[K1] [K4] tells once what other groups say together, and puts it first in each cell', () => {
+    const zone = compareAll(
+      [JOB],
+      [
+        note('A', 'Peur de la panne'),
+        note('B', 'La panne sur la route'),
+        note('C', 'Un garage trop loin'),
+        note('C', 'Le prix d’achat'),
+        note('D', 'Avis des collègues'),
+        note('D', 'Le prix d’achat'),
+      ],
+    )[0]
+    expect(zone).toMatchObject({ verdict: 'partly', sharedBy: ['A', 'B'] })
+    const others = zone?.others.map(({ letters, note: { text } }) => [letters.join(''), text])
+    expect(others).toEqual([['CD', 'Le prix d’achat']])
+    expect(zone?.groups.slice(2).map(({ notes }) => notes.map(({ text }) => text))).toEqual([
+      ['Le prix d’achat', 'Un garage trop loin'],
+      ['Le prix d’achat', 'Avis des collègues'],
+    ])
   })
 
-  it.each([
-    ['20 minutes d’attente au guichet', 'On attend 45 min au guichet'],
-    ['Vit à Lyon depuis 2019', 'Habite Lyon depuis 3 ans'],
-    ['Waiting In Line', 'Waiting in Traffic Line'],
-    ['Panne. La route est longue', 'Panne. Une route de 3 km'],
-  ])('[K1] is agreed where "%s" and "%s" have another word in common', (one, other) => {
-    expect(compare(note('A', one), note('B', other)).sharedBy).toEqual(['A', 'B'])
+  it('[K1] names a group that shares the first idea with one that says something else as well', () => {
+    const { sharedBy, others } = compare(
+      note('A', 'Peur de la panne'),
+      note('A', 'Le prix d’achat'),
+      note('B', 'La panne sur la route'),
+      note('C', 'La panne en hiver'),
+      note('D', 'Le prix d’achat'),
+    )
+    expect(sharedBy).toEqual(['A', 'B', 'C'])
+    expect(others.map(({ letters }) => letters)).toEqual([['A', 'D']])
   })
 
   it('[K2] counts a cell of a table for its row, and leaves out what is of no group or says nothing', () => {
