@@ -20,7 +20,7 @@ export function sortByWords(notes: readonly NoteText[], pieces: number): void {
     const own = pile.indices().flatMap((index) => read[index] ?? [])
     const closeness = own.map(() => 1)
     taken.add(titlePile(own, closeness, board, taken))
-    explainPile(own, board.counts, null)
+    explainPile(own, new Set(), board.counts, null)
   }
 }
 

@@ -58,10 +58,12 @@ function describePile(
   const title = namePile(tree, pile, board, taken)
   taken.add(title)
   const members = new Set(pile)
+  const same = tree.duplicates.map((group) => group.filter((index) => members.has(index)))
+  const copies = same.flatMap(([, ...others]) => others.flatMap((index) => tree.notes[index] ?? []))
   return {
     id: `pile-${ids[0] ?? ''}`,
     title,
-    reason: explainPile(notes, board.counts, tree.subjects),
+    reason: explainPile(notes, new Set(copies), board.counts, tree.subjects),
     notes: ids,
     duplicates: tree.duplicates
       .filter((group) => group.every((index) => members.has(index)))

@@ -13,14 +13,19 @@ const ENOUGH_WORDS = 2
 /**
  * The words at least two notes of the pile have in common, most telling first; where these are few, also
  * words of different notes that are of one theme, which the table of meanings joined them by.
+ *
+ * @param copies notes that say what another of them says: they prove nothing more, but in a pile of nothing else.
  */
 export function explainPile(
   notes: readonly ReadNote[],
+  copies: ReadonlySet<ReadNote>,
   all: WordCounts,
   subjects: Subjects | null,
 ): Reason {
   const pile = countWords(notes)
-  const common = groupForms(notes, (_, word) => word.stem)
+  const originals = notes.filter((note) => !copies.has(note))
+  const proving = originals.length > 1 ? originals : notes
+  const common = groupForms(proving, (_, word) => word.stem)
   const telling = [...common.entries()]
     .map(([stem, forms]) => ({ stem, forms, weight: weighStem(stem, pile, all) }))
     .filter((entry) => entry.weight > 0)
@@ -28,9 +33,9 @@ export function explainPile(
   const shown = telling.slice(0, WORDS_SHOWN)
   const words = shown.map((entry) => pickForm(entry.forms))
   if (words.length >= ENOUGH_WORDS) return { words, pairs: [] }
-  const near = pairThemes(notes, subjects, new Set(shown.map(({ stem }) => stem)))
+  const near = pairThemes(proving, subjects, new Set(shown.map(({ stem }) => stem)))
   if (words.length + near.length > 0) return { words, pairs: near.slice(0, PAIRS_SHOWN) }
-  const alike = groupForms(notes, (note, word) => {
+  const alike = groupForms(proving, (note, word) => {
     const folded = foldText(writeWord(note, word))
     return folded.length < SHARED_BEGINNING ? '' : folded.slice(0, SHARED_BEGINNING)
   })

@@ -45,3 +45,19 @@ it('[C5] a pair tells two words that are not told already', () => {
     pairs: [],
   })
 })
+
+it('[C5] copies of a note are no proof, but in a pile of nothing else', () => {
+  const copied = [
+    'Le guichet ferme tôt',
+    'le guichet ferme tot',
+    'Une file sans fin',
+    'La file, encore',
+  ]
+  expect(reasonOf(copied, ['Merci'])?.words).toEqual(['file'])
+  expect(reasonOf(['Le guichet ferme', 'Le guichet ferme'], ['Merci'])?.words).toEqual([
+    'ferme',
+    'guichet',
+  ])
+  const pair = ['Trop d’attente', 'Trop d’attente !', 'Bonjour']
+  expect(reasonOf(pair, ['Merci'])).toEqual({ words: [], pairs: [] })
+})
