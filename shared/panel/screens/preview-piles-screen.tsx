@@ -82,8 +82,12 @@ function PieceSlider({ clusters }: { readonly clusters: ClustersView }) {
   const panel = usePanel()
   const words = panel.words.value.clusters
   const { pieces, minPieces, maxPieces } = clusters
-  // While it is dragged, the hand is ahead of the session: its place is not taken back.
-  const [wanted, setWanted] = useState<number | null>(null)
+  const [wanted, setWanted] = useState({ count: pieces, before: clusters })
+  const [isHeld, setHeld] = useState(false)
+  // While it is dragged, the hand is ahead of the session: its place is not taken back before it lets
+  // go. Then it is where the answer says, which may have another number of piles.
+  const isAhead = isHeld || wanted.before === clusters
+  const letGo = () => setHeld(false)
   if (minPieces === maxPieces) return null
   return (
     <div class="stack">
@@ -97,12 +101,15 @@ function PieceSlider({ clusters }: { readonly clusters: ClustersView }) {
         aria-label={words.pieces}
         min={minPieces}
         max={maxPieces}
-        value={wanted ?? pieces}
+        value={isAhead ? wanted.count : pieces}
         onInput={(event) => {
           const count = event.currentTarget.valueAsNumber
-          setWanted(count)
+          setWanted({ count, before: clusters })
+          setHeld(true)
           panel.send({ type: 'set-pieces', pieces: count })
         }}
+        onChange={letGo}
+        onPointerUp={letGo}
       />
     </div>
   )
