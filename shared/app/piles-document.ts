@@ -6,6 +6,7 @@ import { dressPiles, type PiledNote } from '../core/layout/dress-piles.ts'
 import { layoutClusters, type PileShape } from '../core/layout/layout-clusters.ts'
 import { layoutPileList } from '../core/layout/layout-pile-list.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
+import { nameScope } from '../core/notes/name-scope.ts'
 import { readPiles } from '../core/notes/read-piles.ts'
 import { boardWording } from '../core/wording/board.ts'
 import type { Desk } from './desk.ts'
@@ -29,7 +30,7 @@ function layOutSection(desk: Desk, record: ClusterRecord, snapshot: Snapshot): S
   const shapes = piles.map((pile) => ({ ...pile, ...shapeOf(pile.notes, `cluster.${pile.id}`) }))
   const where = {
     key: nodeKey('clusters', id),
-    title: nameScope(desk, originsOf(record), zone),
+    title: nameClustered(desk, originsOf(record), zone),
     language: desk.state.placed?.language ?? desk.state.board.language,
   }
   if (manner === 'badge') return layoutPileList(shapes, where)
@@ -107,17 +108,12 @@ export function findPiles({ doc }: ClusterRecord, snapshot: Snapshot): LiveItem 
   )
 }
 
-/** The common part of the section titles, and the zone's title when there is one. */
-export function nameScope(
+/** What was clustered, in words: "Carte d’empathie · 3. Voit". */
+export function nameClustered(
   desk: Desk,
   notes: readonly { readonly section: NodeKey | null }[],
   zone: string | null,
 ): string {
   const { placed } = desk.state
-  if (placed === null) return ''
-  const held = new Set(notes.map(({ section }) => section))
-  const sections = desk.documentOf(placed).sections.filter(({ key }) => held.has(key))
-  const canvases = new Set(sections.map(({ title }) => title.split(' · ').slice(1).join(' · ')))
-  const title = sections.flatMap(({ zones }) => zones).find(({ id }) => id === zone)?.title
-  return [[...canvases].filter(Boolean).join(', '), title].filter(Boolean).join(' · ')
+  return placed === null ? '' : nameScope(desk.documentOf(placed).sections, notes, zone)
 }

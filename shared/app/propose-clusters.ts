@@ -7,7 +7,7 @@ import type { NoteChoice } from './clusters-view.ts'
 import { recallPlaces } from './decide-piles.ts'
 import type { Desk } from './desk.ts'
 import { linkPlaced } from './link-placed.ts'
-import { nameScope } from './piles-document.ts'
+import { nameClustered } from './piles-document.ts'
 import { readNotes } from './read-board.ts'
 import { type Earlier, isSame, keepDecisions, recallDecisions } from './recall-decisions.ts'
 import { type Job, runWork } from './run-work.ts'
@@ -61,7 +61,7 @@ export async function proposeFor(
   const tree = await linkPlaced(desk, job, notes)
   const preview = {
     ...start,
-    scope: nameScope(desk, notes, start.choice.zone),
+    scope: nameClustered(desk, notes, start.choice.zone),
     tree,
     base: tree,
     notes: new Map(notes.map((note) => [note.id, note])),

@@ -1,9 +1,11 @@
 import type { BoardDocument } from '../board/document.ts'
 import type { HostId } from '../board/keys.ts'
 import type { Snapshot } from '../board/snapshot.ts'
-import type { ClusterRecord } from '../notes/cluster-record.ts'
+import { type ClusterRecord, listRecorded } from '../notes/cluster-record.ts'
 import type { PlacedNote } from '../notes/collect-notes.ts'
+import { nameScope } from '../notes/name-scope.ts'
 import { tallyClusters } from '../votes/tally-clusters.ts'
+import { reportWording } from '../wording/report.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
 import type { ReportPile } from './report-tree.ts'
 
@@ -22,10 +24,9 @@ interface CountedPiles {
 }
 
 /** Each pile whole, whatever zones `notes` were written in; a note of two ways counts in both. */
-export function countPiles(
-  { document, snapshot, clusters, setup }: Sources,
-  notes: readonly PlacedNote[],
-): CountedPiles {
+export function countPiles(sources: Sources, notes: readonly PlacedNote[]): CountedPiles {
+  const { document, snapshot, clusters, setup } = sources
+  const names = nameClusterings(sources, notes)
   const authors = new Map(notes.map(({ id, group }) => [id, group]))
   const tallies = clusters.map((record) => tallyClusters(document, snapshot, record, setup.groups))
   const piles = clusters.flatMap((record, index) => {
@@ -41,6 +42,7 @@ export function countPiles(
       }))
       return {
         id: `${record.id}/${pile.id}`,
+        clustered: names[index] ?? '',
         title: pile.title,
         words: pile.words,
         notes: held.length,
@@ -53,4 +55,21 @@ export function countPiles(
     piles: piles.filter((pile) => pile.notes > 0),
     dots: new Set(tallies.flatMap(({ dots }) => dots)),
   }
+}
+
+/** What was clustered each time, in words; the second time of the same says so. */
+function nameClusterings(
+  { document, clusters, setup }: Sources,
+  notes: readonly PlacedNote[],
+): readonly string[] {
+  const { unplaced } = reportWording(setup.language)
+  const names = clusters.map((record) => {
+    const recorded = new Set(listRecorded(record))
+    const own = notes.filter(({ id }) => recorded.has(id))
+    return nameScope(document.sections, own, record.zone) || unplaced
+  })
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter((other) => other === name).length
+    return before === 0 ? name : `${name} (${before + 1})`
+  })
 }

@@ -121,6 +121,7 @@ function readPile(value: unknown, path: string): ReportPile {
     id: entry.words('id'),
     title: entry.words('title'),
     words: entry.list('words', readWords),
+    ...entry.optional('clustered', entry.words),
     notes: entry.count('notes'),
     votes: entry.count('votes'),
     byGroup: entry.list('byGroup', readPileGroup),

@@ -152,6 +152,8 @@ export interface ReportCarried {
 
 /** A pile of the board, whole: its notes are under the zones they were written in. */
 export interface ReportPile extends Pick<ReportCluster, 'id' | 'title' | 'words'> {
+  /** What was clustered into it and others, in words, another each time; none in files of before it was told. */
+  readonly clustered?: string
   readonly notes: number
   /** Dots on its notes and on what draws it. */
   readonly votes: number

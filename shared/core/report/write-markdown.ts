@@ -84,19 +84,20 @@ function writeVotes(report: Report, words: ReportWording): readonly string[] {
   ]
 }
 
-/** Each pile in a line, with what its notes have in common; the notes themselves are under their zones. */
-function writePiles(report: Report, words: ReportWording): readonly string[] {
-  const rows = report.piles.map((pile) => [
-    pile.title,
-    pile.words.join(', '),
-    String(pile.notes),
-    String(pile.votes),
+/** Each pile in a line, under what was clustered; the notes themselves are under their zones. */
+function writePiles({ piles }: Report, words: ReportWording): readonly string[] {
+  if (piles.length === 0) return []
+  const columns = [words.pile, words.common, words.notes, words.votes]
+  const tables = [...new Set(piles.map(({ clustered }) => clustered))].flatMap((name) => [
+    name === undefined ? '' : writeHeading({ depth: 3, title: name }),
+    writeTable(
+      columns,
+      piles
+        .filter(({ clustered }) => clustered === name)
+        .map((pile) => [pile.title, pile.words.join(', '), String(pile.notes), String(pile.votes)]),
+    ),
   ])
-  if (rows.length === 0) return []
-  return [
-    `## ${words.piles}`,
-    writeTable([words.pile, words.common, words.notes, words.votes], rows),
-  ]
+  return [`## ${words.piles}`, ...tables]
 }
 
 function writeAgenda(report: Report, words: ReportWording): readonly string[] {

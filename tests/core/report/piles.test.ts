@@ -38,6 +38,7 @@ test('[R10] a pile tells its notes and votes, together and by group', () => {
     {
       id: 'c1/p1',
       title: 'Paquet 1',
+      clustered: 'Persona',
       words: ['mot'],
       notes: 3,
       votes: 3,
@@ -63,6 +64,36 @@ test('[R10] a pile without a note on the board is not told; without piles there 
   ])
   expect(reportOf(written).piles).toEqual([])
   expect(writeMarkdown(reportOf(written))).not.toContain('## Paquets')
+})
+
+test('[R10] piles are told under what was clustered, each time of the same by itself', () => {
+  const all = pilesOf(['a', 'b'])
+  const zone = { ...pilesOf(['a']), id: 'c2', zone: 'left', manner: 'badge' } as const
+  const again = { ...pilesOf(['b']), id: 'c3', manner: 'copy' } as const
+  const nowhere = { ...pilesOf(['n']), id: 'c4' }
+  const report = reportOf([...written, makeNote('n', 'nulle part', spots.nowhere)], {
+    clusters: [all, zone, again, nowhere],
+  })
+  const names = ['Persona', 'Persona · LEFT', 'Persona (2)', 'Notes hors des canevas']
+  expect(report.piles.map(({ clustered }) => clustered)).toEqual(names)
+  const [, ...tables] =
+    (writeMarkdown(report).split('## Paquets')[1] ?? '').split('\n## ')[0]?.split('\n### ') ?? []
+  expect(tables.map((table) => table.split('\n')[0])).toEqual(names)
+  expect(tables.map((table) => table.match(/\| mot \| \d/g))).toEqual([
+    ['| mot | 2'],
+    ['| mot | 1'],
+    ['| mot | 1'],
+    ['| mot | 1'],
+  ])
+  expect(readReport(writeJson(report))).toEqual(report)
+})
+
+test('[R2] [R10] of a file of before it was told what was clustered, piles are one table', () => {
+  const report = reportOf(written, { clusters: [pilesOf(['a'], ['b'])] })
+  const file = JSON.parse(writeJson(report))
+  for (const pile of file.report.piles) delete pile.clustered
+  const markdown = writeMarkdown(readReport(JSON.stringify(file)))
+  expect(markdown.split('## Paquets')[1]?.split('\n\n')[1]).toContain('| Paquet 1 | mot | 1 | 0 |')
 })
 
 test('[R10] a pile has all its notes, those in no zone too, and the file reads back the same', () => {
