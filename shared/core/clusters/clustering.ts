@@ -73,6 +73,8 @@ export interface Subjects {
   readonly notes: readonly (readonly (readonly [theme: number, share: number])[])[]
   /** The theme that a word is most of, by `nameWord`; only words that are of one. */
   readonly words: Readonly<Record<string, number>>
+  /** For each note, the halves of the names of its themes, in either language, that words of it mean. */
+  readonly halves: readonly (readonly string[])[]
 }
 
 /** A stem is a word of its language. */

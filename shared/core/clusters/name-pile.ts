@@ -3,7 +3,7 @@ import type { ClusterTree } from './clustering.ts'
 import { measureCloseness } from './measure-closeness.ts'
 import { nameSubject } from './name-subject.ts'
 import type { BoardWords } from './read-board.ts'
-import { titlePile } from './title-pile.ts'
+import { listTitles, titlePile } from './title-pile.ts'
 
 /** What a pile is called, other than what was taken: the theme that stands out in it, or a phrase of its notes. */
 export function namePile(
@@ -13,8 +13,10 @@ export function namePile(
   taken: ReadonlySet<string>,
 ): string {
   const notes = pile.flatMap((index) => tree.notes[index] ?? [])
-  const subject = nameSubject(tree.subjects, pile, notes, board)
+  const closeness = measureCloseness(tree, pile)
+  const titles = () => listTitles(notes, closeness, board)
+  const subject = nameSubject(tree.subjects, pile, notes, board, titles)
   return subject !== null && !taken.has(subject)
     ? subject
-    : titlePile(notes, measureCloseness(tree, pile), board, taken)
+    : titlePile(notes, closeness, board, taken)
 }

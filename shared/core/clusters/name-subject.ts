@@ -1,5 +1,6 @@
 import type { Language, ReadNote, Subjects } from './clustering.ts'
 import { findLanguage } from './find-language.ts'
+import { keepSaid } from './keep-said.ts'
 import { averageThemes, type BoardWords, roundShare } from './read-board.ts'
 import { readWords } from './read-notes.ts'
 import { countWords, type WordCounts } from './word-counts.ts'
@@ -24,12 +25,14 @@ const LITERAL = 0.5
  * of small words only ("Combien ?") is of none.
  *
  * @param pile note indices; `notes` are the same, as read.
+ * @param titles what else the pile may be titled with, best first.
  */
 export function nameSubject(
   subjects: Subjects | null,
   pile: readonly number[],
   notes: readonly ReadNote[],
   board: BoardWords,
+  titles: () => readonly string[],
 ): string | null {
   if (subjects === null || pile.length === 0) return null
   const telling = pile.filter((_, at) => notes[at]?.words.some(({ isEmpty }) => !isEmpty))
@@ -51,7 +54,9 @@ export function nameSubject(
       return { ...one, name, rank: one.gain + LITERAL * weighLiteral(name, language, counts) }
     })
     .sort((a, b) => b.rank - a.rank || a.theme - b.theme)[0]
-  return best?.name || null
+  return best === undefined
+    ? null
+    : keepSaid({ subjects, theme: best.theme, pile, notes, language, roles: board.roles, titles })
 }
 
 /** In how many notes the telling word is that most notes hold. */

@@ -30,8 +30,8 @@ const JOINED = 0.7
 /** What is left when every note that holds the one word holds the other as well. */
 const TOGETHER = 0.5
 /** Words that begin alike are of one family: "sport et sportives". */
-const FAMILY = 4
-const AND: Readonly<Record<Language, string>> = { en: 'and', fr: 'et' }
+export const FAMILY = 4
+export const AND: Readonly<Record<Language, string>> = { en: 'and', fr: 'et' }
 
 interface Candidate {
   readonly key: string

@@ -22,6 +22,19 @@ export function titlePile(
   board: BoardWords,
   taken: ReadonlySet<string>,
 ): string {
+  const titles = [
+    ...listTitles(notes, closeness, board),
+    ...notes.map((note) => shorten(startOf(note.text))).filter(Boolean),
+  ]
+  return titles.find((title) => !taken.has(title)) ?? titles[0] ?? ''
+}
+
+/** The phrases, and words, it may be titled with, best first. */
+export function listTitles(
+  notes: readonly ReadNote[],
+  closeness: readonly number[],
+  board: BoardWords,
+): readonly string[] {
   const language = findLanguage(notes, board.language)
   const across = board.across(language)
   const speaking = [...notes.keys()].filter((at) => notes[at]?.language === language)
@@ -34,10 +47,7 @@ export function titlePile(
     closeness: speaking.map((at) => closeness[at] ?? 0),
     counts: countWords(across.read(notes)),
   }
-  const titles = [...rankPhrases(pile, across.counts), ...notes.map((note) => startOf(note.text))]
-    .map(shorten)
-    .filter((title) => title !== '')
-  return titles.find((title) => !taken.has(title)) ?? titles[0] ?? ''
+  return rankPhrases(pile, across.counts).map(shorten)
 }
 
 /** The first words of a note. */
@@ -47,7 +57,7 @@ function startOf(text: string): string {
 }
 
 /** One line, not too long, with a capital. */
-function shorten(text: string): string {
+export function shorten(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   const letters = line.length > LONGEST_TITLE ? [...line] : []
   const short =

@@ -21,9 +21,14 @@ function nameOf(
   const texts = [...pile, ...others].map((text, index) => ({ id: `n${index}`, text }))
   const notes = finishSteps(readNotes(texts))
   const fees = shares.map((share) => [[0, share] as const])
-  const subjects = { names: NAMES, notes: [...fees, ...others.map(() => [])], words: {} }
+  const subjects = {
+    names: NAMES,
+    notes: [...fees, ...others.map(() => [])],
+    words: {},
+    halves: [],
+  }
   const own = notes.slice(0, pile.length)
-  return nameSubject(subjects, [...own.keys()], own, readBoard(notes, subjects))
+  return nameSubject(subjects, [...own.keys()], own, readBoard(notes, subjects), () => [])
 }
 
 it('[C5] names a pile by the theme that stands out, in its language', () => {
@@ -74,7 +79,12 @@ it('[C5] prefers the theme whose name notes of the pile hold a word of', () => {
   const texts = ['waiting and paying', 'a long wait', ...VARIED]
   const notes = finishSteps(readNotes(texts.map((text, index) => ({ id: `n${index}`, text }))))
   const both = [[0, 0.7] as const, [1, 0.6] as const]
-  const subjects = { names: NAMES, notes: [both, both, ...VARIED.map(() => [])], words: {} }
+  const subjects = {
+    names: NAMES,
+    notes: [both, both, ...VARIED.map(() => [])],
+    words: {},
+    halves: [],
+  }
   const board = readBoard(notes, subjects)
-  expect(nameSubject(subjects, [0, 1], notes.slice(0, 2), board)).toBe('Waiting times')
+  expect(nameSubject(subjects, [0, 1], notes.slice(0, 2), board, () => [])).toBe('Waiting times')
 })

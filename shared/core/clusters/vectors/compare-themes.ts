@@ -1,5 +1,6 @@
 import { mapSteps, partSteps, type Steps } from '../../steps.ts'
 import { type Language, nameWord, type ReadNote, type Subjects } from '../clustering.ts'
+import { backHalves } from './back-halves.ts'
 import { LEAST_TO_CENTRE } from './embed-notes.ts'
 import { type FoundWords, findNotions, type Notion, prepareNotions } from './find-entries.ts'
 import { BYTES_OF_SHARES, type Meaning, WHOLE_SHARE } from './meaning.ts'
@@ -25,6 +26,7 @@ interface Holders {
 export interface FoundThemes {
   readonly rows: readonly ThemeRow[]
   readonly words: Subjects['words']
+  readonly halves: Subjects['halves']
 }
 
 /** The themes of each note, weighed as its notions are; empty when the table knows none. */
@@ -39,6 +41,8 @@ export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps
   const frequency = yield* partSteps(countNotions(notions), 0.6, 0.7)
   const rows: ThemeRow[] = []
   const words: Record<string, number> = {}
+  const halves: (readonly string[])[] = []
+  const listMeant = backHalves(meaning)
   for (const [index, { language }] of notes.entries()) {
     yield 0.7 + 0.3 * (index / notes.length)
     const sums = new Map<number, number>()
@@ -49,11 +53,12 @@ export function* findThemes(notes: readonly ReadNote[], meaning: Meaning): Steps
       const theme = findMain(meaning, notion.entry)
       if (theme !== null) words[nameWord(language, notion.key)] = theme
     }
+    halves.push((notions[index] ?? []).flatMap((notion) => listMeant(notion, language)))
     const length = Math.sqrt([...sums.values()].reduce((sum, value) => sum + value * value, 0))
     const places = [...sums.keys()].sort((a, b) => a - b)
     rows.push({ language, places, values: places.map((place) => (sums.get(place) ?? 0) / length) })
   }
-  return { rows, words }
+  return { rows, words, halves }
 }
 
 /** The theme an entry is mostly of. */
@@ -66,13 +71,16 @@ function findMain({ themes }: Meaning, entry: number): number | null {
 }
 
 /** The themes of each note without their families, to name piles by. */
-export function* listSubjects({ rows, words }: FoundThemes, { themes }: Meaning): Steps<Subjects> {
+export function* listSubjects(
+  { rows, words, halves }: FoundThemes,
+  { themes }: Meaning,
+): Steps<Subjects> {
   const notes = yield* mapSteps(rows, ({ places, values }) =>
     places.flatMap((place, at) =>
       place < themes.names.length ? [[place, values[at] ?? 0] as const] : [],
     ),
   )
-  return { words, names: themes.names, notes }
+  return { words, halves, names: themes.names, notes }
 }
 
 /** Adds the themes of an entry and, after all themes, their families. */

@@ -76,7 +76,8 @@ function* centreRows(
   }
 }
 
-function scaleRow(rows: Float64Array, offset: number, dimensions: number): void {
+/** To length 1; a row of zeros stays so. */
+export function scaleRow(rows: Float64Array, offset: number, dimensions: number): void {
   let squares = 0
   for (let at = offset; at < offset + dimensions; at++) squares += (rows[at] ?? 0) ** 2
   const length = Math.sqrt(squares) || 1
