@@ -33,7 +33,8 @@ export async function compareBoard(desk: Desk, copies: ComparedCopies): Promise<
   })
 }
 
-interface Compared {
+/** How the groups' versions compare. */
+export interface Compared {
   readonly zones: readonly ZoneComparison[]
   /** False: by their words alone. */
   readonly isByMeaning: boolean

@@ -1,5 +1,4 @@
 import type { NodeKey } from '../core/board/keys.ts'
-import type { ZoneComparison } from '../core/clusters/compare-groups.ts'
 import { WorkshopError } from '../core/errors.ts'
 import {
   type ComparedCell,
@@ -9,6 +8,7 @@ import {
 } from '../core/workshop/compared-groups.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import {
+  type Compared,
   type ComparedCopies,
   compareCopies,
   findComparison,
@@ -37,7 +37,7 @@ export async function placeComparison(desk: Desk, copies: ComparedCopies): Promi
     }
     const compared = await compareCopies(desk, job, reading, copies)
     desk.update({ comparison: viewComparison(reading, copies, compared) })
-    shown = keepTheirs(reading, describe(place, compared.zones))
+    shown = keepTheirs(reading, describe(place, compared))
     return null
   })
   if (shown !== null) await show(desk, shown)
@@ -54,9 +54,10 @@ async function show(desk: Desk, shown: ComparedGroups): Promise<void> {
   if (placed?.id != null && desk.state.result?.outcome === 'done') await desk.host.show([placed.id])
 }
 
-function describe(section: NodeKey, zones: readonly ZoneComparison[]): ComparedGroups {
+function describe(section: NodeKey, { zones, isByMeaning }: Compared): ComparedGroups {
   return {
     section,
+    isByWords: !isByMeaning,
     rows: zones.map(({ id, verdict, sharedBy, groups }) => ({
       zone: id,
       sharedBy: verdict === 'silent' ? null : sharedBy.length,
@@ -80,7 +81,7 @@ function keepTheirs({ setup, collected }: Reading, compared: ComparedGroups): Co
     before?.rows.find((row) => row.zone === zone)?.cells.find((cell) => cell.group === group)
       ?.notes ?? []
   return {
-    section,
+    ...compared,
     rows: compared.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) =>

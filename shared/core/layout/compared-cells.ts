@@ -1,8 +1,8 @@
 import type { Item, StickyItem, Zone } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import { type ComparedRow, type CopiedNote, MOST_COPIES } from '../workshop/compared-groups.ts'
-import { ROW_HEAD_X } from './grid.ts'
-import { shape } from './items.ts'
+import { CELLS_X, CONTENT_TOP, GUTTER, ROW_HEAD_X } from './grid.ts'
+import { shape, text } from './items.ts'
 import { slotRect } from './layout-clusters.ts'
 import { INK, PAPER } from './palette.ts'
 import { keyIn, type SectionContext, sectionKey } from './section-context.ts'
@@ -30,6 +30,22 @@ export function countCompared(
   if (rows.size === 0) return null
   const cells = [...rows.values()].flatMap((row) => row.cells)
   return cells.reduce((sum, cell) => (cell.group === letter ? sum + cell.total : sum), 0)
+}
+
+/** Over the titles of the rows, where there was no table of meanings. */
+export function layoutMeans(context: SectionContext): readonly Item[] {
+  const { setup, wording } = context
+  const compared = setup.comparisons.find(({ section }) => section === sectionKey(context))
+  if (compared?.isByWords !== true) return []
+  return [
+    text({
+      key: keyIn(context, 'by-words'),
+      role: 'subtitle',
+      ...{ x: ROW_HEAD_X, y: CONTENT_TOP, width: CELLS_X - GUTTER - ROW_HEAD_X, step: BODY },
+      text: wording.byWords,
+      lines: 2,
+    }),
+  ]
 }
 
 /** Under a row's title: how many groups say the same thing. In ink when it is to be settled. */

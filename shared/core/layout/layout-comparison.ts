@@ -4,7 +4,13 @@ import type { ComparedRow } from '../workshop/compared-groups.ts'
 import { canvasIn } from '../workshop/recipes-in.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 import { groupBadge } from './badge.ts'
-import { comparedRows, countCompared, layoutAgreement, layoutCopies } from './compared-cells.ts'
+import {
+  comparedRows,
+  countCompared,
+  layoutAgreement,
+  layoutCopies,
+  layoutMeans,
+} from './compared-cells.ts'
 import { CELLS_X, CONTENT_TOP, cellSize, GUTTER, MARGIN, rectAt, WIDE_SLOT } from './grid.ts'
 import { fitGroupLabel } from './group-label.ts'
 import { shape, text } from './items.ts'
@@ -46,6 +52,7 @@ export function layoutComparison(context: SectionContext): SectionBody {
       layoutGroupHead(context, group, index, countCompared(compared, group.letter)),
     ),
     ...layoutKeepHead(context, keepX),
+    ...layoutMeans(context),
   ]
   return {
     width: comparisonWidth(groups.length),

@@ -47,6 +47,7 @@ export const boardEn: BoardWording = {
   notesWritten: (count) => (count === 1 ? '1 note' : `${count} notes`),
   agreement: (shared, groups) => `${shared} of ${groups}`,
   toSettle: 'to settle',
+  byWords: 'Compared by words alone',
   dots: {
     each: (dots) => (dots === 1 ? '1 dot each' : `${dots} dots each`),
     copied: (dots) => (dots === 1 ? '1 dot each, to be copied' : `${dots} dots each, to be copied`),

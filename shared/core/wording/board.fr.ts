@@ -63,6 +63,7 @@ export const boardFr = {
   /** How many groups say the same thing, of how many. */
   agreement: (shared: number, groups: number) => `${shared} sur ${groups}`,
   toSettle: 'à trancher',
+  byWords: 'Comparé par les mots seuls',
   dots: {
     each: (dots: number) => `${countFr(dots, 'gommette', 'gommettes')} chacun`,
     /** There is no room for all of them. */

@@ -26,6 +26,8 @@ export interface ComparedRow {
 /** What a comparison section shows of the groups' versions of one canvas. Plain data. */
 export interface ComparedGroups {
   readonly section: NodeKey
+  /** True where there was no table of meanings: only what is in the same words was put together. */
+  readonly isByWords: boolean
   readonly rows: readonly ComparedRow[]
 }
 

@@ -1,6 +1,6 @@
 import type { Nature } from '../board/document.ts'
 import type { NodeKey } from '../board/keys.ts'
-import { readFields, readList, readOneOf, readText, readWhole } from '../parse-value.ts'
+import { readFields, readFlag, readList, readOneOf, readText, readWhole } from '../parse-value.ts'
 import {
   type ComparedCell,
   type ComparedGroups,
@@ -24,6 +24,8 @@ export function parseComparisons(value: unknown, path: string): readonly Compare
     const fields = readFields(entry, at)
     return {
       section: readText(fields['section'], `${at}.section`, LONGEST_KEY) as NodeKey,
+      // Comparisons of earlier Ateliers do not say.
+      isByWords: readFlag(fields['isByWords'] ?? false, `${at}.isByWords`),
       rows: readList(fields['rows'], `${at}.rows`, MOST_ROWS, readRow),
     }
   })

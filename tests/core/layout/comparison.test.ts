@@ -9,10 +9,11 @@ import { findFlaws } from './sound-layout.ts'
 const SECTION = nodeKey('comparison', 'comparison', 'all')
 const ROWS = ['identity', 'profile', 'job', 'drivers', 'decision', 'brands', 'unknowns']
 
-function compared(setup: WorkshopSetup, text: string): WorkshopSetup {
+function compared(setup: WorkshopSetup, text: string, isByWords = false): WorkshopSetup {
   const note = { text, nature: 'snag' } as const
   const comparison: ComparedGroups = {
     section: SECTION,
+    isByWords,
     rows: ROWS.map((zone, index) => ({
       zone,
       sharedBy: index === 0 ? null : index - 1,
@@ -33,7 +34,7 @@ it.each(PROFILES)(
   (profile) => {
     for (const groups of [2, 7, 10]) {
       for (const text of HOSTILE_TEXTS) {
-        const setup = compared(makeSetup('target-persona', { groups }), text)
+        const setup = compared(makeSetup('target-persona', { groups }), text, true)
         expect(findFlaws(layoutWorkshop(setup, profile), profile)).toEqual([])
       }
     }
@@ -72,3 +73,12 @@ it.each(PROFILES)(
     ])
   },
 )
+
+it.each(PROFILES)('[K4] on $name, the wall says when words alone were compared', (profile) => {
+  const says = (isByWords: boolean) =>
+    sectionOf(compared(makeSetup('target-persona'), 'Peur', isByWords), profile).items.some(
+      ({ text }) => text === 'Comparé par les mots seuls',
+    )
+  expect(says(true)).toBe(true)
+  expect(says(false)).toBe(false)
+})
