@@ -66,20 +66,16 @@ async function readParser() {
   return Buffer.from(code)
 }
 
-/**
- * A script that sorts notes: as a worker, or for a page to call.
- *
- * @param {string} entry @param {import('esbuild').BuildOptions} options
- */
-async function buildSorting(entry, options = {}) {
+/** A classic script for a page. @param {string} entry @param {string} [globalName] of its exports */
+async function buildScript(entry, globalName) {
   const { outputFiles = [] } = await build({
     ...SHARED,
-    entryPoints: [`shared/page/${entry}.ts`],
+    entryPoints: [entry],
     outdir: 'out',
     format: 'iife',
     target: PAGE_TARGET,
     charset: 'utf8',
-    ...options,
+    ...(globalName === undefined ? {} : { globalName }),
   })
   return pickText(outputFiles, '.js')
 }
@@ -97,15 +93,29 @@ async function buildFigJamMain() {
 }
 
 /**
+ * In the place of what fetches the panel's words, which the page carries beside its script.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const LATE_WORDING = {
+  name: 'late-wording',
+  setup({ onResolve }) {
+    const path = `${ROOT}plugin-figjam/ui/late-wording.ts`
+    onResolve({ filter: /\/wording\/(panel|later-wording)\.ts$/ }, () => ({ path }))
+  },
+}
+
+/**
  * Figma takes the panel as one file, and copies its text into a page at every start: it carries the
- * panel's script and style deflated, with the few lines that inflate it, and beside it what is needed late: by
- * clustering, and to read tables.
+ * panel's script and style deflated, with the few lines that inflate it, and beside it the words of each
+ * language, of which one is read, and what is needed late: by clustering, and to read tables.
  *
  * @returns {Promise<readonly Built[]>}
  */
 async function buildFigJamUi() {
   const panel = await buildFigJamPage('plugin-figjam/ui/ui.tsx', {
     alias: { papaparse: './plugin-figjam/ui/late-papaparse.ts' },
+    plugins: [LATE_WORDING],
   })
   const script = `${printStyle(pickText(panel, '.css'))}${pickText(panel, '.js')}`
   const packed = printLetters(press(script))
@@ -113,11 +123,10 @@ async function buildFigJamUi() {
     define: { PACKED_SCRIPT: JSON.stringify(packed) },
   })
   const late = [
-    printDeflated('sort-worker', await buildSorting('sort-worker')),
-    printDeflated(
-      'sort-steps',
-      await buildSorting('sort-steps', { globalName: 'AtelierSortSteps' }),
-    ),
+    await printWords('fr'),
+    await printWords('en'),
+    printDeflated('sort-worker', await buildScript('shared/page/sort-worker.ts')),
+    printDeflated('sort-steps', await buildScript('shared/page/sort-steps.ts', 'AtelierSortSteps')),
     printPacked('meaning', await packTable()),
     printPacked('papaparse', await readParser()),
   ].join('')
@@ -127,6 +136,12 @@ async function buildFigJamUi() {
     body: `<div id="root"></div>${late}<script>${begin}</script>`,
   })
   return [{ path: 'plugin-figjam/dist/ui.html', text }]
+}
+
+/** @param {'fr' | 'en'} language */
+async function printWords(language) {
+  const script = await buildScript(`plugin-figjam/ui/words-${language}.ts`, 'AtelierWords')
+  return printPacked(`words-${language}`, press(script))
 }
 
 /** Deflated as small as can be; that takes seconds. @param {string} text */
@@ -172,7 +187,7 @@ async function buildMiro() {
     target: PAGE_TARGET,
     charset: 'utf8',
   })
-  const worker = await buildSorting('sort-worker')
+  const worker = await buildScript('shared/page/sort-worker.ts')
   const files = outputFiles.map((file) => ({
     path: `plugin-miro/dist/${file.path.split(/[\\/]/).at(-1)}`,
     text: file.text,

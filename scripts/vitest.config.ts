@@ -29,6 +29,7 @@ export default defineConfig({
           include: ['tests/{contract,hosts,build}/**/*.test.ts'],
           // The largest workshops take a third of that where other work goes on beside them.
           testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {

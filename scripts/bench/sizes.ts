@@ -29,7 +29,7 @@ function listMiroStart(): readonly string[] {
   return [...start].map((name) => `${MIRO}/${name}`)
 }
 
-/** What the panel's page carries packed and reads late: the table of meanings, its worker, the parser of tables. */
+/** What the panel's page carries packed beside its script: words, the table of meanings, its worker, the parser. */
 function carriedLate(page: string): readonly string[] {
   return [...page.matchAll(/<script type="text\/plain"[^>]*>[^<]*<\/script>/g)].map(([all]) => all)
 }
@@ -51,7 +51,13 @@ export function benchSizes(): readonly BenchLine[] {
     .filter((name) => /\.(js|css)$/.test(name))
     .map((name) => `${MIRO}/${name}`)
   const sorting = [`${MIRO}/meaning.bin`, `${MIRO}/sort-worker.js`]
-  const late = carriedLate(readFileSync(`${FIGJAM}/ui.html`, 'utf8')).join('').length / 1000
+  const page = readFileSync(`${FIGJAM}/ui.html`, 'utf8')
+  const carried = carriedLate(page).map((script) => Buffer.byteLength(script) / 1000)
+  const words = carriedLate(page).flatMap((script, at) =>
+    script.includes(' id="words-') ? [carried[at] ?? 0] : [],
+  )
+  const all = carried.reduce((sum, size) => sum + size, 0)
+  const late = all - words.reduce((sum, size) => sum + size, 0)
   const line = (name: string, value: number, goal: string | null): BenchLine => ({
     name: `size: ${name}`,
     value,
@@ -60,7 +66,11 @@ export function benchSizes(): readonly BenchLine[] {
   })
   return [
     line('code.js', kilobytes([`${FIGJAM}/code.js`]), '<= 30'),
-    line('ui.html, its script deflated', kilobytes([`${FIGJAM}/ui.html`]) - late, '<= 320'),
+    line(
+      'ui.html, its script and the longer of the two languages, deflated',
+      kilobytes([`${FIGJAM}/ui.html`]) - all + Math.max(...words),
+      '<= 320',
+    ),
     line('ui.html, table of meanings, its worker, parser of tables', late, '<= 2600'),
     line('ui.html, its script as it runs', inflatedPage(), null),
     line('Miro panel and headless, at the start', kilobytes(listMiroStart()), '<= 220'),

@@ -12,13 +12,13 @@ beforeAll(async () => {
 
 describe('the FigJam panel', () => {
   it('is one file', () => {
-    // The program, and what it reads late: the worker that sorts, the same for the page
-    // itself, the table of meanings, the parser of tables.
+    // The program, and what it reads late: the words of two languages, the worker that sorts, the
+    // same for the page itself, the table of meanings, the parser of tables.
     expect(page.match(/<script>/gi)).toHaveLength(1)
     expect(
       page.match(/<script type="text\/plain" id="[a-z-]+">[!#-;=-[\]-~]+<\/script/g),
-    ).toHaveLength(4)
-    expect(page.match(/<\/script/gi)).toHaveLength(5)
+    ).toHaveLength(6)
+    expect(page.match(/<\/script/gi)).toHaveLength(7)
     expect(page).not.toMatch(/<link|<script[^>]* src=|@import/i)
   })
 
@@ -26,14 +26,16 @@ describe('the FigJam panel', () => {
     const scripts = inflateScripts(page)
     expect(scripts).toHaveLength(1)
     const [script = ''] = scripts
-    expect(script).toContain('Quel atelier aujourd’hui')
+    expect(script).not.toContain('Quel atelier aujourd’hui')
     expect(() => parse(script, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow()
     expect(script).not.toMatch(/\bimport\(/)
   })
 
-  it('carries three scripts that are read late', () => {
+  it('carries five scripts that are read late, one with the words of each language', () => {
     const scripts = unpackLate(page)
-    expect(scripts).toHaveLength(3)
+    expect(scripts).toHaveLength(5)
+    expect(scripts[0]).toContain('Quel atelier aujourd’hui')
+    expect(scripts[1]).toContain('Which workshop today?')
     for (const late of scripts) {
       expect(() => parse(late, { ecmaVersion: 2022, sourceType: 'script' })).not.toThrow()
     }

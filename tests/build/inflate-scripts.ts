@@ -13,6 +13,14 @@ export function unpackLate(page: string): readonly string[] {
   })
 }
 
+/** A built page as it is written, without what it carries as letters: these may read like anything. */
+export function withoutLetters(page: string): string {
+  return page.replace(
+    /(?<=["]|<script type="text\/plain" id="[a-z-]+">)[!#-;=-[\]-~]{1000,}(?=["<])/g,
+    '',
+  )
+}
+
 /** The scripts a built page carries deflated, as a browser will run them. */
 export function inflateScripts(page: string): readonly string[] {
   const packed = page.match(/(?<=")[!#-;=-[\]-~]{1000,}(?=")/g) ?? []
