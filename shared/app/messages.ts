@@ -3,6 +3,7 @@ import type { Template } from '../core/catalogue/template.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
 import type { Manner } from '../core/notes/manner.ts'
 import type { KnownMap } from '../core/report/gather-maps.ts'
+import type { AgendaEvent } from '../core/workshop/agenda.ts'
 import type { Practical } from '../core/workshop/practical.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ChoiceDraft, NoteChoice } from './clusters-view.ts'
@@ -46,14 +47,7 @@ export type Command =
   | { readonly type: 'remove' }
   | { readonly type: 'dismiss' }
   | { readonly type: 'retry-board' }
-  | { readonly type: 'begin' }
-  | { readonly type: 'pause' }
-  | { readonly type: 'resume' }
-  | { readonly type: 'next' }
-  | { readonly type: 'previous' }
-  | { readonly type: 'add-minutes'; readonly minutes: number }
-  /** A phase to come will not take place, or will after all. */
-  | { readonly type: 'skip-phase' | 'keep-phase'; readonly phase: string }
+  | Exclude<AgendaEvent, { readonly type: 'tick' | 'finish' }>
   | { readonly type: 'count-notes' }
   | { readonly type: 'extend-zone'; readonly section: NodeKey; readonly zone: string }
   | { readonly type: 'show'; readonly sections: readonly NodeKey[] }

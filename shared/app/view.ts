@@ -1,11 +1,12 @@
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { HostName } from '../core/board/profile.ts'
 import type { Settlement } from '../core/catalogue/merge-canvas.ts'
-import type { Language, Mode } from '../core/catalogue/recipe.ts'
+import type { Language } from '../core/catalogue/recipe.ts'
 import type { Fault } from '../core/errors.ts'
 import type { NoteCounts } from '../core/notes/count-notes.ts'
 import type { QuestionRemark } from '../core/notes/review-questions.ts'
 import type { ReportFigures } from '../core/report/report-tree.ts'
+import type { AgendaDescription, AgendaPhaseDescription } from '../core/workshop/agenda.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { ChoiceDraft, ClustersView } from './clusters-view.ts'
 import type { ComparisonView } from './view-comparison.ts'
@@ -152,37 +153,11 @@ export interface KeptView {
     | LeftOut
 }
 
-export interface AgendaView {
-  readonly state: 'not-started' | 'running' | 'paused' | 'over' | 'finished'
-  /** Index of the current phase in `phases`; −1 before the start. */
-  readonly current: number
+export interface AgendaView extends Omit<AgendaDescription, 'phases'> {
   readonly phases: readonly AgendaPhaseView[]
-  /** Milliseconds left in the phase when the view was made, and when that was (clock of `now`). */
-  readonly leftMs: number
-  readonly asOf: number
-  readonly totalMs: number
-  /** Minutes behind (positive) or ahead of the times announced. */
-  readonly lateMinutes: number
-  /** Breaks and cuttable phases that absorb the delay. */
-  readonly absorbedBy: string
-  /** Minutes of the delay that time kept free takes. */
-  readonly freeMinutes: number
-  /** Minutes of the delay that nothing takes: the workshop ends so much later. */
-  readonly missingMinutes: number
-  /** The phase that was chosen to be skipped first, when minutes are missing. */
-  readonly toSkip: { readonly id: string; readonly title: string } | null
-  readonly notice: 'none' | 'five-minutes' | 'one-minute' | 'time-up'
 }
 
-export interface AgendaPhaseView {
-  readonly id: string
-  readonly title: string
-  readonly mode: Mode
-  /** Expected start, minutes after midnight, given what happened so far. */
-  readonly startMinute: number
-  readonly minutes: number
-  /** Somebody decided that it does not take place. */
-  readonly isSkipped: boolean
+export interface AgendaPhaseView extends AgendaPhaseDescription {
   readonly say: string
   readonly participantsDo: string
   /** Sections where it is worked on, for "show". */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openFigJam } from '../../scripts/bench/open-boards.ts'
 import type { MiroSwitches } from '../../scripts/playground/hosts/miro/switches.ts'
+import { noticeAt } from '../../shared/core/workshop/notice-at.ts'
 import { Facilitator, inGroups } from '../app/drive.ts'
 import { surroundingsOn } from '../app/quick-time.ts'
 import { testSurroundings } from '../app/surroundings.ts'
@@ -44,8 +45,10 @@ describe('the agenda', () => {
     const { hand, facilitator, send } = await openOnMiro()
     const notices: string[] = []
     facilitator.session.subscribe((event) => {
-      const notice = event.type === 'view' ? event.view.agenda?.notice : undefined
-      if (notice !== undefined && notices.at(-1) !== notice) notices.push(notice)
+      const agenda = event.type === 'view' ? event.view.agenda : null
+      if (agenda?.current !== 0) return
+      const notice = noticeAt(agenda.leftMs, agenda.totalMs)
+      if (notices.at(-1) !== notice) notices.push(notice)
     })
     const begun = await send({ type: 'begin' })
     const totalMs = begun.agenda?.totalMs ?? 0

@@ -18,7 +18,6 @@ function agenda(change: Partial<AgendaView>): AgendaView {
     freeMinutes: 0,
     missingMinutes: 0,
     toSkip: null,
-    notice: 'none',
     ...change,
   }
 }

@@ -393,7 +393,6 @@ export function listScenes(language: Language, host: HostName): Readonly<Record<
     totalMs: 60 * 60_000,
     lateMinutes: 4,
     absorbedBy: 'Vote',
-    notice: 'none',
   })
   const counted = { ...running, counts: countsOf(language, 'ABCD') }
   return {

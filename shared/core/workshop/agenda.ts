@@ -18,7 +18,6 @@ import {
   leftMs,
   listLivedPhases,
 } from './lived-agenda.ts'
-import { type Notice, noticeAt } from './notice-at.ts'
 import type { WorkshopSetup } from './setup.ts'
 import { timeAgenda } from './time-agenda.ts'
 
@@ -103,11 +102,11 @@ function forgetGlimpse(state: AgendaState): AgendaState {
   return { ...state, phases }
 }
 
-interface AgendaPhaseDescription {
+export interface AgendaPhaseDescription {
   readonly id: string
   readonly title: string
   readonly mode: Mode
-  /** Minutes after local midnight: when it started, or is expected to. */
+  /** Minutes after local midnight: when it started, or is expected to, given what happened so far. */
   readonly startMinute: number
   readonly minutes: number
   /** Somebody decided that it does not take place. */
@@ -117,22 +116,23 @@ interface AgendaPhaseDescription {
 export interface AgendaDescription {
   /** `over`: the time of the phase is up and nobody moved on yet. */
   readonly state: 'not-started' | 'running' | 'paused' | 'over' | 'finished'
+  /** Index of the current phase in `phases`; −1 before the start. */
   readonly current: number
   readonly phases: readonly AgendaPhaseDescription[]
+  /** Milliseconds left in the phase at `asOf` (ms UTC). */
   readonly leftMs: number
   readonly asOf: number
   readonly totalMs: number
-  /** Whole minutes behind (positive) or ahead. */
+  /** Whole minutes behind (positive) or ahead of the times announced. */
   readonly lateMinutes: number
   /** Titles of the phases to come that are shortened; '' when none is. */
   readonly absorbedBy: string
   /** Minutes of the delay that time kept free takes. */
   readonly freeMinutes: number
-  /** Minutes of the delay that nothing takes. */
+  /** Minutes of the delay that nothing takes: the workshop ends so much later. */
   readonly missingMinutes: number
-  /** The phase chosen to be skipped first, when minutes are missing. */
+  /** The phase that was chosen to be skipped first, when minutes are missing. */
   readonly toSkip: { readonly id: string; readonly title: string } | null
-  readonly notice: Notice
 }
 
 const DAY_MS = DAY_MINUTES * MINUTE_MS
@@ -172,7 +172,6 @@ export function describeAgenda(
     freeMinutes: Math.round(plan.freeMs / MINUTE_MS),
     missingMinutes: Math.round(plan.missingMs / MINUTE_MS),
     toSkip: skip === undefined ? null : { id: skip.id, title: skip.title },
-    notice: isUnderWay(state) ? noticeAt(left, totalMs) : 'none',
   }
 }
 

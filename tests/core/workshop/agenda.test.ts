@@ -9,6 +9,7 @@ import {
   stepAgenda,
 } from '../../../shared/core/workshop/agenda.ts'
 import { createSetup } from '../../../shared/core/workshop/create-setup.ts'
+import { noticeAt } from '../../../shared/core/workshop/notice-at.ts'
 import type { WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 
 const MINUTE = 60_000
@@ -116,7 +117,7 @@ test('[A3] events that make no sense now change nothing', () => {
 test('next after the last phase ends the workshop, and previous comes back to it', () => {
   const setup = withPhases(['welcome', 10])
   const ended = play(setup, [0, 'begin'], [9, 'next'])
-  expect(describeAt(setup, ended, 20)).toMatchObject({ state: 'finished', notice: 'none' })
+  expect(describeAt(setup, ended, 20)).toMatchObject({ state: 'finished' })
   const back = stepAgenda(ended, { type: 'previous' }, NINE + 20 * MINUTE)
   expect(describeAt(setup, back, 20)).toMatchObject({ state: 'running', leftMs: MINUTE })
 })
@@ -189,12 +190,13 @@ test('[A7] the day before or the day after, only the hour counts', () => {
   expect(describeAgenda(short, state, nextDay, OFFSET).lateMinutes).toBe(7)
 })
 
-test('[A8] notices at five minutes, one minute and when the time is up', () => {
+test('[A8] what notices are made of: the time left, of the time there is', () => {
   const state = play(short, [0, 'begin'])
-  const notices = [4, 5, 8, 9, 10].map((minute) => describeAt(short, state, minute).notice)
+  const notices = [4, 5, 8, 9, 10].map((minute) => {
+    const { leftMs, totalMs } = describeAt(short, state, minute)
+    return noticeAt(leftMs, totalMs)
+  })
   expect(notices).toEqual(['none', 'five-minutes', 'five-minutes', 'one-minute', 'time-up'])
-  const brief = withPhases(['welcome', 5])
-  expect(describeAt(brief, play(brief, [0, 'begin']), 0).notice).toBe('none')
 })
 
 test('a phase of no minutes is over as it starts', () => {
