@@ -32,5 +32,7 @@ export const laterEn: LaterWording = {
   ...sortingEn,
   ...startingEn,
   ...templatesEn,
+  group: (letter) => `Group ${letter}`,
+  stop: (isStopping) => (isStopping ? 'Stopping…' : 'Stop'),
   about: (what, title) => `${what}: ${isolate(title)}`,
 }

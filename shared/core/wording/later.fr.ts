@@ -31,6 +31,8 @@ export const laterFr = {
   ...sortingFr,
   ...startingFr,
   ...templatesFr,
+  group: (letter: string) => `Groupe ${letter}`,
+  stop: (isStopping: boolean): string => (isStopping ? 'J’arrête…' : 'Arrêter'),
   /** What a button does and what to, where several say the same: "Garder : Horaires". */
   about: (what: string, title: string) => `${what} : ${isolate(title)}`,
 }

@@ -20,10 +20,7 @@ export const panelEn: typeof panelFr = {
     noted: 'Noted',
     show: 'Show',
     showThem: 'Show them',
-    stop: 'Stop',
-    stopping: 'Stopping…',
     duration: timeEn.duration,
-    group: (letter) => `Group ${letter}`,
     quoted: (text) => `“${isolate(text.replace(/“/g, '‘').replace(/”/g, '’'))}”`,
   },
   support: {

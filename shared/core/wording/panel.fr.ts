@@ -19,10 +19,7 @@ export const panelFr = {
     noted: 'C’est noté',
     show: 'Voir',
     showThem: 'Les montrer',
-    stop: 'Arrêter',
-    stopping: 'J’arrête…',
     duration: timeFr.duration,
-    group: (letter: string) => `Groupe ${letter}`,
     /** Quotes in the text are of the other kind. */
     quoted: (text: string) => `« ${isolate(text.replace(/«\s*/g, '“').replace(/\s*»/g, '”'))} »`,
   },

@@ -114,10 +114,10 @@ interface CurveTableProps {
 }
 
 function CurveTable({ curve, group }: CurveTableProps) {
-  const { figures: words, common } = usePanel().words.value
+  const { figures: words, group: nameOf } = usePanel().words.value
   return (
     <table class="heat marks">
-      <caption>{group === null ? curve.title : `${curve.title} · ${common.group(group)}`}</caption>
+      <caption>{group === null ? curve.title : `${curve.title} · ${nameOf(group)}`}</caption>
       <Head columns={[words.step, words.level]} />
       <tbody>
         {curve.steps

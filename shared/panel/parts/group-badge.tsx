@@ -29,7 +29,7 @@ export function GroupBadge({ letter, isLarge }: GroupBadgeProps) {
       class={isLarge === true ? 'badge large' : 'badge'}
       viewBox="0 0 100 100"
       role="img"
-      aria-label={words.value.common.group(letter)}
+      aria-label={words.value.group(letter)}
     >
       {form === 'ellipse' ? (
         <circle cx="50" cy="50" r="47" fill={fill} stroke={stroke} stroke-width="5" />

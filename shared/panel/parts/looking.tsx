@@ -15,13 +15,13 @@ export function Looking({ work }: LookingProps) {
 
 export function StopLooking({ work }: LookingProps) {
   const panel = usePanel()
-  const { common } = panel.words.value
+  const { stop } = panel.words.value
   return (
     <Button
       isDisabled={work === null || work.cancelling}
       onClick={() => panel.send({ type: 'cancel' })}
     >
-      {work?.cancelling ? common.stopping : common.stop}
+      {stop(work?.cancelling === true)}
     </Button>
   )
 }

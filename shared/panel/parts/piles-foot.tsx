@@ -19,7 +19,7 @@ const MANNERS: readonly Manner[] = ['move', 'badge', 'copy']
 /** How the piles come onto the board, and the button that says with how many notes. */
 export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
   const panel = usePanel()
-  const { clusters: words, piles, common } = panel.words.value
+  const { clusters: words, piles, stop } = panel.words.value
   const [wanted, setManner] = useState<Manner>('move')
   if (!isEnough) {
     return (
@@ -54,7 +54,7 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
           isDisabled={!work.canCancel || work.cancelling}
           onClick={() => panel.send({ type: 'cancel' })}
         >
-          {work.cancelling ? common.stopping : common.stop}
+          {stop(work.cancelling)}
         </Button>
       )}
     </>

@@ -13,7 +13,7 @@ interface PutBackButtonProps {
 /** Takes piles off the board; beside others of its kind, only the one that was pressed says so. */
 export function PutBackButton({ record, manner, label }: PutBackButtonProps) {
   const panel = usePanel()
-  const { clusters: words, piles, common } = panel.words.value
+  const { clusters: words, piles, stop } = panel.words.value
   const [isPressed, setPressed] = useState(record === null)
   const view = panel.view.value
   const work = view?.work ?? null
@@ -33,7 +33,7 @@ export function PutBackButton({ record, manner, label }: PutBackButtonProps) {
       </Button>
       {isGoingBack && record === null && (
         <Button kind="link" onClick={() => panel.send({ type: 'cancel' })}>
-          {work.cancelling ? common.stopping : common.stop}
+          {stop(work.cancelling)}
         </Button>
       )}
     </>

@@ -105,7 +105,7 @@ interface GroupPeopleProps {
 
 function GroupPeople({ group, setup }: GroupPeopleProps) {
   const panel = usePanel()
-  const { common, setup: words } = panel.words.value
+  const { group: nameOf, setup: words } = panel.words.value
   const edit = (change: (draft: WorkshopSetup) => WorkshopSetup) => panel.draft.edit(change)
   const { letter, people } = group
   const told = tellApart(setup.groups)
@@ -118,7 +118,7 @@ function GroupPeople({ group, setup }: GroupPeopleProps) {
           class="in"
           dir="auto"
           aria-label={words.groupName(letter)}
-          placeholder={common.group(letter)}
+          placeholder={nameOf(letter)}
           maxLength={LONGEST_NAME}
           value={group.name}
           onInput={(event) => {

@@ -54,7 +54,7 @@ export function VoteTotals({ view, dotsPerPerson }: VoteTotalsProps) {
 
 function TotalsProgress({ view: { work } }: { readonly view: SessionView }) {
   const panel = usePanel()
-  const { votes, common } = panel.words.value
+  const { votes, stop } = panel.words.value
   if (work?.kind !== 'place-totals' && work?.kind !== 'remove-totals') return null
   const title = work.kind === 'place-totals' ? votes.totals.placing : votes.totals.removing
   return (
@@ -66,7 +66,7 @@ function TotalsProgress({ view: { work } }: { readonly view: SessionView }) {
         isDisabled={!work.canCancel || work.cancelling}
         onClick={() => panel.send({ type: 'cancel' })}
       >
-        {work.cancelling ? common.stopping : common.stop}
+        {stop(work.cancelling)}
       </Button>
     </>
   )

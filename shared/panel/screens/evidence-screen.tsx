@@ -141,11 +141,11 @@ function PlaceFoot({ view, brought, scope, gathered }: PlaceFootProps) {
 
 function StopFoot({ view }: { readonly view: SessionView }) {
   const panel = usePanel()
-  const { common } = panel.words.value
+  const { stop } = panel.words.value
   const isStopping = view.work?.cancelling === true
   return (
     <Button isDisabled={isStopping} onClick={() => panel.send({ type: 'cancel' })}>
-      {isStopping ? common.stopping : common.stop}
+      {stop(isStopping)}
     </Button>
   )
 }

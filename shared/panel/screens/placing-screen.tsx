@@ -29,7 +29,7 @@ export function PlacingScreen() {
             isDisabled={!work.canCancel || work.cancelling}
             onClick={() => panel.send({ type: 'cancel' })}
           >
-            {work.cancelling ? words.common.stopping : words.placing.stop}
+            {work.cancelling ? words.stop(true) : words.placing.stop}
           </Button>
         </>
       }
