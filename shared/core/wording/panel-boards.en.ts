@@ -7,7 +7,6 @@ export const boardsEn: typeof boardsFr = {
     open: 'Open this workshop',
     opening: 'Opening this workshop…',
     opened: (title) => `“${title}” is open.`,
-    numbered: (title, number) => `${title} (${number})`,
     draftFirst: 'Place or drop your changes to open another workshop.',
     backTo: (title) => `Back to “${title}”`,
   },

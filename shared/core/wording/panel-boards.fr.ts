@@ -6,8 +6,6 @@ export const boardsFr = {
     open: 'Ouvrir cet atelier',
     opening: 'J’ouvre cet atelier…',
     opened: (title: string) => `« ${title} » est ouvert.`,
-    /** The second and the next of the same name. */
-    numbered: (title: string, number: number) => `${title} (${number})`,
     draftFirst: 'Posez ou abandonnez vos changements pour ouvrir un autre atelier.',
     backTo: (title: string) => `Revenir à « ${title} »`,
   },

@@ -33,7 +33,7 @@ export function WorkshopSwitch() {
         value={chosen}
         options={view.workshops.map(({ doc }, index) => ({
           value: doc,
-          label: nameAmong(view.workshops, index, words.numbered),
+          label: nameAmong(view.workshops, index),
         }))}
         onChange={(doc) => {
           wanted.value = doc
@@ -64,12 +64,8 @@ function isElsewhere(
   return isPreparing && (draft !== null || isChoosing)
 }
 
-function nameAmong(
-  workshops: SessionView['workshops'],
-  index: number,
-  numbered: (title: string, number: number) => string,
-): string {
+function nameAmong(workshops: SessionView['workshops'], index: number): string {
   const title = workshops[index]?.title ?? ''
   const before = workshops.slice(0, index).filter((other) => other.title === title).length
-  return before === 0 ? title : numbered(title, before + 1)
+  return before === 0 ? title : `${title} (${before + 1})`
 }
