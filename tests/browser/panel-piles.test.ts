@@ -73,7 +73,6 @@ describe('notes that make no piles', () => {
   const note = (text: string) => ({ id: text as never, text, group: 'A' })
 
   test.each([
-    ['none', { total: 0 }, 'Aucune note dans ces zones', 'il en faut six'],
     ['one', { total: 1, undecided: [note('Seule')] }, '1 note dans ces zones', 'il en faut six'],
     ['two', { total: 2 }, '2 notes dans ces zones', 'il en faut six'],
     ['none selected', { total: 0, selection: 'only' }, '0 note sélectionnée', 'Aucune note n’est'],

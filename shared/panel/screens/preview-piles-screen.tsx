@@ -24,6 +24,7 @@ export function PreviewPilesScreen() {
   if (view === null || clusters === null) return null
   const { later } = clusters
   const isEnough = hasEnough(clusters)
+  const why = whyNone(clusters, panel.words.value)
   const scope = clusters.selection === 'only' ? panel.words.value.piles.selected : clusters.scope
   const drop = () => panel.send({ type: 'drop-clusters' })
   return (
@@ -62,7 +63,7 @@ export function PreviewPilesScreen() {
         </>
       ) : (
         <>
-          <p>{whyNone(clusters, panel.words.value)}</p>
+          {why !== '' && <p>{why}</p>}
           <AsideCard clusters={clusters} />
         </>
       )}
@@ -74,8 +75,10 @@ function tellWhere({ isBegun }: ClustersView, { clusters, piles }: PanelWording)
   return isBegun ? piles.begunText : clusters.preview
 }
 
+/** Where there is none in the zones, the title has said all. */
 function whyNone({ selection, total }: ClustersView, { clusters, piles }: PanelWording): string {
-  return selection === 'only' && total === 0 ? piles.noSelection : clusters.tooFew
+  if (total > 0) return clusters.tooFew
+  return selection === 'only' ? piles.noSelection : ''
 }
 
 function PieceSlider({ clusters }: { readonly clusters: ClustersView }) {
