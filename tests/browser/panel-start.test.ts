@@ -130,7 +130,8 @@ describe('a map', () => {
     const [map] = gatherMaps(report)
     await panel.tab.getByLabel('Quelle carte ?').selectOption(map?.id ?? '')
     await panel.tab.getByText('Sans étape choisie, rien n’est recopié.').waitFor()
-    await panel.tab.getByLabel('Quelle étape ?').selectOption('1')
+    // The sentence under it describes the list, and is no part of its name.
+    await panel.tab.getByLabel('Quelle étape ?', { exact: true }).selectOption('1')
     await panel.tab.getByText('1 note reprise.').waitFor()
     expect(await listProblems()).toEqual([])
     const { startsFrom } = await panel.draftTold()

@@ -30,6 +30,7 @@ export const sortingEn: typeof sortingFr = {
     countedAt: (clock) => `Counted at ${clock}.`,
     noneTitle: 'No dot on the notes',
     none: 'Count when the last one is placed.',
+    voteCount: (count) => countEn(count, 'vote', 'votes'),
     tie: 'tie',
     near: 'one dot apart',
     ties: 'A tie: the group decides.',

@@ -31,6 +31,7 @@ export const sortingFr = {
     countedAt: (clock: string) => `Compté à ${clock}.`,
     noneTitle: 'Aucune gommette sur les notes',
     none: 'Comptez quand la dernière est posée.',
+    voteCount: (count: number) => countFr(count, 'vote', 'votes'),
     tie: 'ex æquo',
     near: 'à une gommette près',
     ties: 'Ex æquo : au groupe de trancher.',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { Separator } from '../../core/evidence/choose-reading.ts'
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../../core/evidence/column-words.ts'
 import { EVIDENCE_LEVELS, LEVEL_SIGNS } from '../../core/evidence/evidence-row.ts'
@@ -110,6 +110,8 @@ function Where({ brought, scopes, scope, onChange }: MapProps & ChangeProps) {
   const words = useBringing()
   const { levels } = boardWording(panel.language.value).evidence
   const isTold = brought.meanings.includes('zone')
+  const hintId = useId()
+  const isHinted = brought.meanings.includes('level')
   return (
     <section class="stack">
       <SelectField
@@ -134,9 +136,14 @@ function Where({ brought, scopes, scope, onChange }: MapProps & ChangeProps) {
           value: level,
           label: `${LEVEL_SIGNS[level]} ${levels[level]}`,
         }))}
-        hint={brought.meanings.includes('level') ? words.levelHint : ''}
+        hintId={isHinted ? hintId : undefined}
         onChange={(level) => onChange({ ...brought, level })}
       />
+      {isHinted && (
+        <p class="meta" id={hintId}>
+          {words.levelHint}
+        </p>
+      )}
     </section>
   )
 }

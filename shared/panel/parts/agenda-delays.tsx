@@ -76,12 +76,15 @@ function CutOrder({ setup }: SetupProps) {
   return (
     <div class="stack tight">
       <h2>{words.cutTitle}</h2>
-      {setup.cutFirst.length === 0 && <p class="meta">{words.cutNone}</p>}
-      <ol class="plain stack tight">
-        {setup.cutFirst.map((id, index) => (
-          <CutLine key={id} {...{ setup, id, index, focusLater }} title={titleOf(id)} />
-        ))}
-      </ol>
+      {setup.cutFirst.length === 0 ? (
+        <p class="meta">{words.cutNone}</p>
+      ) : (
+        <ol class="plain stack tight">
+          {setup.cutFirst.map((id, index) => (
+            <CutLine key={id} {...{ setup, id, index, focusLater }} title={titleOf(id)} />
+          ))}
+        </ol>
+      )}
       <DecidedList
         label={words.cutAdd}
         value=""

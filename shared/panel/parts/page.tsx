@@ -25,7 +25,7 @@ export function Page({ title, aside, meta, before, foot, children }: PageProps) 
             <h1 tabIndex={-1}>{title}</h1>
             {aside}
           </div>
-          {meta !== undefined && <p class="meta">{meta}</p>}
+          {meta && <p class="meta">{meta}</p>}
         </div>
         {children}
       </main>

@@ -5,7 +5,8 @@ interface SelectFieldProps<T extends string> {
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly isDisabled?: boolean
-  readonly hint?: string
+  /** Of what describes it, beside. */
+  readonly hintId?: string | undefined
   readonly onChange: (value: T) => void
 }
 
@@ -15,7 +16,7 @@ export function SelectField<T extends string>({
   value,
   options,
   isDisabled = false,
-  hint = '',
+  hintId,
   onChange,
 }: SelectFieldProps<T>) {
   return (
@@ -23,6 +24,7 @@ export function SelectField<T extends string>({
       {label}
       <select
         class="in"
+        aria-describedby={hintId}
         disabled={isDisabled}
         value={value}
         onChange={(event) => {
@@ -36,7 +38,6 @@ export function SelectField<T extends string>({
           </option>
         ))}
       </select>
-      {hint !== '' && <span class="meta">{hint}</span>}
     </label>
   )
 }

@@ -54,31 +54,33 @@ export function SetupAgenda({ setup }: { readonly setup: WorkshopSetup }) {
       <div class="stack tight">
         <AgendaHead setup={setup} />
         <AgendaTroubles setup={setup} />
-        <ol class="phases" ref={list} tabIndex={-1} data-focus="phases">
-          {shown.map((phase, index) => {
-            const recipe = recipes.get(phase.id)
-            const title = titles[index] ?? phase.id
-            return recipe === undefined ? null : (
-              <PhaseLine
-                key={phase.id}
-                {...{ setup, phase, recipe, title, index, isArranging }}
-                isTwin={titles.indexOf(title) !== titles.lastIndexOf(title)}
-                timed={timed.get(phase.id) ?? null}
-                isOpen={isArranging && opened === phase.id}
-                onToggle={() => setOpened(opened === phase.id ? null : phase.id)}
-                isNew={newest === phase.id}
-                onAdd={(added) => add(added, phase.id)}
-                onRemove={() => remove(phase.id, title)}
-                onDrag={() => setDragged(phase.id)}
-                onDrop={() => {
-                  if (dragged !== null)
-                    panel.draft.edit((draft) => movePhase(draft, dragged, index))
-                  setDragged(null)
-                }}
-              />
-            )
-          })}
-        </ol>
+        {shown.length > 0 && (
+          <ol class="phases" ref={list} tabIndex={-1} data-focus="phases">
+            {shown.map((phase, index) => {
+              const recipe = recipes.get(phase.id)
+              const title = titles[index] ?? phase.id
+              return recipe === undefined ? null : (
+                <PhaseLine
+                  key={phase.id}
+                  {...{ setup, phase, recipe, title, index, isArranging }}
+                  isTwin={titles.indexOf(title) !== titles.lastIndexOf(title)}
+                  timed={timed.get(phase.id) ?? null}
+                  isOpen={isArranging && opened === phase.id}
+                  onToggle={() => setOpened(opened === phase.id ? null : phase.id)}
+                  isNew={newest === phase.id}
+                  onAdd={(added) => add(added, phase.id)}
+                  onRemove={() => remove(phase.id, title)}
+                  onDrag={() => setDragged(phase.id)}
+                  onDrop={() => {
+                    if (dragged !== null)
+                      panel.draft.edit((draft) => movePhase(draft, dragged, index))
+                    setDragged(null)
+                  }}
+                />
+              )
+            })}
+          </ol>
+        )}
         {shown.length < setup.phases.length && (
           <Button kind="link" onClick={() => setWhole(true)}>
             {words.setup.nextPhases(setup.phases.length - shown.length)}

@@ -120,11 +120,13 @@ function Ranking({ votes }: { readonly votes: VotesView }) {
   const rest = voted.length - shown.length
   return (
     <div class="stack">
-      <ol class="list ranking">
-        {shown.map((idea) => (
-          <Idea key={idea.id} idea={idea} name={idea.text} most={most} />
-        ))}
-      </ol>
+      {shown.length > 0 && (
+        <ol class="list ranking">
+          {shown.map((idea) => (
+            <Idea key={idea.id} idea={idea} name={idea.text} most={most} />
+          ))}
+        </ol>
+      )}
       {rest > 0 && (
         <Button kind="link" onClick={() => setWhole(true)}>
           {words.seeMore(rest)}
@@ -168,8 +170,8 @@ function Idea({ idea, name, most }: IdeaProps) {
         <div class="row between top">
           <span class="note">{name.trim() === '' ? words.blank : name}</span>
           <b class="whole">
-            <span aria-hidden="true">● </span>
-            {idea.votes}
+            <span aria-hidden="true">● {idea.votes}</span>
+            <span class="quiet">{words.voteCount(idea.votes)}</span>
           </b>
         </div>
         <div class="votes" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { type KnownMap, startFromMap } from '../../core/report/gather-maps.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { usePanel } from '../panel-context.ts'
@@ -52,6 +53,7 @@ function wholeOf(map: KnownMap) {
 
 /** Stages under their parts, where a map has parts; a whole part can be looked at too. */
 function StagePicker({ map, setup }: { readonly map: KnownMap; readonly setup: WorkshopSetup }) {
+  const id = useId()
   const panel = usePanel()
   const words = panel.words.value.start
   const loose = map.stages.filter(({ id }) => map.parts.every(({ stages }) => !stages.includes(id)))
@@ -59,9 +61,15 @@ function StagePicker({ map, setup }: { readonly map: KnownMap; readonly setup: W
     startFrom(panel, value === '' ? null : startFromMap(map, value.split(' ')))
   const chosen = chosenIn(map, setup)
   return (
-    <label class="field">
-      {words.stage}
-      <select class="in" value={chosen} onChange={(event) => pick(event.currentTarget.value)}>
+    <div class="field">
+      <label for={id}>{words.stage}</label>
+      <select
+        id={id}
+        class="in"
+        aria-describedby={chosen === '' ? `${id}-hint` : undefined}
+        value={chosen}
+        onChange={(event) => pick(event.currentTarget.value)}
+      >
         <option value="">{words.choose}</option>
         {map.parts.map((part) => (
           <optgroup key={part.title} label={part.title}>
@@ -79,8 +87,12 @@ function StagePicker({ map, setup }: { readonly map: KnownMap; readonly setup: W
           <StageOption key={stage.id} map={map} stage={stage} />
         ))}
       </select>
-      {chosen === '' && <span class="meta">{words.noStage}</span>}
-    </label>
+      {chosen === '' && (
+        <span class="meta" id={`${id}-hint`}>
+          {words.noStage}
+        </span>
+      )}
+    </div>
   )
 }
 
