@@ -2,6 +2,7 @@ import { findCanvas } from '../core/catalogue/catalogue.ts'
 import { canvasesOf } from '../core/catalogue/gather-template.ts'
 import type { CanvasRecipe } from '../core/catalogue/recipe.ts'
 import { keepNumbers } from '../core/catalogue/zone-numbers.ts'
+import { phaseRecipes } from '../core/workshop/agenda-phases.ts'
 import { isSameRecipe, putCanvas } from '../core/workshop/own-recipes.ts'
 import { canvasIn, workshopIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
@@ -16,6 +17,24 @@ export function listCanvases(setup: WorkshopSetup): readonly CanvasRecipe[] {
   const canvases = ids.flatMap((id) => canvasIn(setup, id) ?? []).filter(hasZones)
   const isUsual = ({ id }: CanvasRecipe) => USUAL.includes(id)
   return [...canvases.filter((one) => !isUsual(one)), ...canvases.filter(isUsual)]
+}
+
+/**
+ * The one of them to begin with: of the phase at hand (its id; null before the start), else the first
+ * that groups fill, else the first.
+ */
+export function firstCanvas(
+  setup: WorkshopSetup,
+  canvases: readonly CanvasRecipe[],
+  phase: string | null,
+): CanvasRecipe | undefined {
+  const recipes = phaseRecipes(setup)
+  const filled = [...recipes.values()].filter(({ mode }) => mode === 'groups' || mode === 'pairs')
+  const wanted = [
+    phase === null ? null : (recipes.get(phase)?.canvas ?? null),
+    ...filled.map(({ canvas }) => canvas).filter((id) => id === null || !USUAL.includes(id)),
+  ]
+  return wanted.flatMap((id) => canvases.find((canvas) => canvas.id === id) ?? [])[0] ?? canvases[0]
 }
 
 function hasZones({ zones }: CanvasRecipe): boolean {

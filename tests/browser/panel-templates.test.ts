@@ -85,6 +85,15 @@ describe('adapting the zones of a canvas', () => {
     expect(await panel.tab.locator('li.zone').count()).toBe(11)
   })
 
+  test('[M11] says which language was left when the other was changed', async () => {
+    await panel.button('Modifier « Pratique »').click()
+    await panel.tab.getByLabel('Titre en français').fill('Métier')
+    const left = panel.tab.getByText('L’anglais garde le texte d’avant.')
+    expect(await left.count()).toBe(1)
+    await panel.tab.getByLabel('Titre en anglais').fill('Trade')
+    expect(await left.count()).toBe(0)
+  })
+
   test('never leaves a zone without a title', async () => {
     await panel.button('Modifier « Pratique »').click()
     const field = panel.tab.getByLabel('Titre en français')
@@ -202,4 +211,13 @@ describe('how it looks', () => {
       await panel.tab.setViewportSize({ width: 340, height: 640 })
     })
   }
+})
+
+test('[M11] opens on the canvas that groups fill, in the words of the panel first', async () => {
+  await adapt('target-persona', 'en')
+  expect(await panel.tab.getByLabel('Canvas').inputValue()).toBe('persona-top')
+  await panel.tab.locator('li.zone button').last().click()
+  const labels = await panel.tab.locator('li.zone .field label').allInnerTexts()
+  expect(labels.slice(0, 2)).toEqual(['Title in English', 'Title in French'])
+  expect(await panel.button('← Back to preparing').count()).toBe(1)
 })

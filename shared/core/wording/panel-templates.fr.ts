@@ -6,7 +6,7 @@ export const templatesFr = {
     adapt: 'Adapter les zones',
     title: 'Adapter les zones',
     canvas: 'Canevas',
-    back: 'Revenir à la préparation',
+    back: '← Revenir à la préparation',
     use: 'Utiliser pour cet atelier',
     useCanvas: 'Utiliser ce canevas',
     reset: 'Revenir à l’original',
@@ -16,6 +16,8 @@ export const templatesFr = {
     advice: { fr: 'Conseil en français', en: 'Conseil en anglais' },
     zoneTitle: { fr: 'Titre en français', en: 'Titre en anglais' },
     question: { fr: 'Question en français', en: 'Question en anglais' },
+    /** Under the language that was not changed with the other. */
+    former: { fr: 'Le français garde le texte d’avant.', en: 'L’anglais garde le texte d’avant.' },
     zones: (count: number) => (count < 2 ? 'Une zone' : `Ses ${count} zones`),
     edit: 'Modifier',
     close: 'Fermer',

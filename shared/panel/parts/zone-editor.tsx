@@ -22,6 +22,8 @@ export interface ZoneActions {
 
 interface ZoneEditorProps extends ZoneActions {
   readonly zone: ZoneRecipe
+  /** Its words before they were changed. */
+  readonly former: Pick<ZoneRecipe, 'title' | 'question'>
   readonly isOpen: boolean
   readonly canMove: boolean
 }
@@ -82,13 +84,14 @@ function Step({ name, sign, label, onClick }: StepProps) {
   )
 }
 
-function ZoneFields({ zone, onChange, onRemove }: ZoneEditorProps) {
+function ZoneFields({ zone, former, onChange, onRemove }: ZoneEditorProps) {
   const words = usePanel().words.value.templates
   return (
     <div class="stack">
       <WordsFields
         labels={words.zoneTitle}
         value={zone.title}
+        former={former.title}
         longest={LONGEST.title}
         focusName={`${zone.id} title`}
         onChange={(title) => onChange({ title })}
@@ -96,6 +99,7 @@ function ZoneFields({ zone, onChange, onRemove }: ZoneEditorProps) {
       <WordsFields
         labels={words.question}
         value={zone.question}
+        former={former.question}
         longest={LONGEST.question}
         rows={2}
         canBeBlank

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { findCanvas } from '../../core/catalogue/catalogue.ts'
 import {
   addZone,
   editZone,
@@ -11,7 +12,7 @@ import type { CanvasRecipe } from '../../core/catalogue/recipe.ts'
 import { boardWording } from '../../core/wording/board.ts'
 import { workshopIn } from '../../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
-import { changeCanvas, listCanvases, originalOf } from '../edit-template.ts'
+import { changeCanvas, firstCanvas, listCanvases, originalOf } from '../edit-template.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { CanvasPicture } from '../parts/canvas-picture.tsx'
@@ -32,7 +33,7 @@ export function TemplateScreen() {
   const panel = usePanel()
   const words = panel.words.value.templates
   const setup = panel.draft.setup.value
-  const [picked, setPicked] = useState<string | null>(null)
+  const [picked, setPicked] = useState(() => canvasAtHand(panel))
   if (setup === null) return null
   const canvases = listCanvases(setup)
   const canvas = canvases.find(({ id }) => id === picked) ?? canvases[0]
@@ -71,6 +72,16 @@ export function TemplateScreen() {
   )
 }
 
+/** What one opened the screen for, as far as the agenda tells; it stays when the next phase begins. */
+function canvasAtHand(panel: ReturnType<typeof usePanel>): string | null {
+  const setup = panel.draft.setup.peek()
+  const view = panel.view.peek()
+  if (setup === null) return null
+  const agenda = view?.placed?.setup.doc === setup.doc ? view.agenda : null
+  const phase = agenda?.phases[agenda.current]?.id ?? null
+  return firstCanvas(setup, listCanvases(setup), phase)?.id ?? null
+}
+
 interface CanvasEditorProps {
   readonly setup: WorkshopSetup
   readonly canvas: CanvasRecipe
@@ -81,6 +92,7 @@ function CanvasEditor({ setup, canvas }: CanvasEditorProps) {
   const words = panel.words.value.templates
   const picture = useCanvasPicture(canvas)
   const original = originalOf(setup, canvas.id)
+  const former = findCanvas(canvas.id)
   const change = (edit: (one: CanvasRecipe) => CanvasRecipe) =>
     panel.draft.edit((draft) => changeCanvas(draft, canvas.id, edit))
   const isInPlace = panel.view.value?.placed?.setup.doc === setup.doc
@@ -97,6 +109,7 @@ function CanvasEditor({ setup, canvas }: CanvasEditorProps) {
               key={part}
               labels={part === 'title' ? words.name : words[part]}
               value={canvas[part]}
+              former={former?.[part] ?? null}
               longest={part === 'title' ? LONGEST.name : LONGEST.line}
               canBeBlank={part !== 'title'}
               onChange={(text) => change((one) => ({ ...one, [part]: text }))}
@@ -105,7 +118,7 @@ function CanvasEditor({ setup, canvas }: CanvasEditorProps) {
         </div>
       </details>
       {isInPlace && <p class="meta">{words.inUse}</p>}
-      <ZoneList canvas={canvas} onChange={change} />
+      <ZoneList canvas={canvas} former={former} onChange={change} />
       {original !== null && (
         <Button kind="link" onClick={() => change(() => original)}>
           {words.reset}
@@ -117,10 +130,12 @@ function CanvasEditor({ setup, canvas }: CanvasEditorProps) {
 
 interface ZoneListProps {
   readonly canvas: CanvasRecipe
+  /** As the catalogue has it; null for a canvas of somebody's own. */
+  readonly former: CanvasRecipe | null
   readonly onChange: (edit: (canvas: CanvasRecipe) => CanvasRecipe) => void
 }
 
-function ZoneList({ canvas, onChange }: ZoneListProps) {
+function ZoneList({ canvas, former, onChange }: ZoneListProps) {
   const panel = usePanel()
   const words = panel.words.value.templates
   const [open, setOpen] = useState<string | null>(null)
@@ -162,6 +177,7 @@ function ZoneList({ canvas, onChange }: ZoneListProps) {
           <ZoneEditor
             key={zone.id}
             zone={zone}
+            former={former?.zones.find(({ id }) => id === zone.id) ?? FORMER_OF_NEW}
             isOpen={open === zone.id}
             canMove={canMove}
             onToggle={() => setOpen(open === zone.id ? null : zone.id)}
@@ -185,3 +201,4 @@ function ZoneList({ canvas, onChange }: ZoneListProps) {
 
 const NEW_ZONE = { fr: boardWording('fr').newZone, en: boardWording('en').newZone }
 const NO_WORDS = { fr: '', en: '' }
+const FORMER_OF_NEW = { title: NEW_ZONE, question: NO_WORDS }
