@@ -69,8 +69,12 @@ export function tallyReading(reading: Reading, dotsPerPerson: number): VotesView
   const record = records.at(-1)
   const onPiles = record === undefined ? null : tallyClusters(document, snapshot, record, groups)
   const stray = votes.stray.filter((dot) => onPiles?.dots.includes(dot) !== true)
-  const blank = findBlankDots(snapshot.items, readLiveBoard(document, snapshot), collected.notes)
-  return { ...votes, stray, blank, piles: onPiles?.ranking ?? [], atMinute, dotsPerPerson }
+  const blankDots = findBlankDots(
+    snapshot.items,
+    readLiveBoard(document, snapshot),
+    collected.notes,
+  )
+  return { ...votes, stray, blankDots, piles: onPiles?.ranking ?? [], atMinute, dotsPerPerson }
 }
 
 /** Reads what there is to take away, before the facilitator chooses the files. */

@@ -194,8 +194,7 @@ export interface VotesView {
   readonly piles: readonly (RankView & { readonly id: string; readonly title: string })[]
   readonly without: number
   readonly stray: readonly HostId[]
-  /** Small round shapes on notes that carry no group's letter, and so do not count. */
-  readonly blank: readonly HostId[]
+  readonly blankDots: readonly HostId[]
   readonly overspent: readonly {
     readonly letter: string
     readonly used: number

@@ -273,7 +273,7 @@ function votesOf(language: Language): VotesView {
     piles: [],
     without: 3,
     stray: [id('dot1'), id('dot2')],
-    blank: [id('dot3')],
+    blankDots: [id('dot3')],
     overspent: [{ letter: 'B', used: 14, allowed: 12 }],
   }
 }

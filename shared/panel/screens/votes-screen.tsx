@@ -197,14 +197,14 @@ function Idea({ idea, name, most }: IdeaProps) {
 function VoteNotices({ votes }: { readonly votes: VotesView }) {
   const panel = usePanel()
   const { votes: words, common } = panel.words.value
-  const { stray, blank, overspent } = votes
+  const { stray, blankDots, overspent } = votes
   const notCounted = [
     {
       ids: stray,
       title: words.strayTitle(stray.length),
       text: words.strayText(stray.length),
     },
-    { ids: blank, title: words.blankTitle(blank.length), text: words.blankText },
+    { ids: blankDots, title: words.blankTitle(blankDots.length), text: words.blankText },
   ]
   const over = overspent.map(({ letter, used, allowed }) => words.overspent(letter, used, allowed))
   return (
