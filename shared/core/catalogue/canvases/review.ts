@@ -6,8 +6,8 @@ export const review: CanvasRecipe = {
   title: { fr: 'Revue', en: 'Review' },
   ribbon: { fr: 'Qu’est-ce qui a changé ?', en: 'What has changed?' },
   advice: {
-    fr: 'Partez de la dernière version, collée à côté. On ne refait pas, on met à jour.',
-    en: 'Start from the last version, pasted beside. Don’t redo it, update it.',
+    fr: 'Partez de la dernière fois : on ne refait pas, on met à jour.',
+    en: 'Start from last time: don’t redo it, update it.',
   },
   form: {
     kind: 'grid',
