@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { RankView, SessionView, VotesView } from '../../app/view.ts'
 import { hasDots, MOST_DOTS, USUAL_DOTS } from '../../core/workshop/dots.ts'
+import { firstIdeas } from '../first-ideas.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { DotAdvice } from '../parts/dot-advice.tsx'
@@ -14,7 +15,6 @@ import { Waiting } from '../parts/waiting.tsx'
 import { canVote } from '../screen.ts'
 
 const FIRST_IDEAS = 7
-const FIRST_RANKS = 3
 
 /** Dots counted on demand. The old ranking stays until the new one is whole. */
 export function VotesScreen() {
@@ -101,7 +101,7 @@ function metaOf(
 
 function ShowFirst({ votes }: { readonly votes: VotesView }) {
   const panel = usePanel()
-  const first = votes.ranking.filter(({ rank, votes: dots }) => rank <= FIRST_RANKS && dots > 0)
+  const first = firstIdeas(votes)
   if (first.length === 0) return null
   return (
     <Button onClick={() => panel.send({ type: 'show-items', ids: first.map(({ id }) => id) })}>
