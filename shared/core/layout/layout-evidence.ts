@@ -18,13 +18,16 @@ const PADDING = 24
 const LEAST_LINES = 3
 /** A frame of that many is read in one look, and placed in one go. */
 const MOST_PLATES = 60
-const COLUMNS = { least: 3, most: 6 }
+const COLUMNS = { least: 2, most: 6 }
 /** Title on one line, legend on two. */
 const HEAD = HEADING.line + 8 + 2 * SMALL.line + GUTTER
 /** Between two sections. */
 const GAP = 264
-/** Sections go on a new line past that width: about four of the widest. */
+/** Sections go on a new line past that width: that of a canvas, or about four of the widest where that is too high. */
+const CANVAS_WIDTH = 2_800
 const MOST_WIDTH = 12_000
+/** What is no higher is seen in one look, with the canvas beside it. */
+const MOST_HEIGHT = 2_800
 
 /** A name of the same few letters for the same canvas and zone, and a number for each part. */
 interface Part {
@@ -56,7 +59,7 @@ export function layoutEvidence(batch: EvidenceBatch, canvas: string): BoardDocum
   })
   return {
     id: batch.doc,
-    sections: lineUp(parts.map((part) => layoutPart(part, batch))),
+    sections: lineUpNear(parts.map((part) => layoutPart(part, batch))),
     loose: [],
   }
 }
@@ -145,13 +148,20 @@ function plate(key: NodeKey, words: string, rect: Item['rect']): Item {
   })
 }
 
+/** As wide as a canvas, so that they reach over no other; in long lines where they are many. */
+function lineUpNear(sections: readonly Section[]): readonly Section[] {
+  const near = lineUp(sections, CANVAS_WIDTH)
+  const bottom = Math.max(0, ...near.map(({ rect }) => rect.y + rect.height))
+  return bottom <= MOST_HEIGHT ? near : lineUp(sections, MOST_WIDTH)
+}
+
 /** From left to right, then on a new line. */
-function lineUp(sections: readonly Section[]): readonly Section[] {
+function lineUp(sections: readonly Section[], most: number): readonly Section[] {
   let x = 0
   let y = 0
   let lineHeight = 0
   return sections.map((section) => {
-    if (x > 0 && x + section.rect.width > MOST_WIDTH) {
+    if (x > 0 && x + section.rect.width > most) {
       x = 0
       y += lineHeight + GAP
       lineHeight = 0

@@ -10,10 +10,18 @@ test('[W8] evidence goes at the right of its canvas when nothing is there', () =
   expect(findGround(size, section, [section])).toEqual({ x: 3364, y: 1000 })
 })
 
-test('[W8] it goes above what is there when something is at the right', () => {
-  const neighbour = { x: 3400, y: 1200, width: 3000, height: 1500 }
+const neighbour = { x: 3400, y: 1200, width: 3000, height: 1500 }
+
+test('[W8] it goes under its canvas when something is at the right', () => {
   const head = { x: 100, y: 300, width: 900, height: 400 }
   const at = findGround(size, section, [section, neighbour, head])
+  expect(at).toEqual({ x: 100, y: 2500 + 264 })
+})
+
+test('[W8] it goes above what is there when something is at the right and under it', () => {
+  const group = { x: 100, y: 3200, width: 3000, height: 1500 }
+  const head = { x: 100, y: 300, width: 900, height: 400 }
+  const at = findGround(size, section, [section, neighbour, head, group])
   expect(at).toEqual({ x: 100, y: 300 - 264 - 900 })
 })
 

@@ -96,6 +96,18 @@ describe('[W7] notes of evidence', () => {
     )
   })
 
+  it('[W8] of a few zones are lined up no wider than a canvas, and mostly full', () => {
+    const zones = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: id }))
+    const rows = zones.flatMap(({ id }) => rowsIn(id, id === 'a' ? 2 : 1))
+    const { sections } = layoutEvidence({ ...batchOf(rows), zones }, 'Cadrage')
+    expect(Math.max(...sections.map(({ rect }) => rect.x + rect.width))).toBeLessThanOrEqual(2_800)
+    for (const { rect, items } of sections) {
+      const plates = items.filter(({ role }) => role === 'evidence')
+      const used = Math.max(...plates.map((plate) => plate.rect.x + plate.rect.width))
+      expect(used).toBeGreaterThanOrEqual(rect.width * 0.48)
+    }
+  })
+
   it('of two thousand rows stay within reach: lines of sections no wider than a wall', () => {
     const rows = [...rowsIn('see', 1_000), ...rowsIn('hear', 1_000)]
     const { sections } = layoutEvidence(batchOf(rows), 'Carte')
