@@ -45,8 +45,11 @@ function makeReport(desk: Desk, reading: Reading, authors: boolean): Report {
 /** What the files would hold, in figures. */
 export function takeStock(desk: Desk, reading: Reading): TakeawayView {
   const report = makeReport(desk, reading, false)
+  const { notes } = reading.collected
+  const written = notes.flatMap(({ section, text }) => (text.trim() === '' ? [] : (section ?? [])))
   return {
-    notes: reading.collected.notes.length,
+    notes: notes.length,
+    writtenSections: [...new Set(written)],
     votes: report.votes.placed,
     evidence: report.evidence.length,
     decisions: report.decisions.length,

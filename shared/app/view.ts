@@ -215,6 +215,7 @@ export interface EvidenceView {
 
 export interface TakeawayView {
   readonly notes: number
+  readonly writtenSections: readonly NodeKey[]
   readonly votes: number
   /** Notes of evidence, which are no notes of the groups. */
   readonly evidence: number

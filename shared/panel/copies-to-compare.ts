@@ -1,4 +1,3 @@
-import type { SessionView } from '../app/view.ts'
 import type { NodeKey } from '../core/board/keys.ts'
 import type { HostProfile } from '../core/board/profile.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
@@ -27,17 +26,4 @@ export function listComparable(
     copies.set(id, { id, column, canvas, title: canvasTitle(title), sections })
   }
   return [...copies.values()].filter(({ sections }) => sections.length > 1)
-}
-
-/** What the groups worked on last; before the start, the first canvas they fill. */
-export function usualCopies(
-  copies: readonly ComparableCopies[],
-  { agenda }: SessionView,
-): ComparableCopies | undefined {
-  const phases = agenda?.phases.slice(0, agenda.current + 1).reverse() ?? []
-  for (const { sections } of phases) {
-    const worked = copies.find((canvas) => canvas.sections.some((key) => sections.includes(key)))
-    if (worked !== undefined) return worked
-  }
-  return copies[0]
 }

@@ -21,6 +21,16 @@ describe('comparing the groups', () => {
     expect(said.indexOf('La table des sens')).toBeLessThan(said.indexOf('3. Voit'))
   })
 
+  test('[K3] where nobody wrote, it says so, and shows no verdicts', async () => {
+    await panel.play('compare')
+    const { comparison } = await panel.scene('compare')
+    if (comparison === null) throw new Error('the scene compares')
+    await panel.change('compare', { comparison: { ...comparison, notes: 0, agreed: 0 } })
+    expect(await panel.title()).toBe('Comparer les groupes')
+    expect(await panel.read()).toContain('Personne n’a encore écrit sur «')
+    expect(await panel.tab.locator('li', { hasText: '3. Voit' }).count()).toBe(0)
+  })
+
   test('[K3] how many notes are read is told, and it can be stopped', async () => {
     await panel.play('compare')
     const { work } = await panel.scene('piles-moving')

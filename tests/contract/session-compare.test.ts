@@ -115,6 +115,7 @@ describe.each(boards)('comparing the groups on %s', (_name, open) => {
     )
     const after = await facilitator.send({ type: 'take-stock' })
     expect(after.takeaway?.notes).toBe(counted.takeaway?.notes)
+    expect(after.takeaway?.writtenSections).toEqual(counted.takeaway?.writtenSections)
     const drawing = drawingOf(board.surface)
     const again = await facilitator.send({ type: 'place-comparison', ...COPIES })
     expect(again.result).toMatchObject({ outcome: 'done', created: 0, updated: 0, removed: 0 })

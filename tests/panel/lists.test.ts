@@ -5,6 +5,7 @@ import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
 import { listFullZones } from '../../shared/panel/full-zones.ts'
 import { groupSections } from '../../shared/panel/group-sections.ts'
 import { listScopes } from '../../shared/panel/notes-to-cluster.ts'
+import { usualPlace } from '../../shared/panel/usual-place.ts'
 import { listScenes } from '../samples/panel-views.ts'
 
 const running = listScenes('fr', 'miro')['run']?.view
@@ -61,6 +62,32 @@ describe('notes to cluster', () => {
       expect(new Set(scope.zones.map(({ id }) => id))).toEqual(ids)
     }
     expect(new Set(scopes.map(({ title }) => title)).size).toBe(scopes.length)
+  })
+})
+
+describe('where notes are looked for', () => {
+  const scopes = listScopes(placed.setup, miroProfile)
+  const [first, , third] = scopes
+  if (first === undefined || third === undefined) throw new Error('the sample has canvases')
+  const writtenSections = third.sections.slice(0, 1)
+  const takeaway = {
+    ...{ notes: 1, writtenSections, votes: 0, evidence: 0, decisions: 0, actions: 0 },
+    trials: 0,
+  }
+  const known = { ...running, takeaway: { ...takeaway, actionsWithoutOwner: [] } }
+  const phases = agenda.phases.map((phase) => ({ ...phase, sections: first.sections }))
+
+  test('[C13] [K3] where the phase that runs is, whoever wrote elsewhere', () => {
+    expect(usualPlace(scopes, { ...known, agenda: { ...agenda, phases } })).toBe(first)
+  })
+
+  test('[C13] [K3] before and after the phases, where somebody wrote, as far as is known', () => {
+    for (const state of ['not-started', 'finished'] as const) {
+      const current = state === 'finished' ? agenda.phases.length - 1 : -1
+      const view = { ...known, agenda: { ...agenda, state, current, phases } }
+      expect(usualPlace(scopes, view)).toBe(third)
+      expect(usualPlace(scopes, { ...view, takeaway: null })).toBeDefined()
+    }
   })
 })
 

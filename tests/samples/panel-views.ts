@@ -608,6 +608,7 @@ function takeScenes(view: SessionView, language: Language): Record<string, Scene
   const fr = language === 'fr'
   const takeaway = {
     notes: 214,
+    writtenSections: [],
     votes: 38,
     evidence: 0,
     decisions: 6,

@@ -22,6 +22,7 @@ export const comparingEn: typeof comparingFr = {
     says: (letter, text) => `${letter}: ${text}`,
     wroteNothing: (letters) => `${letters} wrote nothing.`,
     nobody: 'No note in this zone yet.',
+    nobodyOn: (canvas) => `Nobody has written on “${canvas}” yet`,
     and: ' and ',
     together: 'See the notes put together',
     checkTitle: 'Read them again with the group',

@@ -24,6 +24,7 @@ export const comparingFr = {
     wroteNothing: (letters: string, count: number) =>
       `${letters} ${count < 2 ? 'n’a' : 'n’ont'} rien écrit.`,
     nobody: 'Pas encore de note dans cette zone.',
+    nobodyOn: (canvas: string) => `Personne n’a encore écrit sur « ${canvas} »`,
     and: ' et ',
     together: 'Voir les notes rapprochées',
     checkTitle: 'À relire avec le groupe',

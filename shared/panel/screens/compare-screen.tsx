@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { SessionView } from '../../app/view.ts'
 import type { ComparisonView } from '../../app/view-comparison.ts'
-import { type ComparableCopies, listComparable, usualCopies } from '../copies-to-compare.ts'
+import { type ComparableCopies, listComparable } from '../copies-to-compare.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { ComparedZones } from '../parts/compared-zones.tsx'
@@ -12,6 +12,7 @@ import { Page } from '../parts/page.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { useProfile } from '../use-profile.ts'
+import { useWritten, usualPlace } from '../usual-place.ts'
 
 /** The groups' versions of a canvas, zone by zone: where they agree, and what is to be settled. */
 export function CompareScreen() {
@@ -22,11 +23,15 @@ export function CompareScreen() {
   const setup = view?.placed?.setup ?? null
   const copies = setup === null ? [] : listComparable(setup, profile)
   const [wanted, setWanted] = useState<string | null>(null)
+  useWritten(copies)
   if (view === null) return null
   const { comparison, work } = view
+  const isEmpty = comparison?.notes === 0
+  const read = copies.find(({ id }) => id === shownId(comparison))
   const chosen =
-    copies.find(({ id }) => id === (wanted ?? shownId(comparison))) ?? usualCopies(copies, view)
-  const shown = comparison !== null && shownId(comparison) === chosen?.id ? comparison : null
+    copies.find(({ id }) => id === (wanted ?? (isEmpty ? null : read?.id))) ??
+    usualPlace(copies, view)
+  const shown = chosen === read && !isEmpty ? comparison : null
   const isReading = work?.kind === 'compare'
   return (
     <Page
@@ -38,6 +43,9 @@ export function CompareScreen() {
       {isReading && <Looking work={work} />}
       <WorkFaults kinds={['compare', 'generate']} />
       <PlacedNotice view={view} shown={shown} />
+      {isEmpty && (wanted === null || wanted === read?.id) && (
+        <Message tone="info" title={words.nobodyOn(read?.title ?? '')} />
+      )}
       {shown === null && <p>{chosen === undefined ? words.nothing : words.beforeText}</p>}
       {copies.length > 1 && (
         <SelectField

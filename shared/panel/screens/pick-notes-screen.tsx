@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { SessionView } from '../../app/view.ts'
-import { listScopes, type Scope } from '../notes-to-cluster.ts'
+import { listScopes } from '../notes-to-cluster.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { WorkFaults } from '../parts/fault-messages.tsx'
@@ -12,6 +12,7 @@ import { Page } from '../parts/page.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 import { titleOfTakenOff } from '../pile-titles.ts'
 import { useProfile } from '../use-profile.ts'
+import { useWritten, usualPlace } from '../usual-place.ts'
 
 /** Which notes to propose piles for. What is being worked on is chosen already. */
 export function PickNotesScreen() {
@@ -22,8 +23,9 @@ export function PickNotesScreen() {
   const profile = useProfile()
   const scopes = setup === null ? [] : listScopes(setup, profile)
   const [choice, setChoice] = useState(view?.choice ?? usualChoice)
+  useWritten(scopes)
   if (view === null) return null
-  const scope = scopes.find(({ id }) => id === choice.scope) ?? usualScope(scopes, view)
+  const scope = scopes.find(({ id }) => id === choice.scope) ?? usualPlace(scopes, view)
   const isLooking = view.work?.kind === 'cluster'
   const propose = () => {
     const { zone, selection, withoutGroups, withoutZones } = choice
@@ -59,19 +61,6 @@ export function PickNotesScreen() {
       />
     </Page>
   )
-}
-
-/** The canvas of the phase that runs; before the start, the first that groups fill. */
-function usualScope(scopes: readonly Scope[], { agenda, placed }: SessionView): Scope | undefined {
-  const phases = agenda?.phases.slice(0, agenda.current + 1).reverse() ?? []
-  for (const { sections } of phases) {
-    const worked = scopes.find((scope) => scope.sections.some((key) => sections.includes(key)))
-    if (worked !== undefined) return worked
-  }
-  const ofGroups = new Set(
-    placed?.sections.filter(({ group }) => group !== null).map(({ key }) => key),
-  )
-  return scopes.find(({ sections }) => sections.some((key) => ofGroups.has(key))) ?? scopes[0]
 }
 
 function PutBackNotice({ view }: { readonly view: SessionView }) {
