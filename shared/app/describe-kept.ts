@@ -60,15 +60,17 @@ export function describeKeptZones(
   snapshot: Snapshot,
 ): readonly KeptView[] {
   const ours = snapshot.items.filter(({ stamp }) => stamp?.doc === document.id)
-  return kept.flatMap(({ canvas, zone, title, change }): readonly KeptView[] => {
-    const sections = document.sections.filter((section) => section.canvas === canvas)
+  return kept.flatMap(({ canvas, zone, title, change, note }): readonly KeptView[] => {
+    const sections = document.sections.filter(({ key, canvas: own }) =>
+      note === null ? own === canvas : key === note.section,
+    )
     const drawn = sections.flatMap(
       ({ zones }) => zones.find(({ id }) => id === zone)?.drawnBy ?? [],
     )
     const [key] = [...drawn, ...sections.map((section) => section.key)]
-    const item = ours.find(({ stamp }) => stamp?.key === key)
+    const id = note?.id ?? ours.find(({ stamp }) => stamp?.key === key)?.id
     const where = [sections[0]?.title, zone === null ? '' : title].filter(Boolean).join(' · ')
-    return item === undefined ? [] : [{ id: item.id, where, change }]
+    return id === undefined ? [] : [{ id, where, change }]
   })
 }
 

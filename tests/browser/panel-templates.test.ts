@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Command } from '../../shared/app/messages.ts'
-import type { DocId } from '../../shared/core/board/keys.ts'
+import type { DocId, HostId } from '../../shared/core/board/keys.ts'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { writeTemplate } from '../../shared/core/catalogue/write-template.ts'
 import { createSetup } from '../../shared/core/workshop/create-setup.ts'
@@ -220,4 +220,15 @@ test('[M11] opens on the canvas that groups fill, in the words of the panel firs
   const labels = await panel.tab.locator('li.zone .field label').allInnerTexts()
   expect(labels.slice(0, 2)).toEqual(['Title in English', 'Title in French'])
   expect(await panel.button('← Back to preparing').count()).toBe(1)
+})
+
+test('[M8] zones that gave way to notes are not told as changed by people', async () => {
+  const { result } = await panel.scene('kept')
+  if (result === null) throw new Error('the scene has a result')
+  const kept = [{ id: 'n1' as HostId, where: 'Groupe A · Pratique', change: 'zone-kept' as const }]
+  await panel.play('kept')
+  await panel.change('kept', { result: { ...result, kept } })
+  const text = await panel.read()
+  expect(text).toContain('Zones laissées comme elles étaient')
+  expect(text).not.toContain('Gardés tels que vous les avez laissés')
 })

@@ -76,7 +76,9 @@ async function startWork(open: (typeof boards)[number][1]) {
     return all.map(({ text, group, zone }) => [text, group, zone].join(' ')).sort()
   }
   const texts = async () => (await read()).items.map(({ text }) => text)
-  return { board, facilitator, notes, places, change, collect, texts }
+  const textsOf = async (wanted: string) =>
+    (await read()).items.filter(({ id }) => id === wanted).map(({ text }) => text)
+  return { board, facilitator, notes, places, change, collect, texts, textsOf }
 }
 
 /** Twenty-four zones that ask the same. */
@@ -106,6 +108,9 @@ describe.each(boards)('a changed template on a %s board in use', (_name, open) =
     const view = await work.change(canvas)
     expect(view.result).toMatchObject({ outcome: 'done', faults: [] })
     expect(view.result?.kept.map(({ change }) => change)).toEqual(kept)
+    const [first] = view.result?.kept ?? []
+    if (first?.change === 'zone-kept')
+      expect(await work.textsOf(first.id)).toEqual(['Vient tous les mois'])
     expect(await work.places()).toEqual(before)
     expect(await work.collect()).toEqual(WRITTEN)
     // What gave way whole is the catalogue's canvas again.

@@ -14,6 +14,8 @@ export interface KeptZone {
   readonly zone: string | null
   readonly title: string
   readonly change: Settlement
+  /** A note that stood in the way, where one is in that zone. */
+  readonly note: PlacedNote | null
 }
 
 export interface Settled {
@@ -46,7 +48,7 @@ export function settleTemplate(
     const ways = listWays(from, to, inUse)
     const way = here.length === 0 ? to : (ways.find(fits) ?? ways.at(-1) ?? to)
     setup = putCanvas(setup, way)
-    kept.push(...tellKept(way, to, from, wanted))
+    kept.push(...tellKept(way, to, from, wanted, here))
   }
   return { setup, kept }
 }
@@ -56,10 +58,12 @@ function tellKept(
   to: CanvasRecipe,
   from: CanvasRecipe,
   { language }: WorkshopSetup,
-) {
+  notes: readonly PlacedNote[],
+): readonly KeptZone[] {
   return compareCanvases(settled, to, from).map(({ zone, change }) => ({
     ...{ canvas: to.id, zone: zone?.id ?? null, change },
     title: (zone ?? to).title[language],
+    note: notes.find((note) => zone !== null && rowOf(note).includes(zone.id)) ?? null,
   }))
 }
 

@@ -124,14 +124,28 @@ export const preparingEn: typeof preparingFr = {
     updated: 'updated',
     keptCount: () => 'kept',
     removedCount: () => 'removed',
-    heading: 'Kept as you left them',
-    why: 'You had changed these on the board: your version stays.',
-    noRoom: 'No number, for want of room',
-    noRoomWhy:
-      'Move these notes a little away from what touches them, then bring the piles up to date.',
-    noTotal: 'No total, for want of room',
-    noTotalWhy:
-      'Move these notes a little away from what touches them, then bring the totals up to date.',
+    parts: {
+      theirs: {
+        heading: 'Kept as you left them',
+        why: 'You had changed these on the board: your version stays.',
+      },
+      zones: {
+        heading: 'Zones left as they were',
+        why: 'Notes are written there, and none moves without you.',
+      },
+      otherwise: {
+        heading: 'Put back, though not quite as before',
+        why: 'The board has changed meanwhile: see whether it suits you.',
+      },
+      noRoom: {
+        heading: 'No number, for want of room',
+        why: 'Move these notes a little away from what touches them, then bring the piles up to date.',
+      },
+      noTotal: {
+        heading: 'No total, for want of room',
+        why: 'Move these notes a little away from what touches them, then bring the totals up to date.',
+      },
+    },
     changes: {
       text: 'rewritten',
       moved: 'moved',

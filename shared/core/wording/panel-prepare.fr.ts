@@ -126,12 +126,28 @@ export const preparingFr = {
     updated: 'mis à jour',
     keptCount: (count: number): string => (count < 2 ? 'gardé' : 'gardés'),
     removedCount: (count: number): string => (count < 2 ? 'retiré' : 'retirés'),
-    heading: 'Gardés tels que vous les avez laissés',
-    why: 'Vous les aviez modifiés sur le tableau : c’est votre version qui reste.',
-    noRoom: 'Sans numéro, faute de place',
-    noRoomWhy: 'Écartez un peu ces notes de ce qui les touche, puis mettez les paquets à jour.',
-    noTotal: 'Sans total, faute de place',
-    noTotalWhy: 'Écartez un peu ces notes de ce qui les touche, puis mettez les totaux à jour.',
+    parts: {
+      theirs: {
+        heading: 'Gardés tels que vous les avez laissés',
+        why: 'Vous les aviez modifiés sur le tableau : c’est votre version qui reste.',
+      },
+      zones: {
+        heading: 'Zones laissées comme elles étaient',
+        why: 'Des notes sont écrites là, et aucune ne bouge sans vous.',
+      },
+      otherwise: {
+        heading: 'Remis, mais pas tout à fait comme avant',
+        why: 'Le tableau a changé entre-temps : regardez si cela convient.',
+      },
+      noRoom: {
+        heading: 'Sans numéro, faute de place',
+        why: 'Écartez un peu ces notes de ce qui les touche, puis mettez les paquets à jour.',
+      },
+      noTotal: {
+        heading: 'Sans total, faute de place',
+        why: 'Écartez un peu ces notes de ce qui les touche, puis mettez les totaux à jour.',
+      },
+    },
     changes: {
       text: 'réécrit',
       moved: 'déplacé',

@@ -5,29 +5,35 @@ import { Button } from './button.tsx'
 
 const FIRST_KEPT = 8
 
-/** What people had changed and we left as it is, and what had no room, each one click away. */
+type Part = 'theirs' | 'zones' | 'otherwise' | 'noRoom' | 'noTotal'
+
+const PARTS: readonly Part[] = ['theirs', 'zones', 'otherwise', 'noRoom', 'noTotal']
+/** What is not told as changed by people. */
+const PART_OF: Readonly<Partial<Record<KeptView['change'], Part>>> = {
+  'zone-kept': 'zones',
+  'zone-left-out': 'zones',
+  'order-kept': 'zones',
+  beside: 'otherwise',
+  ungrouped: 'otherwise',
+  'put-aside': 'otherwise',
+  'no-room': 'noRoom',
+  'no-total': 'noTotal',
+}
+
+/** What we left as it is, or did otherwise, and what had no room: why, and each one click away. */
 export function KeptList() {
   const panel = usePanel()
-  const { kept: words } = panel.words.value
+  const { parts } = panel.words.value.kept
   const kept = panel.view.value?.result?.kept ?? []
-  const isLeftOut = ({ change }: KeptView) => change === 'no-room' || change === 'no-total'
   return (
     <>
-      <KeptPart
-        heading={words.heading}
-        why={words.why}
-        kept={kept.filter((one) => !isLeftOut(one))}
-      />
-      <KeptPart
-        heading={words.noRoom}
-        why={words.noRoomWhy}
-        kept={kept.filter(({ change }) => change === 'no-room')}
-      />
-      <KeptPart
-        heading={words.noTotal}
-        why={words.noTotalWhy}
-        kept={kept.filter(({ change }) => change === 'no-total')}
-      />
+      {PARTS.map((part) => (
+        <KeptPart
+          key={part}
+          {...parts[part]}
+          kept={kept.filter(({ change }) => (PART_OF[change] ?? 'theirs') === part)}
+        />
+      ))}
     </>
   )
 }

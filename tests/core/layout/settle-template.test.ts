@@ -77,6 +77,14 @@ describe('a changed canvas on a board in use', () => {
     expect(kept).toEqual(['identity zone-kept', 'why zone-kept'])
   })
 
+  it('[M8] tells which note stood in the way, wherever it is', () => {
+    const from = setupOf(community, 2)
+    const notes = notesIn(from, ['why'])
+    const wanted = setupOf(removeZone(community, 'why'), 2)
+    const { kept } = settleTemplate(from, wanted, notes, figjamProfile)
+    expect(kept.map(({ note }) => note)).toEqual([notes[0]])
+  })
+
   it('[M8] leaves zones that hold notes in their order', () => {
     const wanted = moveZone(editZone(community, 'why', words), 'why', -1)
     const { zones, kept } = settle(wanted, ['why'])
