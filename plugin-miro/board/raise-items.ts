@@ -37,7 +37,7 @@ export async function bringToFront(
   const refused = new Map<string, unknown>()
   if (handles.length === 0) return refused
   const call = (items: readonly Handle[]) =>
-    desk.calls.call(COST.plain, run.finishing, () => desk.api.bringToFront(items as never))
+    desk.calls.call(COST.plain, run.finishing, () => desk.api.bringToFront(items))
   try {
     await call(handles)
   } catch {

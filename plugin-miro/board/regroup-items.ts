@@ -75,5 +75,5 @@ async function dissolve(desk: Desk, run: Run, group: GroupHandle): Promise<reado
 
 async function gather(desk: Desk, run: Run, items: readonly Handle[]): Promise<void> {
   if (items.length < 2) return
-  await desk.calls.call(COST.plain, run.finishing, () => desk.api.group({ items: items as never }))
+  await desk.calls.call(COST.plain, run.finishing, () => desk.api.group({ items: items }))
 }

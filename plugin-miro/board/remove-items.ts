@@ -64,7 +64,7 @@ async function attempt(
 
 async function removeItem(desk: Desk, run: Run, handle: Handle): Promise<boolean> {
   try {
-    await desk.calls.call(COST.plain, run.calls, () => desk.api.remove(handle as never))
+    await desk.calls.call(COST.plain, run.calls, () => desk.api.remove(handle))
   } catch (cause) {
     throw nameFault(handle, cause)
   }
@@ -84,9 +84,9 @@ async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<boolean> {
   if (child !== undefined) {
     throw nameFault(await desk.frames.fetch(child, run.finishing), error)
   }
-  const empty = asFrame(await desk.frames.fetch(id, run.finishing))
-  if (empty !== null && empty.childrenIds.length > 0) return removeFrame(desk, run, id)
-  await desk.calls.call(COST.plain, run.finishing, () => desk.api.remove(empty as never))
+  const empty = await desk.frames.fetch(id, run.finishing)
+  if ((asFrame(empty)?.childrenIds.length ?? 0) > 0) return removeFrame(desk, run, id)
+  await desk.calls.call(COST.plain, run.finishing, () => desk.api.remove(empty))
   desk.shelf.drop(id)
   return true
 }

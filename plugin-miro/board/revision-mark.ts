@@ -41,6 +41,6 @@ export class RevisionMark {
     const { api, calls } = this.#desk
     this.#own = `${this.#time.now().toString(36)}-${this.#time.seed().toString(36)}`
     const collection = api.storage.collection('atelier')
-    await calls.call(COST.plain, unhurried, () => collection.set(NAME, this.#own as never))
+    await calls.call(COST.plain, unhurried, () => collection.set(NAME, this.#own))
   }
 }

@@ -11,9 +11,9 @@ export interface MiroApi {
   createFrame(props: object): Promise<unknown>
   createShape(props: object): Promise<unknown>
   createStickyNote(props: object): Promise<unknown>
-  group(request: { readonly items: never }): Promise<unknown>
-  remove(item: never): Promise<void>
-  bringToFront(items: never): Promise<void>
+  group(request: { readonly items: readonly Handle[] }): Promise<unknown>
+  remove(item: Handle): Promise<void>
+  bringToFront(items: readonly Handle[]): Promise<void>
   findEmptySpace(request: {
     readonly x: number
     readonly y: number
@@ -24,14 +24,14 @@ export interface MiroApi {
   getInfo(): Promise<{ readonly locale?: string }>
   getOnlineUsers(): Promise<readonly unknown[]>
   canUse(feature: 'timer'): Promise<boolean>
-  readonly viewport: { zoomTo(items: never): Promise<unknown> }
+  readonly viewport: { zoomTo(items: readonly Handle[]): Promise<unknown> }
   readonly storage: { collection(name: string): MiroCollection }
   readonly timer: MiroTimer
 }
 
 export interface MiroCollection {
   get(key: string): Promise<unknown>
-  set(key: string, value: never): Promise<unknown>
+  set(key: string, value: unknown): Promise<unknown>
   onValue(key: string, handler: (value: never) => void): Promise<unknown>
 }
 

@@ -15,7 +15,7 @@ export function openSharedStore({ api, calls }: Desk, keepsake: Keepsake): Store
   const { read, write } = holdingLargeSetups({
     read: (name) => calls.call(COST.plain, unhurried, () => collection.get(name)),
     async write(name, value) {
-      await calls.call(COST.plain, unhurried, () => collection.set(name, value as never))
+      await calls.call(COST.plain, unhurried, () => collection.set(name, value))
     },
   })
   const recover = async () => {

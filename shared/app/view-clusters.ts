@@ -81,17 +81,14 @@ function nearOf({ base, piles }: ClusterPreview, pile: DeskPile): string | null 
 function listOwn({ own, notes, places, aside }: ClusterPreview): ClustersView['own'] {
   return own
     .map(({ title, notes: ids }) => ({ title, notes: ids.filter((id) => !aside.has(id)) }))
-    .filter(({ notes: ids }) => ids.length > 1 && ids.some((id) => !places.has(id)))
-    .map(({ title, notes: ids }) => ({
-      title,
-      notes: ids.length,
-      first: ids[0] ?? ('' as HostId),
+    .filter(({ notes: ids }) => ids.some((id) => !places.has(id)))
+    .flatMap(({ title, notes: ids }) => {
+      const [first, second] = ids
+      if (first === undefined || second === undefined) return []
       // The start of it: a note may be as long as a page.
-      said: shortenText(
-        ids.flatMap((id) => notes.get(id)?.text.trim() || [])[0] ?? '',
-        LONGEST_QUOTE,
-      ),
-    }))
+      const said = ids.flatMap((id) => notes.get(id)?.text.trim() || [])[0] ?? ''
+      return [{ title, notes: ids.length, first, said: shortenText(said, LONGEST_QUOTE) }]
+    })
 }
 
 /** A note that no pile of before held, and that nobody took out. */

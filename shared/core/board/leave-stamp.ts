@@ -27,7 +27,7 @@ export function stampBeforeUpdate({ before, asked, settled, on }: UpdateStep): S
 
 /** The stamp to leave after an update. `found`: what the host then has; only `settled` is taken. */
 export function stampUpdated({ before, key, on, asked, settled }: UpdateStep, found: Print): Stamp {
-  const got: Record<Field, string | number> = { ...before.got }
-  for (const field of settled) got[field] = found[field]
-  return { doc: before.doc, key, on, asked, got: got as unknown as Print }
+  let { got } = before
+  for (const field of settled) got = { ...got, [field]: found[field] }
+  return { doc: before.doc, key, on, asked, got }
 }

@@ -122,6 +122,7 @@ function parseEntry(
       print[field] = value
       at += 1
     }
+    // `parseValue` keeps each field to its type.
     return print as unknown as Print
   }
   const asked = readPrint(FIELDS, {})

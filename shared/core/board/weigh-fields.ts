@@ -42,7 +42,7 @@ export function weighFields(want: Print, stamp: Stamp, found: Print): Verdict {
   const fields: Field[] = []
   const settled: Field[] = []
   const kept: Field[] = []
-  const asked: Record<Field, string | number> = { ...stamp.asked }
+  let { asked } = stamp
   for (const field of FIELDS) {
     const hasNews =
       want[field] !== stamp.asked[field] ||
@@ -56,13 +56,13 @@ export function weighFields(want: Print, stamp: Stamp, found: Print): Verdict {
     }
     if (!isThere) fields.push(field)
     settled.push(field)
-    asked[field] = want[field]
+    asked = { ...asked, [field]: want[field] }
   }
   if (fields.some((field) => RESIZING.includes(field))) {
     // Read back too, or what the host does of itself would look like people's work next time.
     settled.push(...SIZE.filter((field) => !touched.has(field) && !settled.includes(field)))
   }
-  return { fields, settled, asked: asked as unknown as Print, kept }
+  return { fields, settled, asked, kept }
 }
 
 /** The look cannot be read back, so what was being written may or may not be there. */
