@@ -5,7 +5,8 @@ export interface PanelLink {
   send(command: Command): void
   /** Calls back for every event; returns how to stop. */
   subscribe(listener: (event: Event) => void): () => void
-  saveFile(file: ExportedFile): void
+  /** False when the browser did not take it. */
+  saveFile(file: ExportedFile): Promise<boolean>
   /** Milliseconds since 1970, UTC: the clock of the session. */
   now(): number
   /** False where the page may not copy; the panel then shows the text to select. */

@@ -25,8 +25,6 @@ import { StartTray } from './start/start-tray.ts'
 import { leftAt } from './tick.ts'
 
 const TICK_MS = 250
-/** Browsers ask before a page saves several files at once, and drop those that follow too fast. */
-const SAVE_PAUSE_MS = 500
 
 const FORMAT_OF: Readonly<Record<string, ExportFormat>> = {
   md: 'markdown',
@@ -195,15 +193,20 @@ export class PanelState {
   }
 
   async #save(files: readonly ExportedFile[]): Promise<void> {
+    let refused = ''
     this.saved.value = new Map()
-    for (const [index, file] of files.entries()) {
-      if (index > 0) await new Promise((go) => setTimeout(go, SAVE_PAUSE_MS))
-      this.link.saveFile(file)
+    for (const file of files) {
+      if (!(await this.link.saveFile(file))) {
+        refused = file.name
+        continue
+      }
       const format = FORMAT_OF[file.name.replace(/^[^.]*\./, '')]
       if (format === undefined) continue
       this.saved.value = new Map([...this.saved.peek(), [format, file.paste ?? '']])
     }
-    this.#say((words) => words.take.savedAll(files.length))
+    this.#say(({ take, unsaved }) =>
+      refused === '' ? take.savedAll(files.length) : unsaved(refused),
+    )
   }
 
   #tick(): void {

@@ -83,6 +83,18 @@ describe('[B1] what participants are sent', () => {
     expect(await panel.tab.getByText('Texte copié.').isVisible()).toBe(true)
   })
 
+  test('that a file was not taken by the browser is said', async () => {
+    await openBrief('setup')
+    await panel.tab.evaluate(() => {
+      page.canSave = false
+    })
+    await panel.button('Markdown (.md)').click()
+    await panel.tab.getByText(/\.md n’a pas pu être enregistré/).waitFor()
+    await panel.tab.evaluate(() => {
+      page.canSave = true
+    })
+  })
+
   test('is saved as a mail, a meeting and Markdown that others read', async () => {
     await openBrief('setup')
     await panel.tab.getByLabel('Lieu ou lien').fill('Salle 3')

@@ -12,6 +12,7 @@ export interface PanelPage {
   readonly files: ExportedFile[]
   now: number
   canCopy: boolean
+  canSave: boolean
   open(theme: 'figjam-light' | 'figjam-dark' | 'miro'): void
   close(): void
   show(view: SessionView): void
@@ -42,6 +43,7 @@ const page: PanelPage = {
   files: [],
   now: SAMPLE_NOW,
   canCopy: true,
+  canSave: true,
   open(theme) {
     page.close()
     host = theme === 'miro' ? 'miro' : 'figjam'
@@ -57,7 +59,10 @@ const page: PanelPage = {
           listeners.add(listener)
           return () => listeners.delete(listener)
         },
-        saveFile: (file) => page.files.push(file),
+        saveFile: async (file) => {
+          if (page.canSave) page.files.push(file)
+          return page.canSave
+        },
         now: () => page.now,
         copyText: () => Promise.resolve(page.canCopy),
       },

@@ -26,11 +26,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('a file that cannot be handed over keeps no other from being saved', async () => {
+it('a file that cannot be handed over is told, and keeps no other from being saved', async () => {
   const file = (name: string) => ({ name, mime: 'text/plain', text: name })
-  saveFile(file('one.txt'))
-  saveFile(file('two.txt'))
-  saveFile(file('three.txt'))
+  const taken = Promise.all(['one.txt', 'two.txt', 'three.txt'].map(file).map(saveFile))
   await vi.runAllTimersAsync()
+  expect(await taken).toEqual([false, true, true])
   expect(saved).toEqual(['two.txt', 'three.txt'])
 })

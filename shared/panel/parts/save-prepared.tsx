@@ -8,17 +8,18 @@ import { Button } from './button.tsx'
 /** Keeps a prepared workshop in a file, to be opened on another board. */
 export function SavePrepared({ setup }: { readonly setup: WorkshopSetup }) {
   const panel = usePanel()
-  const words = panel.words.value.prepared
+  const { prepared: words, unsaved } = panel.words.value
   const [told, setTold] = useState('')
-  const save = () => {
+  const save = async () => {
     const name = `${fileName(setup.title, setup.date)}${PREPARED_END}`
-    panel.link.saveFile({ name, mime: 'application/json', text: writePrepared(setup) })
+    const file = { name, mime: 'application/json', text: writePrepared(setup) }
+    if (!(await panel.link.saveFile(file))) return setTold(unsaved(name))
     const isNamed = setup.groups.some(({ people }) => people.some((person) => person.name !== ''))
     setTold(isNamed ? words.savedWithNames(name) : words.saved(name))
   }
   return (
     <>
-      <Button kind="small" onClick={save}>
+      <Button kind="small" onClick={() => void save()}>
         {words.save}
       </Button>
       {told !== '' && <output class="meta">{told}</output>}

@@ -24,7 +24,7 @@ const FORMATS: readonly BriefFormat[] = ['mail', 'calendar', 'markdown']
 /** What participants are sent before they come: written here, sent by the facilitator. */
 export function BriefScreen() {
   const panel = usePanel()
-  const words = panel.words.value.brief
+  const { brief: words, unsaved } = panel.words.value
   const [options, setOptions] = useState<BriefOptions>({ bring: true, groups: false })
   const [told, setTold] = useState('')
   const view = panel.view.value
@@ -35,10 +35,10 @@ export function BriefScreen() {
   const setup: WorkshopSetup = { ...shown, practical: edited.practical }
   const text = writeBriefText(buildBrief(setup, options))
   const copy = async () => setTold((await panel.link.copyText(text)) ? words.copied : words.byHand)
-  const save = (format: BriefFormat) => {
+  const save = async (format: BriefFormat) => {
     const file = writeBriefFile(format, setup, options, panel.link.now())
-    panel.link.saveFile(file)
-    setTold(words.saved(file.name))
+    const isTaken = await panel.link.saveFile(file)
+    setTold(isTaken ? words.saved(file.name) : unsaved(file.name))
   }
   return (
     <Page
@@ -74,7 +74,7 @@ export function BriefScreen() {
         <h2>{words.files}</h2>
         <div class="row wrap">
           {FORMATS.map((format) => (
-            <Button key={format} kind="small" onClick={() => save(format)}>
+            <Button key={format} kind="small" onClick={() => void save(format)}>
               {words.formats[format]}
             </Button>
           ))}
