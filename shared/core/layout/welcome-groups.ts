@@ -35,10 +35,12 @@ export function layoutGroupTiles(context: SectionContext, area: Rect): readonly 
   const tiling = tilingFor(groups.length)
   const inner = area.width - 2 * PADDING
   const width = Math.floor((inner - (tiling.columns - 1) * GUTTER) / tiling.columns)
+  const names = tellApart(groups)
   const tiles = groups.flatMap((group, index) => {
     const column = index % tiling.columns
     const row = Math.floor(index / tiling.columns)
-    return layoutTile(context, group, tiling, {
+    const people = group.people.flatMap((person) => names.get(person) ?? [])
+    return layoutTile(context, { group, people }, tiling, {
       x: area.x + PADDING + column * (width + GUTTER),
       y: area.y + TILES_TOP + row * (tiling.height + GUTTER),
       width,
@@ -92,7 +94,7 @@ function layoutArea(context: SectionContext, area: Rect, title: string): readonl
 
 function layoutTile(
   context: SectionContext,
-  group: GroupSetup,
+  { group, people: named }: { readonly group: GroupSetup; readonly people: readonly string[] },
   tiling: Tiling,
   rect: Rect,
 ): readonly Item[] {
@@ -101,8 +103,6 @@ function layoutTile(
   const badgeAt = { x: rect.x + GUTTER, y: rect.y + (rect.height - tiling.badge) / 2 }
   const x = badgeAt.x + tiling.badge + GUTTER
   const width = rect.x + rect.width - GUTTER - x
-  const names = tellApart(context.setup.groups)
-  const named = group.people.flatMap((person) => names.get(person) ?? [])
   const people =
     listPeople(named, width, tiling.nameLines, wording) ||
     shortenText(wording.writeNames, width, tiling.nameLines, { ...BODY, bold: false })
