@@ -11,11 +11,22 @@ const NEAR = 0.6
 /** A half of a name with its vector, of length 1. */
 type Half = readonly [string, Float64Array]
 
+type FindMeant = (notion: Notion, language: Language) => readonly string[]
+
+/** Measured once for each table, and for each word when it is first met. */
+const finders = new WeakMap<Meaning, FindMeant>()
+
 /**
  * Tells which halves of the names of its themes, in either language, a notion means: "garer" means
  * parking, and no bike.
  */
-export function backHalves(meaning: Meaning): (notion: Notion, language: Language) => string[] {
+export function backHalves(meaning: Meaning): FindMeant {
+  const finder = finders.get(meaning) ?? measureHalves(meaning)
+  finders.set(meaning, finder)
+  return finder
+}
+
+function measureHalves(meaning: Meaning): FindMeant {
   const { dimensions, entries, themes } = meaning
   const known = new Map<string, string[]>()
   const halves = new Map<string, readonly Half[]>()
