@@ -57,8 +57,8 @@ export const runningEn: typeof runningFr = {
     goToCurrent: 'Go there: current phase',
   },
   counts: {
-    title: 'Notes by zone and group',
-    caption: (clock) => `Notes by zone and group, at ${clock}`,
+    title: 'Notes by zone',
+    caption: (clock) => `Notes by zone, at ${clock}`,
     never: 'The board is read only when you ask.',
     count: 'Count the notes',
     recount: 'Count again',

@@ -57,8 +57,8 @@ export const runningFr = {
     goToCurrent: 'Y aller : phase en cours',
   },
   counts: {
-    title: 'Notes par zone et par groupe',
-    caption: (clock: string) => `Notes par zone et par groupe, à ${clock}`,
+    title: 'Notes par zone',
+    caption: (clock: string) => `Notes par zone, à ${clock}`,
     never: 'Le tableau n’est lu que quand vous le demandez.',
     count: 'Compter les notes',
     recount: 'Recompter',
