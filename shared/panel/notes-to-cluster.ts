@@ -16,7 +16,7 @@ export interface Scope {
 /** What a facilitator can cluster, in the order of the workshop. Canvases without zones are left out. */
 export function listScopes(setup: WorkshopSetup, profile: HostProfile): readonly Scope[] {
   const scopes = new Map<string, Scope>()
-  for (const { key, title, canvas, column, zones } of layOutOnce(setup, profile).sections) {
+  for (const { key, title, canvas, column, group, zones } of layOutOnce(setup, profile).sections) {
     if (zones.length === 0) continue
     const id = `${column}/${canvas}`
     const known = scopes.get(id)
@@ -24,7 +24,8 @@ export function listScopes(setup: WorkshopSetup, profile: HostProfile): readonly
     for (const zone of zones) names.set(zone.id, names.get(zone.id) ?? zone.title)
     scopes.set(id, {
       id,
-      title: canvasTitle(title),
+      // As the groups know it: the copy for all may have a name of its own.
+      title: group === null && known !== undefined ? known.title : canvasTitle(title),
       sections: [...(known?.sections ?? []), key],
       zones: [...names].map(([zone, name]) => ({ id: zone, title: name })),
     })

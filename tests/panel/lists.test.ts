@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SectionState, SectionView } from '../../shared/app/view.ts'
 import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
+import { createSetup } from '../../shared/core/workshop/create-setup.ts'
 import { listFullZones } from '../../shared/panel/full-zones.ts'
 import { groupSections } from '../../shared/panel/group-sections.ts'
 import { listScopes } from '../../shared/panel/notes-to-cluster.ts'
@@ -53,6 +54,15 @@ describe('notes to cluster', () => {
     expect(scopes.flatMap((scope) => scope.sections).sort()).toEqual(
       sections.map(({ key }) => key).sort(),
     )
+  })
+
+  test('what groups and all write on is called as the groups know it', () => {
+    const target = createSetup('target-persona', placed.setup)
+    const journey = listScopes(target, miroProfile).find(
+      ({ id }) => id === 'journey/persona-bottom',
+    )
+    expect(journey?.title).toBe('Persona, parcours')
+    expect(journey?.sections.length).toBeGreaterThan(2)
   })
 
   test('zones are those of the layout, by their ids, and no two scopes read the same', () => {
