@@ -78,7 +78,7 @@ export const templatesEn: typeof templatesFr = {
       count < 2 ? `One text is shortened: ${texts}.` : `${count} texts are shortened: ${texts}.`,
     captureSection: 'Section',
     captureRead: 'Read this section',
-    capturePiles: 'Prepare a canvas of these boxes',
+    capturePiles: 'Prepare a canvas of these piles',
     capturePilesWhy:
       'One more canvas, beside the workshop: each pile is a box of it, with its title and its first question. 24 piles at most.',
     reasons: {

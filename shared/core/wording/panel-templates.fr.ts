@@ -79,7 +79,7 @@ export const templatesFr = {
         : `${count} textes sont raccourcis : ${texts}.`,
     captureSection: 'Section',
     captureRead: 'Lire cette section',
-    capturePiles: 'Préparer un canevas de ces cases',
+    capturePiles: 'Préparer un canevas de ces paquets',
     capturePilesWhy:
       'Un canevas de plus, à côté de l’atelier : chaque paquet y est une case, son titre et sa première question. 24 paquets au plus.',
     reasons: {

@@ -56,13 +56,15 @@ export function PilesMovedScreen() {
           {piles.show}
         </Button>
         <PutBackButton record={null} manner={manner} />
-        <Button
-          kind="small"
-          isDisabled={isBusy}
-          onClick={() => panel.capture({ type: 'capture-piles' })}
-        >
-          {panel.words.value.templates.capturePiles}
-        </Button>
+        {!canVote(view) && (
+          <Button
+            kind="small"
+            isDisabled={isBusy}
+            onClick={() => panel.capture({ type: 'capture-piles' })}
+          >
+            {panel.words.value.templates.capturePiles}
+          </Button>
+        )}
       </div>
       {clusters.isBegun && (
         <Message tone="warn" title={piles.begunTitle} text={piles.begunApplied} />
