@@ -24,7 +24,10 @@ export function keepFocus(root: HTMLElement): () => void {
   const observer = new MutationObserver(() => {
     if (held === null || !document.hasFocus()) return
     if (document.activeElement === held.control) held = holdOn(held.control)
-    else if (document.activeElement === document.body) findControl(held)?.focus()
+    else if (document.activeElement === document.body) {
+      // The same one is where its reader left it; what came into view meanwhile (a message) stays there.
+      findControl(held)?.focus({ preventScroll: held.control.isConnected })
+    }
   })
   root.addEventListener('focusin', hold)
   root.addEventListener('pointerdown', letGo, { capture: true })

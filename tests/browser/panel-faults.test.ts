@@ -52,3 +52,20 @@ test('[G17] so is what is wrong with the board', async () => {
   const box = await panel.tab.locator('.msg').first().boundingBox()
   expect(box?.y).toBeGreaterThanOrEqual(0)
 })
+
+test('[G17] also for who pressed the button at the foot, which has the focus again', async () => {
+  await panel.play('piles')
+  const { work } = await panel.scene('piles-moving')
+  for (const name of [/Voir les 4 notes/, /Voir les 2 notes/]) await panel.button(name).click()
+  const fault = { code: 'item-locked', on: 'File sans ticket', detail: 'locked' } as const
+  const none = { created: 0, updated: 0, removed: 0, moved: 0, kept: [], sectionsLeft: 0 }
+  const failed = { ...none, kind: 'move-notes', outcome: 'failed', faults: [fault] } as const
+  const move = panel.button(/^Déplacer les/)
+  await move.focus()
+  await panel.tab.evaluate(() => scrollTo(0, 640))
+  await panel.change('piles', { work })
+  await panel.change('piles', { result: failed })
+  const box = await panel.tab.locator('.msg.bad').boundingBox()
+  expect(box?.y).toBeGreaterThanOrEqual(0)
+  expect(await move.evaluate((button) => button === document.activeElement)).toBe(true)
+})
