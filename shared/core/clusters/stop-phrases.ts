@@ -4,7 +4,7 @@ import type { Language } from './clustering.ts'
 // "du coup" is no blow, "course" of "of course" no lesson, "temps" of "tout le temps" no schedule.
 const PHRASES: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:of course|at least|for example|in fact|in order to|all the time|so far|in the end)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:d['’](?:abord|ailleurs)|tout de suite|par (?:contre|exemple)|en (?:fait|effet|m[eê]me temps|train(?= d))|du coup|au (?:moins|lieu(?= d))|sans doute|tout le temps|pour l['’]instant|[aà] c[oô]t[eé])(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:d['’](?:abord|ailleurs)|tout de suite|par (?:contre|exemple)|en (?:fait|effet|m[eê]me temps|train(?= d))|du coup|au (?:moins|lieu(?= d))|sans doute|tout le (?:temps|monde)|pour l['’]instant|[aà] c[oô]t[eé])(?!\p{L})/giu,
 }
 
 /** Says whether a place in a text is in a phrase that says nothing of a subject. */

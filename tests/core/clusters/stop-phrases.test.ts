@@ -11,6 +11,7 @@ function tellingOf(text: string, language: Language): string[] {
 it.each([
   ['fr', 'D’abord les prix, du coup on attend', ['prix', 'attend']],
   ['fr', 'Bruit tout le temps', ['Bruit']],
+  ['fr', 'Tout le monde donne son avis', ['donne', 'avis']],
   ['fr', 'Imprimante à coté de moi', ['Imprimante']],
   ['fr', 'bus en train d’arriver', ['bus', 'arriver']],
   ['en', 'Of course prices rise in the end', ['prices', 'rise']],
@@ -20,6 +21,7 @@ it.each([
 })
 
 it.each([
+  ['fr', 'Le monde du livre', ['monde', 'livre']],
   ['fr', 'Train en retard', ['Train', 'retard']],
   ['fr', 'Abord du bâtiment', ['Abord', 'bâtiment']],
   ['fr', 'D, abord difficile', ['abord', 'difficile']],
