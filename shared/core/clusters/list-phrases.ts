@@ -1,4 +1,5 @@
 import type { ReadNote, Word } from './clustering.ts'
+import { isAfterWho, isAsking } from './find-askers.ts'
 import { isTorn } from './torn-pairs.ts'
 import { isDefinite, isLink, type WordRoles, weighNoun, writeForms } from './weigh-nouns.ts'
 import { isNoEnd } from './word-classes.ts'
@@ -25,7 +26,7 @@ const NO_END = 0.55
 
 export interface Phrase {
   readonly text: string
-  /** A word alone with the article it has: "la météo"; else empty. */
+  /** A word alone with the article it has, or with who does it: "la météo", "qui décide"; else empty. */
   readonly named: string
   /** The same for phrases of the same words, however inflected. */
   readonly key: string
@@ -49,7 +50,8 @@ export function listPhrases(note: ReadNote, roles: WordRoles): Phrase[] {
   }
   note.words.forEach((first, from) => {
     if (!isEnd(from) || note.text[first.start - 1] === '-') return
-    for (let to = from; to < note.words.length; to++) {
+    const end = isAfterWho(note, from) ? from + 1 : note.words.length
+    for (let to = from; to < end; to++) {
       const last = note.words[to]
       if (last === undefined || last.run !== first.run) break
       if (last.isEmpty && !isLink(forms[to] ?? '', note.language)) break
@@ -95,11 +97,11 @@ interface Place {
   readonly to: number
 }
 
-/** A word with the article before it; empty without. */
+/** A word with the article before it, or what somebody does with who does; empty without. */
 function nameThing(note: ReadNote, forms: readonly string[], at: number): string {
   const [before, word] = [note.words[at - 1], note.words[at]]
   const isNamed = before?.run === word?.run && isDefinite(forms[at - 1] ?? '', note.language)
-  return isNamed ? note.text.slice(before?.start, word?.end) : ''
+  return isNamed || isAsking(note, at) ? note.text.slice(before?.start, word?.end) : ''
 }
 
 function weighShape(place: Place): number {

@@ -31,6 +31,7 @@ const JOINED = 0.7
 const TOGETHER = 0.5
 /** Words that begin alike are of one family: "sport et sportives". */
 export const FAMILY = 4
+const PEOPLE: Readonly<Record<Language, string>> = { en: 'people', fr: 'personnes' }
 export const AND: Readonly<Record<Language, string>> = { en: 'and', fr: 'et' }
 
 interface Candidate {
@@ -57,6 +58,8 @@ export interface PhrasedPile {
   /** How near each of these notes is to the middle of the pile, from 0 to 1. */
   readonly closeness: readonly number[]
   readonly counts: WordCounts
+  /** Whether most of its notes are about people whom they do not name. */
+  readonly isAboutPeople: boolean
 }
 
 /** Titles a pile may have, best first: phrases of its notes, and pairs of words that many of them hold. */
@@ -70,10 +73,20 @@ export function rankPhrases(pile: PhrasedPile, all: WordCounts): string[] {
       ? { key, title: pickForm(named), score: worth * WITH_ARTICLE[pile.language] }
       : { key, title: ALONE[pile.language](pickForm(forms)), score: worth * WORD_ALONE }
   })
-  return [...ranked, ...joinWords(candidates, pile, all)]
+  const titles = [...ranked, ...joinWords(candidates, pile, all)]
     .map((one) => ({ ...one, score: roundShare(one.score) }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    .map(({ title }) => title)
+  const alone = candidates.find(({ key, stems }) => stems.length === 1 && key === titles[0]?.key)
+  return [...joinPeople(alone, pile), ...titles.map(({ title }) => title)]
+}
+
+/** A thing alone tells little of notes that are about people: "La maison" of those that ask who is there. */
+function joinPeople(
+  alone: Candidate | undefined,
+  { language, isAboutPeople }: PhrasedPile,
+): readonly string[] {
+  if (!isAboutPeople || alone === undefined || mean(alone.shapes) <= NOUN) return []
+  return [`${pickForm(alone.forms)} ${AND[language]} ${PEOPLE[language]}`]
 }
 
 function gatherPhrases(notes: readonly (readonly Phrase[])[]): Candidate[] {

@@ -1,4 +1,5 @@
 import type { ReadNote } from './clustering.ts'
+import { isAboutPeople } from './find-askers.ts'
 import { findLanguage } from './find-language.ts'
 import { listPhrases } from './list-phrases.ts'
 import { rankPhrases } from './rank-phrases.ts'
@@ -46,6 +47,7 @@ export function listTitles(
     }),
     closeness: speaking.map((at) => closeness[at] ?? 0),
     counts: countWords(across.read(notes)),
+    isAboutPeople: isAboutPeople(notes),
   }
   return rankPhrases(pile, across.counts).map(shorten)
 }
