@@ -4,6 +4,7 @@ import type { ClusterTree, ReadNote } from './clustering.ts'
 import { linkNotes } from './link-notes.ts'
 import { distancesAmong, joinPairs, locatePair } from './pairs.ts'
 import { areOtherFacts, readFacts } from './read-facts.ts'
+import { areContrary, readStances } from './read-stances.ts'
 import { areOpposed, readWordings } from './read-wordings.ts'
 
 /**
@@ -45,19 +46,21 @@ export function* groupIdeas(tree: ClusterTree, ids: readonly string[]): Steps<re
 }
 
 /**
- * Notes in the same words that differ by what turns them, or that state other figures or names of one
- * subject, are never of one idea, whatever is beside them.
+ * Notes in the same words that differ by what turns them, that state other figures or names of one
+ * subject, or that say the contrary of a thing, are never of one idea, whatever is beside them.
  */
 function* partOpposed(notes: readonly ReadNote[], distances: Float64Array): Steps<void> {
   const apart = notes.length ** 2
   const wordings = yield* partSteps(readWordings(notes), 0, 0.4)
-  const facts = yield* partSteps(readFacts(notes), 0.4, 0.5)
+  const facts = yield* partSteps(readFacts(notes), 0.4, 0.45)
+  const stances = yield* partSteps(readStances(notes), 0.45, 0.5)
   for (const [i, one] of wordings.entries()) {
     yield 0.5 + 0.5 * (i / wordings.length) ** 2
     for (const [j, other] of wordings.slice(0, i).entries()) {
       const [here, there] = [facts[i], facts[j]]
       const isOther = here !== undefined && there !== undefined && areOtherFacts(here, there)
-      if (isOther || areOpposed(one, other)) distances[locatePair(i, j)] = apart
+      const isContrary = areContrary(stances[i], stances[j])
+      if (isOther || isContrary || areOpposed(one, other)) distances[locatePair(i, j)] = apart
     }
   }
 }

@@ -17,7 +17,7 @@ const LETTERS_FOR_A_SLIP = 5
 const NEGATIONS =
   'pas non ni ne n sans jamais aucun aucune rien personne ' +
   'no not never nothing nobody none without t don doesn isn'
-const NEGATES = new Set(NEGATIONS.split(' '))
+export const NEGATES: ReadonlySet<string> = new Set(NEGATIONS.split(' '))
 // One of these words, or a number, on one side only turns the note into its contrary or another fact.
 const TURNS = new Set([
   ...NEGATES,
