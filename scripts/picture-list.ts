@@ -3,8 +3,8 @@ import { figjamProfile } from '../shared/core/board/figjam-profile.ts'
 import type { DocId } from '../shared/core/board/keys.ts'
 import { nodeKey } from '../shared/core/board/keys.ts'
 import { miroProfile } from '../shared/core/board/miro-profile.ts'
+import { LANGUAGES, type Language } from '../shared/core/catalogue/bilingual.ts'
 import { CANVASES, WORKSHOPS } from '../shared/core/catalogue/catalogue.ts'
-import type { Language } from '../shared/core/catalogue/recipe.ts'
 import { layoutClusters, slotRect } from '../shared/core/layout/layout-clusters.ts'
 import { layoutWorkshop } from '../shared/core/layout/layout-workshop.ts'
 import { drawDocument, drawSection, type PictureNote } from '../shared/core/layout/picture.ts'
@@ -17,7 +17,6 @@ export interface Picture {
 }
 
 const PROFILES = [figjamProfile, miroProfile]
-const LANGUAGES: readonly Language[] = ['fr', 'en']
 
 /** Canvases that no workshop uses, so no wall shows. */
 const USED = new Set(

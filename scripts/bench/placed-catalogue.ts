@@ -1,5 +1,5 @@
+import { LANGUAGES, type Language } from '../../shared/core/catalogue/bilingual.ts'
 import { CANVASES, WORKSHOPS } from '../../shared/core/catalogue/catalogue.ts'
-import type { Language } from '../../shared/core/catalogue/recipe.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
 import { SimulatedClock } from '../playground/hosts/miro/clock.ts'
 import type { BenchLine } from './bench-line.ts'
@@ -8,7 +8,6 @@ import { type OpenBoard, openFigJam, openMiro } from './open-boards.ts'
 import { type PlacedFlaws, readFlaws } from './placed-flaws.ts'
 
 const GROUPS = 4
-const LANGUAGES: readonly Language[] = ['fr', 'en']
 const RECIPES = [...WORKSHOPS, ...CANVASES].map(({ id }) => id)
 /** Faster than the wall: between writes, a run waits for people. */
 const HURRY = 40

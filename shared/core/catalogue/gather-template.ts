@@ -1,3 +1,4 @@
+import { LANGUAGES } from './bilingual.ts'
 import { findCanvas, findWorkshop } from './catalogue.ts'
 import type { CanvasRecipe, WorkshopRecipe, WorkshopScript } from './recipe.ts'
 import { TEMPLATE_FORMAT, type Template } from './template.ts'
@@ -27,7 +28,7 @@ function wrap(id: string, parts: Gathered): Template {
     format: TEMPLATE_FORMAT,
     version: 1,
     id: `atelier:${id}`,
-    languages: ['fr', 'en'],
+    languages: LANGUAGES,
     credits: OURS,
     ...parts,
   }

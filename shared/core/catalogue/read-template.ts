@@ -1,6 +1,6 @@
 import { WorkshopError } from '../errors.ts'
 import { fieldsOf } from '../parse-value.ts'
-import type { Bilingual, Language } from './bilingual.ts'
+import { type Bilingual, isText, type Language } from './bilingual.ts'
 import { checkReferences, type ReferenceReason } from './check-references.ts'
 import { checkSchema, type Flaw, type Schema, type SchemaReason } from './check-schema.ts'
 import { $defs, additionalProperties, properties, required, type } from './template.schema.json'
@@ -76,12 +76,6 @@ export function parseTemplate(value: unknown, path: string): Template {
 
 function refuse(path: string, reason: FileReason, detail = ''): TemplateReading {
   return { flaws: [{ path, reason, detail }] }
-}
-
-/** An object whose only keys are languages is a text: the schema has no other such object. */
-function isText(value: object): value is Partial<Bilingual> {
-  const keys = Object.keys(value)
-  return keys.length > 0 && keys.every((key) => key === 'fr' || key === 'en')
 }
 
 function fillTexts(

@@ -1,4 +1,4 @@
-import type { Language } from './bilingual.ts'
+import { isText, type Language } from './bilingual.ts'
 import type { Template } from './template.ts'
 
 /** A template as the text of a file: only the languages it was written in. */
@@ -13,8 +13,7 @@ function pruneTexts(value: unknown, languages: readonly Language[]): unknown {
   if (Array.isArray(value)) return value.map((entry) => pruneTexts(entry, languages))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
-  const isText = entries.length > 0 && entries.every(([key]) => key === 'fr' || key === 'en')
-  if (!isText) {
+  if (!isText(value)) {
     return Object.fromEntries(entries.map(([key, part]) => [key, pruneTexts(part, languages)]))
   }
   return Object.fromEntries(entries.filter(([key]) => languages.some((one) => one === key)))

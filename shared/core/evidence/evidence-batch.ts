@@ -1,7 +1,7 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
 import { nodeKey } from '../board/keys.ts'
 import { hashText } from '../board/print.ts'
-import type { Language } from '../catalogue/recipe.ts'
+import { LANGUAGES, type Language } from '../catalogue/bilingual.ts'
 import { readFields, readList, readOneOf, readText } from '../parse-value.ts'
 import { type EvidenceRow, MOST_ROWS, parseEvidenceRow } from './evidence-row.ts'
 import { foldEvidence } from './fold-evidence.ts'
@@ -22,7 +22,6 @@ export interface EvidenceBatch {
 
 const LONGEST_NAME = 400
 const MOST_ZONES = 500
-const LANGUAGES: readonly Language[] = ['fr', 'en']
 const ROOT = 'evidence'
 
 /** The same text in the same zone has the same key, whoever brings it again. */

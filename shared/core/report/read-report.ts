@@ -1,5 +1,5 @@
 import type { Nature } from '../board/document.ts'
-import type { Language } from '../catalogue/recipe.ts'
+import { LANGUAGES } from '../catalogue/bilingual.ts'
 import { WorkshopError } from '../errors.ts'
 import type { AxisMarks } from '../notes/read-axes.ts'
 import { failAt, readFields, readNumber } from '../parse-value.ts'
@@ -23,7 +23,6 @@ import type {
 } from './report-tree.ts'
 import { REPORT_FORMAT, REPORT_VERSION } from './write-json.ts'
 
-const LANGUAGES: readonly Language[] = ['fr', 'en']
 const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
 const LAST_INSTANT = 253_402_300_799_999
 const DAY_MINUTES = 1440

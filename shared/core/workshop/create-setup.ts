@@ -1,5 +1,5 @@
 import type { DocId, NodeKey } from '../board/keys.ts'
-import type { Language } from '../catalogue/recipe.ts'
+import { LANGUAGES, type Language } from '../catalogue/bilingual.ts'
 import type { Template } from '../catalogue/template.ts'
 import { WorkshopError } from '../errors.ts'
 import {
@@ -75,7 +75,6 @@ export function createSetup(recipe: string, options: SetupOptions): WorkshopSetu
   }
 }
 
-const LANGUAGES: readonly Language[] = ['fr', 'en']
 const MOST_EXTENSIONS = 200
 const MOST_ROWS = 40
 /** As many as a template may have. */

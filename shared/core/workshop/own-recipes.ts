@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../catalogue/bilingual.ts'
 import { findCanvas } from '../catalogue/catalogue.ts'
 import type { CanvasRecipe } from '../catalogue/recipe.ts'
 import { mainRecipe, TEMPLATE_FORMAT, type Template, versionWith } from '../catalogue/template.ts'
@@ -20,7 +21,7 @@ export function beginTemplate(recipe: string): Template {
     format: TEMPLATE_FORMAT,
     version: 1,
     id: `${BEGUN}${recipe}`,
-    languages: ['fr', 'en'],
+    languages: LANGUAGES,
     credits: { author: '', licence: '', derivedFrom: [] },
     workshop: null,
     script: {},

@@ -1,4 +1,5 @@
 import { hashText } from '../board/print.ts'
+import { LANGUAGES } from '../catalogue/bilingual.ts'
 import { canvasesOf, gatherTemplate } from '../catalogue/gather-template.ts'
 import type { WorkshopScript } from '../catalogue/recipe.ts'
 import { type Ancestor, mainRecipe, type Template, versionWith } from '../catalogue/template.ts'
@@ -42,7 +43,7 @@ export function saveTemplate(
 type Parts = Pick<Template, 'languages' | 'workshop' | 'script' | 'canvases' | 'agenda' | 'steps'>
 
 function gatherParts(setup: WorkshopSetup, canvas: string | null, script: WorkshopScript): Parts {
-  const languages = setup.template?.languages ?? ['fr', 'en']
+  const languages = setup.template?.languages ?? LANGUAGES
   const workshop = canvas === null ? workshopIn(setup) : null
   const ids = workshop === null ? [canvas ?? setup.recipe] : canvasesOf(workshop)
   const canvases = ids.flatMap((id) => canvasIn(setup, id) ?? [])

@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/recipe.ts'
+import { LANGUAGES, type Language } from '../catalogue/bilingual.ts'
 import { WorkshopError } from '../errors.ts'
 import { readFields, readOneOf, readText, readWhole } from '../parse-value.ts'
 import { DAY_MINUTES } from './agenda-phases.ts'
@@ -34,8 +34,6 @@ export const NO_SETTINGS: Settings = {
   practical: null,
   progression: null,
 }
-
-const LANGUAGES: readonly Language[] = ['fr', 'en']
 
 /** Throws `WorkshopError`: 'future-version', or 'bad-input' with the path. */
 export function parseSettings(value: unknown): Settings {

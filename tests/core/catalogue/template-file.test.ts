@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../shared/core/catalogue/bilingual.ts'
 import { CANVASES, WORKSHOPS } from '../../../shared/core/catalogue/catalogue.ts'
 import { checkSchema, type Schema } from '../../../shared/core/catalogue/check-schema.ts'
 import { gatherTemplate } from '../../../shared/core/catalogue/gather-template.ts'
@@ -41,6 +42,10 @@ describe('a template as a file', () => {
   it('[M3] is checked against the published schema, which is a sound one', async () => {
     expect(ajv.validateSchema(schema)).toBe(true)
     for (const id of ids) expect(isValid(JSON.parse(writeTemplate(await gather(id))))).toBe(true)
+  })
+
+  it('[M3] may be written in any of the languages', () => {
+    expect(schema.properties.languages.items.enum).toEqual(LANGUAGES)
   })
 
   it('[M3] is refused where another reader of the schema refuses it, and only there', async () => {

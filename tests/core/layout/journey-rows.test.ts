@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../shared/core/catalogue/bilingual.ts'
 import { JOURNEY_ROWS } from '../../../shared/core/catalogue/canvases/journey-rows.ts'
 import { layoutWorkshop } from '../../../shared/core/layout/layout-workshop.ts'
 import { LANGUAGES, makeSetup, PROFILES } from './sample-setups.ts'
@@ -10,11 +11,11 @@ const rows = fc.shuffledSubarray(ALL, { minLength: 1 })
 
 function layoutRows(
   journeyRows: readonly string[],
-  language = LANGUAGES[0],
+  language: Language = LANGUAGES[0],
   profile = PROFILES[0],
 ) {
   const setup = {
-    ...makeSetup('journey', { groups: 1, ...(language && { language }) }),
+    ...makeSetup('journey', { groups: 1, language }),
     journeyRows,
   }
   if (profile === undefined) throw new Error('no profile')

@@ -1,13 +1,13 @@
 import { figjamProfile } from '../../../shared/core/board/figjam-profile.ts'
 import type { DocId } from '../../../shared/core/board/keys.ts'
 import { miroProfile } from '../../../shared/core/board/miro-profile.ts'
+import type { Language } from '../../../shared/core/catalogue/bilingual.ts'
 import { CANVASES, findWorkshop, WORKSHOPS } from '../../../shared/core/catalogue/catalogue.ts'
 import { PROGRESSIONS } from '../../../shared/core/catalogue/progressions.ts'
-import type { Language } from '../../../shared/core/catalogue/recipe.ts'
 import type { GroupSetup, WorkshopSetup } from '../../../shared/core/workshop/setup.ts'
 
+export { LANGUAGES } from '../../../shared/core/catalogue/bilingual.ts'
 export const PROFILES = [figjamProfile, miroProfile]
-export const LANGUAGES: readonly Language[] = ['fr', 'en']
 export const RECIPES: readonly WorkshopSetup['recipe'][] = [
   ...WORKSHOPS.map(({ id }) => id),
   ...CANVASES.map(({ id }) => id),
