@@ -43,8 +43,9 @@ export type Role =
   | 'evidence'
   | 'carried'
 
-/** The nature of what a note says; colour and sign of a note repeat it. */
-export type Nature = 'fact' | 'voice' | 'snag' | 'lift' | 'doubt' | 'pledge'
+/** The natures of what a note says; colour and sign of a note repeat them. */
+export const NATURES = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge'] as const
+export type Nature = (typeof NATURES)[number]
 
 export interface Look {
   readonly fill: Colour

@@ -1,4 +1,4 @@
-import type { Nature } from '../board/document.ts'
+import { NATURES, type Nature } from '../board/document.ts'
 import type { DocId, HostId, NodeKey } from '../board/keys.ts'
 import {
   type Fields,
@@ -83,7 +83,6 @@ export function listPlaces({
   ])
 }
 
-const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
 const MOST_SECTIONS = 200
 const MOST_GROUPS = 40
 const MOST_PILES = 500

@@ -1,4 +1,4 @@
-import type { Nature } from '../board/document.ts'
+import { NATURES } from '../board/document.ts'
 import { LANGUAGES } from '../catalogue/bilingual.ts'
 import { WorkshopError } from '../errors.ts'
 import type { AxisMarks } from '../notes/read-axes.ts'
@@ -23,7 +23,6 @@ import type {
 } from './report-tree.ts'
 import { REPORT_FORMAT, REPORT_VERSION } from './write-json.ts'
 
-const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
 const LAST_INSTANT = 253_402_300_799_999
 const DAY_MINUTES = 1440
 

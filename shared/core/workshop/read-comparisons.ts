@@ -1,4 +1,4 @@
-import type { Nature } from '../board/document.ts'
+import { NATURES } from '../board/document.ts'
 import type { NodeKey } from '../board/keys.ts'
 import { readFields, readFlag, readList, readOneOf, readText, readWhole } from '../parse-value.ts'
 import {
@@ -16,7 +16,6 @@ const MOST_ROWS = 60
 const MOST_NOTES = 10_000
 const LONGEST_KEY = 400
 const LONGEST_ZONE = 120
-const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
 
 /** Reads what a setup keeps of comparisons. Throws `WorkshopError` 'bad-input' naming the path. */
 export function parseComparisons(value: unknown, path: string): readonly ComparedGroups[] {

@@ -1,4 +1,4 @@
-import type { Nature } from '../board/document.ts'
+import { NATURES } from '../board/document.ts'
 import { readFields, readList, readOneOf, readText, readWhole } from '../parse-value.ts'
 import {
   CARRIED_KINDS,
@@ -16,7 +16,6 @@ import {
   type StartingPoint,
 } from './starting-point.ts'
 
-const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
 const MOST_LEFT = 100_000
 
 /** Reads what a setup starts from; null for nothing. Throws `WorkshopError` 'bad-input' naming the path. */

@@ -1,4 +1,4 @@
-import type { Nature } from '../../core/board/document.ts'
+import { NATURES } from '../../core/board/document.ts'
 import type { ZoneChange } from '../../core/catalogue/edit-canvas.ts'
 import type { ZoneRecipe } from '../../core/catalogue/recipe.ts'
 import { usePanel } from '../panel-context.ts'
@@ -7,7 +7,6 @@ import { SelectField } from './select-field.tsx'
 import { Stepper } from './stepper.tsx'
 import { WordsFields } from './words-fields.tsx'
 
-const NATURES: readonly Nature[] = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge']
 const LONGEST = { title: 80, question: 300 }
 const MOST_NOTES = 24
 

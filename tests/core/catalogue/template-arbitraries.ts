@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { NATURES } from '../../../shared/core/board/document.ts'
 import { CANVASES } from '../../../shared/core/catalogue/catalogue.ts'
 import {
   addZone,
@@ -9,8 +10,6 @@ import {
 } from '../../../shared/core/catalogue/edit-canvas.ts'
 import { freeForm } from '../../../shared/core/catalogue/free-form.ts'
 import type { Bilingual, CanvasRecipe, ZoneRecipe } from '../../../shared/core/catalogue/recipe.ts'
-
-const NATURES = ['fact', 'voice', 'snag', 'lift', 'doubt', 'pledge'] as const
 
 /** What people may write in one line: any letters, long words, markup, right to left. */
 function lineOf(maxLength: number): fc.Arbitrary<string> {
