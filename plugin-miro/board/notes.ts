@@ -1,4 +1,5 @@
 import type { Nature } from '../../shared/core/board/document.ts'
+import { miroProfile } from '../../shared/core/board/miro-profile.ts'
 
 /** Miro takes and tells sixteen names, never a hex: see StickyNoteColor in @mirohq/websdk-types. */
 export const NATURE_COLOURS: Readonly<Record<Nature, string>> = {
@@ -10,21 +11,23 @@ export const NATURE_COLOURS: Readonly<Record<Nature, string>> = {
   pledge: 'violet',
 }
 
-/** What the names look like, near enough; Miro publishes no list. */
+const { noteColours } = miroProfile
+
+/** What the names look like, near enough: Miro publishes no list. Ours are read back as we asked for them. */
 export const STICKY_HEX: Readonly<Record<string, string>> = {
-  gray: '#F5F6F8',
-  light_yellow: '#FFF9B1',
+  gray: noteColours.doubt,
+  light_yellow: noteColours.fact,
   yellow: '#F5D128',
   orange: '#FF9D48',
   light_green: '#D5F692',
   green: '#C9DF56',
   dark_green: '#93D275',
-  cyan: '#67C6C0',
-  light_pink: '#FFCEE0',
+  cyan: noteColours.lift,
+  light_pink: noteColours.snag,
   pink: '#EA94BB',
-  violet: '#BE88C7',
+  violet: noteColours.pledge,
   red: '#F16C7F',
-  light_blue: '#A6CCF5',
+  light_blue: noteColours.voice,
   blue: '#6CD8FA',
   dark_blue: '#7B92FF',
   black: '#000000',

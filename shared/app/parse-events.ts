@@ -1,8 +1,8 @@
+import { HOST_NAMES } from '../core/board/profile.ts'
 import { failAt, readFields, readList, readNumber, readOneOf } from '../core/parse-value.ts'
 import { type Event, EXPORT_FORMATS } from './messages.ts'
 
 const MOST_MAPS = 10_000
-const HOSTS = ['figjam', 'miro'] as const
 
 /**
  * Reads what came from a session. The view is checked at its root only: it is made by the same
@@ -14,7 +14,7 @@ export function parseEvent(value: unknown): Event {
   if (type === 'view') {
     const { revision, host } = readFields(view, 'event.view')
     readNumber(revision, 'event.view.revision', 0, Number.MAX_SAFE_INTEGER)
-    readOneOf(host, 'event.view.host', HOSTS)
+    readOneOf(host, 'event.view.host', HOST_NAMES)
   } else if (type === 'files') {
     readList(files, 'event.files', EXPORT_FORMATS.length, checkFile)
   } else if (type === 'maps') {

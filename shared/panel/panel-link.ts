@@ -1,4 +1,5 @@
 import type { Command, Event, ExportedFile } from '../app/messages.ts'
+import type { HostName } from '../core/board/profile.ts'
 
 /** All that the panel knows of the outside. Each host gives its own. */
 export interface PanelLink {
@@ -14,5 +15,5 @@ export interface PanelLink {
 }
 
 export interface PanelOptions {
-  readonly theme: 'figjam' | 'miro'
+  readonly theme: HostName
 }

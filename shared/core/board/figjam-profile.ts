@@ -17,6 +17,7 @@ export const figjamProfile: HostProfile = {
     doubt: '#FFFFFF',
     pledge: '#D3BDFF',
   },
+  noteText: { align: 'left', verticalAlign: 'top' },
   sectionMargin: 24,
   longestText: 100_000,
 }

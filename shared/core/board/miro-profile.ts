@@ -3,7 +3,7 @@ import type { HostProfile } from './profile.ts'
 /**
  * Sizes and text limit: https://developers.miro.com/docs/websdk-reference-sticky-note (199 × 228 and
  * 350 × 228, shadow included; content shorter than 6000 characters). Miro publishes no hex for its
- * sixteen names; these are close enough for pictures and never compared.
+ * sixteen names: these are close enough for pictures, and the adapter reads the names back as these.
  */
 export const miroProfile: HostProfile = {
   name: 'miro',
@@ -17,6 +17,7 @@ export const miroProfile: HostProfile = {
     doubt: '#F5F6F8',
     pledge: '#BE88C7',
   },
+  noteText: { align: 'center', verticalAlign: 'middle' },
   sectionMargin: 24,
   longestText: 5_999,
 }

@@ -66,7 +66,6 @@ function drawPlaced(section: Section, profile: HostProfile, notes: readonly Pict
   return `<g transform="translate(${x} ${y})">${frame}${name}${[...items, ...ours, ...theirs].join('')}</g>`
 }
 
-/** FigJam writes from the top left of a note, Miro in its middle. */
 function drawNote(
   note: Pick<PictureNote, 'rect' | 'text' | 'nature'>,
   profile: HostProfile,
@@ -74,7 +73,6 @@ function drawNote(
   const { x, y, width, height } = note.rect
   const fill = profile.noteColours[note.nature]
   const inner = { x: x + 16, y: y + 16, width: width - 32, height: height - 32 }
-  const isCentred = profile.name === 'miro'
   const box = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="${MIST}" stroke-width="1"/>`
   return (
     box +
@@ -82,8 +80,7 @@ function drawNote(
       textColour: INK,
       fontSize: SMALL.fontSize,
       bold: false,
-      align: isCentred ? 'center' : 'left',
-      verticalAlign: isCentred ? 'middle' : 'top',
+      ...profile.noteText,
     })
   )
 }
