@@ -29,7 +29,7 @@ import { testSheet } from './canvases/test-sheet.ts'
 import { validation } from './canvases/validation.ts'
 import { votes } from './canvases/votes.ts'
 import { welcome } from './canvases/welcome.ts'
-import type { CanvasId, CanvasRecipe, WorkshopRecipe } from './recipe.ts'
+import type { CanvasId, CanvasRecipe, WorkshopId, WorkshopRecipe } from './recipe.ts'
 import { communityPersona } from './workshops/community-persona.ts'
 import { empathyJourney } from './workshops/empathy-journey.ts'
 import { journeyDeepDive } from './workshops/journey-deep-dive.ts'
@@ -41,21 +41,23 @@ import { quarterlyReview } from './workshops/quarterly-review.ts'
 import { symmetry } from './workshops/symmetry.ts'
 import { targetPersona } from './workshops/target-persona.ts'
 
-/** What a facilitator can pick, in the order of the panel. */
-export const WORKSHOPS: readonly WorkshopRecipe[] = [
-  targetPersona,
-  empathyJourney,
+const WORKSHOPS_BY_ID: Readonly<Record<WorkshopId, WorkshopRecipe>> = {
+  'target-persona': targetPersona,
+  'empathy-journey': empathyJourney,
   symmetry,
-  journeyDiscovery,
-  journeyDeepDive,
-  journeyPrioritisation,
-  journeyValidation,
-  communityPersona,
-  missionFraming,
-  quarterlyReview,
-]
+  'journey-discovery': journeyDiscovery,
+  'journey-deep-dive': journeyDeepDive,
+  'journey-prioritisation': journeyPrioritisation,
+  'journey-validation': journeyValidation,
+  'community-persona': communityPersona,
+  'mission-framing': missionFraming,
+  'quarterly-review': quarterlyReview,
+}
 
-const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
+/** What a facilitator can pick, in the order of the panel. */
+export const WORKSHOPS: readonly WorkshopRecipe[] = Object.values(WORKSHOPS_BY_ID)
+
+const CANVASES_BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
   'persona-top': personaTop,
   'persona-bottom': personaBottom,
   'empathy-map': empathyMap,
@@ -90,7 +92,7 @@ const BY_ID: Readonly<Record<CanvasId, CanvasRecipe>> = {
 }
 
 /** What can be put on a board alone, in the order of the panel. */
-export const CANVASES: readonly CanvasRecipe[] = Object.values(BY_ID)
+export const CANVASES: readonly CanvasRecipe[] = Object.values(CANVASES_BY_ID)
 
 /** The workshop of that id; null for a canvas, or for anything we do not know. */
 export function findWorkshop(id: string): WorkshopRecipe | null {
