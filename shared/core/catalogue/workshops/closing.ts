@@ -1,4 +1,4 @@
-import type { PlacementRecipe } from '../recipe.ts'
+import type { ColumnRecipe, PhaseRecipe, PlacementRecipe } from '../recipe.ts'
 
 /** The check-out of a workshop that is not about one person: who follows up, and when all meet again. */
 export const generalCheckOut: PlacementRecipe = {
@@ -22,4 +22,30 @@ export const generalCheckOut: PlacementRecipe = {
       },
     },
   },
+}
+
+/** All together at the decisions; twice as short when the workshop is late. */
+export function closing(minutes: number): PhaseRecipe {
+  return {
+    id: 'close',
+    title: { fr: 'Clôture', en: 'Close' },
+    minutes,
+    minimumMinutes: Math.ceil(minutes / 2),
+    perGroup: false,
+    mode: 'plenary',
+    column: 'close',
+    canvas: 'decisions',
+    cuttable: false,
+  }
+}
+
+/** The last column of a wall: what was decided, and the check-out. */
+export function closingColumn(
+  checkOut: PlacementRecipe = { canvas: 'check-out', copies: 'all' },
+): ColumnRecipe {
+  return {
+    id: 'close',
+    title: { fr: 'Clôture', en: 'Close' },
+    canvases: [{ canvas: 'decisions', copies: 'all' }, checkOut],
+  }
 }

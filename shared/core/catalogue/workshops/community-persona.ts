@@ -1,4 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
+import { closing, closingColumn } from './closing.ts'
 import { opening, welcomeColumn } from './openings.ts'
 import { pause } from './pauses.ts'
 
@@ -60,17 +61,7 @@ const phases: readonly PhaseRecipe[] = [
     canvas: 'comparison',
     cuttable: false,
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    minutes: 15,
-    minimumMinutes: 8,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'close',
-    canvas: 'decisions',
-    cuttable: false,
-  },
+  closing(15),
 ]
 
 const columns: readonly ColumnRecipe[] = [
@@ -90,14 +81,7 @@ const columns: readonly ColumnRecipe[] = [
     title: { fr: 'Comparer', en: 'Compare' },
     canvases: [{ canvas: 'comparison', copies: 'all', compares: 'community-member' }],
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    canvases: [
-      { canvas: 'decisions', copies: 'all' },
-      { canvas: 'check-out', copies: 'all' },
-    ],
-  },
+  closingColumn(),
 ]
 
 /**

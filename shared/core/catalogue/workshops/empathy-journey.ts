@@ -1,4 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
+import { closing, closingColumn } from './closing.ts'
 import { welcomeColumn } from './openings.ts'
 
 const start: readonly PhaseRecipe[] = [
@@ -49,17 +50,7 @@ const end: readonly PhaseRecipe[] = [
     canvas: 'votes',
     cuttable: true,
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    minutes: 15,
-    minimumMinutes: 10,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'close',
-    canvas: 'decisions',
-    cuttable: false,
-  },
+  { ...closing(15), minimumMinutes: 10 },
 ]
 
 const columns: readonly ColumnRecipe[] = [
@@ -87,14 +78,7 @@ const columns: readonly ColumnRecipe[] = [
       },
     ],
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    canvases: [
-      { canvas: 'decisions', copies: 'all' },
-      { canvas: 'check-out', copies: 'all' },
-    ],
-  },
+  closingColumn(),
 ]
 
 /** Two hours: see through someone's eyes, follow them, and choose what to improve first. */

@@ -1,5 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
-import { generalCheckOut } from './closing.ts'
+import { closing, closingColumn, generalCheckOut } from './closing.ts'
 import { opening, welcomeColumn } from './openings.ts'
 import { pause } from './pauses.ts'
 
@@ -39,17 +39,7 @@ const phases: readonly PhaseRecipe[] = [
     canvas: 'how-might-we',
     cuttable: false,
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    minutes: 10,
-    minimumMinutes: 5,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'close',
-    canvas: 'decisions',
-    cuttable: false,
-  },
+  closing(10),
 ]
 
 const columns: readonly ColumnRecipe[] = [
@@ -79,11 +69,7 @@ const columns: readonly ColumnRecipe[] = [
     title: { fr: 'Questions', en: 'Questions' },
     canvases: [{ canvas: 'how-might-we', copies: 'groups' }],
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    canvases: [{ canvas: 'decisions', copies: 'all' }, generalCheckOut],
-  },
+  closingColumn(generalCheckOut),
 ]
 
 /** One stage of a map that exists, with those who know it: what rubs, what is felt, what could be better. */

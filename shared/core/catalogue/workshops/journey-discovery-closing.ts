@@ -1,4 +1,5 @@
 import type { PhaseRecipe } from '../recipe.ts'
+import { closing } from './closing.ts'
 import { pause } from './pauses.ts'
 
 /** From the break to the end. */
@@ -26,15 +27,5 @@ export const journeyDiscoveryClosing: readonly PhaseRecipe[] = [
     canvas: 'votes',
     cuttable: true,
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    minutes: 20,
-    minimumMinutes: 10,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'close',
-    canvas: 'decisions',
-    cuttable: false,
-  },
+  closing(20),
 ]

@@ -1,5 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
-import { generalCheckOut } from './closing.ts'
+import { closing, closingColumn, generalCheckOut } from './closing.ts'
 import { opening, welcomeColumn } from './openings.ts'
 import { pause } from './pauses.ts'
 
@@ -39,17 +39,7 @@ const phases: readonly PhaseRecipe[] = [
     canvas: 'validation',
     cuttable: false,
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    minutes: 10,
-    minimumMinutes: 5,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'close',
-    canvas: 'decisions',
-    cuttable: false,
-  },
+  closing(10),
 ]
 
 const columns: readonly ColumnRecipe[] = [
@@ -59,11 +49,7 @@ const columns: readonly ColumnRecipe[] = [
     title: { fr: 'Réactions', en: 'Reactions' },
     canvases: [{ canvas: 'validation', copies: 'all' }],
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    canvases: [{ canvas: 'decisions', copies: 'all' }, generalCheckOut],
-  },
+  closingColumn(generalCheckOut),
 ]
 
 /** Many people react to a finished map: what is confirmed, to correct, missing, or still open. */

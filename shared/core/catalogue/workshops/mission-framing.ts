@@ -1,5 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
-import { generalCheckOut } from './closing.ts'
+import { closing, closingColumn, generalCheckOut } from './closing.ts'
 import { opening, welcomeColumn } from './openings.ts'
 import { pause } from './pauses.ts'
 
@@ -50,17 +50,7 @@ const phases: readonly PhaseRecipe[] = [
     canvas: 'mission-frame',
     cuttable: true,
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    minutes: 10,
-    minimumMinutes: 5,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'close',
-    canvas: 'decisions',
-    cuttable: false,
-  },
+  closing(10),
 ]
 
 const columns: readonly ColumnRecipe[] = [
@@ -70,11 +60,7 @@ const columns: readonly ColumnRecipe[] = [
     title: { fr: 'Cadrage', en: 'Framing' },
     canvases: [{ canvas: 'mission-frame', copies: 'all' }],
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    canvases: [{ canvas: 'decisions', copies: 'all' }, generalCheckOut],
-  },
+  closingColumn(generalCheckOut),
 ]
 
 /** Two hours with a client at the start of a mission: they find out what is missing, and build it with you. */

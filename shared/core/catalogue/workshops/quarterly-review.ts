@@ -1,4 +1,5 @@
 import type { ColumnRecipe, PhaseRecipe, WorkshopRecipe } from '../recipe.ts'
+import { closing, closingColumn } from './closing.ts'
 import { opening, welcomeColumn } from './openings.ts'
 
 const phases: readonly PhaseRecipe[] = [
@@ -36,17 +37,7 @@ const phases: readonly PhaseRecipe[] = [
     canvas: 'review',
     cuttable: false,
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    minutes: 15,
-    minimumMinutes: 8,
-    perGroup: false,
-    mode: 'plenary',
-    column: 'close',
-    canvas: 'decisions',
-    cuttable: false,
-  },
+  closing(15),
 ]
 
 const columns: readonly ColumnRecipe[] = [
@@ -56,14 +47,7 @@ const columns: readonly ColumnRecipe[] = [
     title: { fr: 'Revue', en: 'Review' },
     canvases: [{ canvas: 'review', copies: 'all' }],
   },
-  {
-    id: 'close',
-    title: { fr: 'Clôture', en: 'Close' },
-    canvases: [
-      { canvas: 'decisions', copies: 'all' },
-      { canvas: 'check-out', copies: 'all' },
-    ],
-  },
+  closingColumn(),
 ]
 
 /** A map or a persona read again each quarter, from its last export. */
