@@ -103,7 +103,7 @@ async function goBack(
 }
 
 function nameOf({ on }: MoveStep, handles: Handles): string {
-  return readHtml(handles.get(on)?.content ?? '').slice(0, 60)
+  return readHtml(handles.get(on)?.content ?? '')
 }
 
 /**

@@ -9,9 +9,6 @@ import { readHandles } from './read-handles.ts'
 import type { Numbered, Run } from './run.ts'
 import { asFrame, type Handle } from './sdk.ts'
 
-/** Of what keeps a frame, UTF-16 units. */
-const LONGEST_NAME = 60
-
 /**
  * Removes our items, those that carry the stamps of the others after these, then our frames; whoever
  * is still in a frame is let go of first. A run that dies in between leaves stamps on what it left.
@@ -94,6 +91,6 @@ async function removeFrame(desk: Desk, run: Run, id: HostId): Promise<boolean> {
 /** The same fault, on the words of what it happened to. */
 function nameFault(handle: Handle, cause: unknown): WorkshopError {
   const { code, detail } = readFault(cause, '')
-  const on = readHtml(handle.content ?? '').slice(0, LONGEST_NAME)
+  const on = readHtml(handle.content ?? '')
   return new WorkshopError(code, detail, { on, cause })
 }

@@ -4,7 +4,7 @@ import type { Field } from '../core/board/fields.ts'
 import type { NodeKey } from '../core/board/keys.ts'
 import { indexById, type Snapshot } from '../core/board/snapshot.ts'
 import type { KeptZone } from '../core/layout/settle-template.ts'
-import { shortenText } from '../core/shorten-text.ts'
+import { nameBriefly } from './name-briefly.ts'
 import type { KeptView } from './view.ts'
 
 const CHANGE: Readonly<Record<Field, KeptView['change']>> = {
@@ -17,9 +17,6 @@ const CHANGE: Readonly<Record<Field, KeptView['change']>> = {
   look: 'recoloured',
   parent: 'reparented',
 }
-
-/** Of what is listed, UTF-16 units. */
-export const LONGEST_NAME = 60
 
 interface Place {
   readonly section: Section | null
@@ -77,6 +74,6 @@ export function describeKeptZones(
 function nameOf(place: Place | undefined, found: string): string {
   const zone = place?.section?.zones.find(({ drawnBy }) => drawnBy === place.item?.key)
   const item = zone?.title ?? (place?.item?.text || found)
-  const short = place?.item === null ? '' : shortenText(item, LONGEST_NAME)
+  const short = place?.item === null ? '' : nameBriefly(item)
   return [place?.section?.title, short].filter(Boolean).join(' · ')
 }

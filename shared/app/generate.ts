@@ -14,6 +14,7 @@ import { describeKept, describeKeptZones } from './describe-kept.ts'
 import { type Desk, nothingKnown } from './desk.ts'
 import { keepWorkshop } from './keep-workshop.ts'
 import { holdingLease } from './lease.ts'
+import { nameBriefly } from './name-briefly.ts'
 import { performSteps } from './perform-steps.ts'
 import { readPlaced } from './read-placed.ts'
 import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
@@ -178,7 +179,7 @@ function keptOf(
   const unread = snapshot.items.flatMap((item): Fault[] => {
     if (item.stampFault === undefined) return []
     const code = item.stampFault === 'future' ? 'future-version' : 'bad-input'
-    return [{ code, on: item.text.slice(0, 60), detail: `stamp ${item.stampFault} on ${item.id}` }]
+    return [{ code, on: nameBriefly(item.text), detail: `stamp ${item.stampFault} on ${item.id}` }]
   })
   const kept = [
     ...describeKeptZones(keptZones, document, snapshot),

@@ -1,6 +1,7 @@
 import type { Step } from '../core/board/change-plan.ts'
 import type { Fault } from '../core/errors.ts'
 import type { Desk } from './desk.ts'
+import { nameBriefly } from './name-briefly.ts'
 import type { Outcome } from './ports.ts'
 import { type Ending, type Job, nothingDone, tellWait } from './run-work.ts'
 
@@ -25,7 +26,7 @@ export async function performSteps(
     onStep(outcome) {
       tried += 1
       const step = steps[outcome.index]
-      if (outcome.fault !== null) faults.push(outcome.fault)
+      if (outcome.fault !== null) faults.push(nameFault(outcome.fault))
       else if (step !== undefined) sums[step.do] += 1
       job.progress({ steps: { done: tried, total: steps.length } })
       onOutcome(outcome, tried)
@@ -45,6 +46,11 @@ export async function performSteps(
     moved: sums.move,
     faults: faults.slice(0, MOST_FAULTS),
   }
+}
+
+/** Hosts name what a fault happened to in all its words. */
+function nameFault(fault: Fault): Fault {
+  return { ...fault, on: nameBriefly(fault.on) }
 }
 
 function outcomeOf(

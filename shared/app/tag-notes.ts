@@ -7,8 +7,7 @@ import { LARGEST_DOT } from '../core/board/largest-dot.ts'
 import { isRewritten } from '../core/board/print.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import { placeBeside } from '../core/layout/place-beside.ts'
-import { shortenText } from '../core/shorten-text.ts'
-import { LONGEST_NAME } from './describe-kept.ts'
+import { nameBriefly } from './name-briefly.ts'
 import type { KeptView } from './view.ts'
 
 /** What people draw as a sign is no larger, px. */
@@ -193,7 +192,7 @@ export function listWithout(
   const live = indexById(snapshot)
   return notes.map((id) => ({
     id,
-    where: shortenText(live.get(id)?.text.trim() ?? '', LONGEST_NAME),
+    where: nameBriefly(live.get(id)?.text ?? ''),
     change,
   }))
 }

@@ -4,6 +4,7 @@ import { isAtHome } from '../core/notes/note-home.ts'
 import { planBadges } from './badge-notes.ts'
 import type { Desk } from './desk.ts'
 import { locateDocument } from './locate-document.ts'
+import { nameBriefly } from './name-briefly.ts'
 import { findPiles, layOutPiles } from './piles-document.ts'
 import { type Part, planPart, planPlaced } from './plan-part.ts'
 import type { KeptView } from './view.ts'
@@ -17,8 +18,6 @@ export function planOff(desk: Desk, record: ClusterRecord, snapshot: Snapshot): 
   const { steps, kept } = planPlaced(placed, snapshot)
   return { steps: [...lost, ...steps], kept }
 }
-
-const LONGEST = 60
 
 /**
  * Notes of the piles that stay where people put them, or that people deleted, by pile; not those that we
@@ -42,6 +41,6 @@ export function listStrayed(
     if (found === undefined) return [{ id, where: titles.get(id) ?? '', change: 'deleted' }]
     if (isAtHome(found, home) || going.has(id)) return []
     if (found.parent !== null && elsewhere.has(found.parent)) return []
-    return [{ id, where: found.text.trim().slice(0, LONGEST), change: 'strayed' }]
+    return [{ id, where: nameBriefly(found.text), change: 'strayed' }]
   })
 }

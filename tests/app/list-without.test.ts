@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { listWithout } from '../../shared/app/tag-notes.ts'
+import { listStrayed } from '../../shared/app/take-off-piles.ts'
+import { parseClusterRecord } from '../../shared/core/notes/cluster-record.ts'
 import { idOf, makeNote } from '../core/reading-board.ts'
 
 test('[S14] a long note is told by its start, with what says that it goes on', () => {
@@ -14,4 +16,14 @@ test('[S14] no letter of two halves is cut in the middle', () => {
   const items = [makeNote('signs', '🙂'.repeat(31), { x: 0, y: 0 })]
   const [told] = listWithout([idOf('signs')], { items }, 'no-room')
   expect(told?.where).toBe(`${'🙂'.repeat(29)}…`)
+})
+
+test('[S14] a long note that left the piles is told by its start, too', () => {
+  const home = { note: 'long', parent: null, x: 0, y: 0, section: null, zone: null }
+  const pile = { id: 'queue', title: 'Attente', notes: ['long'] }
+  const whole = { id: 'c1', doc: 'doc-c1', sections: [], zone: null }
+  const record = parseClusterRecord({ ...whole, piles: [pile], homes: [home] })
+  const items = [makeNote('long', 'attente '.repeat(20), { x: 900, y: 900 })]
+  const [told] = listStrayed(record, [record], { items }, new Set())
+  expect(told).toMatchObject({ where: `${'attente '.repeat(7)}att…`, change: 'strayed' })
 })

@@ -203,7 +203,7 @@ test('[S10] an item somebody holds is told by its name, the rest goes on, and re
   expect(board.surface.items().find(({ id }) => id === held.id)?.text).toBe('Profile')
 })
 
-test('[S10] [S3] a note somebody holds keeps its section only, is told by its name, and the same click ends it', async () => {
+test('[S10] [S14] [S3] a note somebody holds keeps its section only, is told by its name, and the same click ends it', async () => {
   const board = openMortalMiro()
   const facilitator = new Facilitator(board.host, board.time)
   const view = await facilitator.placeWorkshop(RECIPE, inGroups(2))
@@ -211,12 +211,14 @@ test('[S10] [S3] a note somebody holds keeps its section only, is told by its na
   const [section] = sections
   const zone = section?.zones.find(({ id }) => id === 'job')
   if (section === undefined || zone === undefined) throw new Error('No such zone.')
-  const held = writeInZone(board.surface, board.host, section, zone, 0, 'Attend au guichet')
+  const words = 'Attend au guichet '.repeat(9)
+  const held = writeInZone(board.surface, board.host, section, zone, 0, words)
   const before = board.surface.items().find(({ id }) => id === held)
   board.inside.faults.lockItem(held, 100)
   const removed = await facilitator.send({ type: 'remove' })
   expect(removed.result?.outcome).toBe('partial')
-  expect(removed.result?.faults).toMatchObject([{ code: 'item-locked', on: 'Attend au guichet' }])
+  const name = `${'Attend au guichet '.repeat(3)}Atten…`
+  expect(removed.result?.faults).toMatchObject([{ code: 'item-locked', on: name }])
   expect(board.surface.items().map(({ id }) => id)).toEqual([before?.parent, held])
   board.inside.faults.lockItem(held, 0)
   const done = await facilitator.send({ type: 'remove' })
