@@ -1,5 +1,6 @@
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
 import { matchPool } from '../../shared/core/board/match-pool.ts'
+import { isPartOf } from '../../shared/core/board/part-doc.ts'
 import { indexById, type LiveItem, type StampFault } from '../../shared/core/board/snapshot.ts'
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodePool } from '../../shared/core/board/stamp-codec.ts'
@@ -153,10 +154,12 @@ export class StampShelf {
    * sections, with the first of the workshop it is named after, or where some ride already.
    */
   homeOfLoose(doc: string): HostId {
-    const homes = [...this.#pools].filter(([frame, pool]) =>
+    const homes = [...this.#pools].filter(([frame, pool]) => {
+      const own = pool.get(frame)?.doc
+      const isOurs = own !== undefined && (own === doc || isPartOf(doc, own))
       // One that is gone carries nothing.
-      this.#asked.has(frame) ? `${doc}-`.startsWith(`${pool.get(frame)?.doc}-`) : false,
-    )
+      return isOurs && this.#asked.has(frame)
+    })
     const known = homes.find(([, pool]) => [...pool.values()].some((stamp) => stamp.doc === doc))
     const home = known ?? homes[0]
     if (home !== undefined) return home[0]

@@ -1,5 +1,6 @@
+import { isPartOf } from '../core/board/part-doc.ts'
 import type { Fault } from '../core/errors.ts'
-import { type ClusterRecord, parseClusterRecord } from '../core/notes/cluster-record.ts'
+import { type ClusterRecord, PILES_PART, parseClusterRecord } from '../core/notes/cluster-record.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import type { Desk } from './desk.ts'
 import { findNames } from './keep-workshop.ts'
@@ -37,5 +38,5 @@ export async function loadRecords(
 }> {
   const { clusters } = await findNames(desk, doc)
   const { entries, fault } = await loadList(desk, clusters, parseClusterRecord)
-  return { records: entries.filter((record) => record.doc.startsWith(`${doc}-c`)), fault }
+  return { records: entries.filter((record) => isPartOf(record.doc, doc, PILES_PART)), fault }
 }

@@ -1,10 +1,11 @@
 import type { BoardDocument, Section } from '../core/board/document.ts'
 import { type Rect, union } from '../core/board/geometry.ts'
 import { orderSteps } from '../core/board/order-steps.ts'
+import { nextPart, partDoc } from '../core/board/part-doc.ts'
 import { findOrigin, placeDocument } from '../core/board/place-document.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
 import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
-import { evidenceDoc } from '../core/evidence/collect-evidence.ts'
+import { EVIDENCE_PART } from '../core/evidence/collect-evidence.ts'
 import { type EvidenceBatch, evidenceKey } from '../core/evidence/evidence-batch.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
 import { findGround } from '../core/evidence/find-ground.ts'
@@ -93,8 +94,10 @@ function freshBatch(
     return isNew
   })
   if (fresh.length === 0) return null
-  const id = nextId([...stamped.keys(), ...pending.map(({ doc }) => doc)])
-  const doc = evidenceDoc(setup.doc, id)
+  // No batch that is on the board, or was begun, has the same name.
+  const docs = [...stamped.keys(), ...pending.map(({ doc }) => doc)]
+  const id = nextPart(docs, setup.doc, EVIDENCE_PART)
+  const doc = partDoc(setup.doc, id)
   return { id, doc, column, canvas, language: setup.language, zones, rows: fresh }
 }
 
@@ -112,12 +115,6 @@ function zonesOf(
     id,
     title,
   }))
-}
-
-/** No batch that is on the board, or was begun, has the same name. */
-function nextId(docs: readonly string[]): string {
-  const numbers = docs.map((doc) => Number.parseInt(doc.slice(doc.lastIndexOf('-e') + 2), 10) || 0)
-  return `e${Math.max(0, ...numbers) + 1}`
 }
 
 /** One after the other: the next finds its place beside the one before. */

@@ -1,4 +1,5 @@
-import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
+import type { HostId, NodeKey } from '../core/board/keys.ts'
+import { nextPart, partDoc } from '../core/board/part-doc.ts'
 import type { HostProfile } from '../core/board/profile.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import {
@@ -6,6 +7,7 @@ import {
   type CopiedNote,
   type LeftGroup,
   listPlaces,
+  PILES_PART,
 } from '../core/notes/cluster-record.ts'
 import type { Manner } from '../core/notes/manner.ts'
 import type { NoteHome } from '../core/notes/note-home.ts'
@@ -23,16 +25,14 @@ export function bareRecord(
   snapshot: Snapshot,
   manner: Manner,
 ): ClusterRecord {
-  const start = `${doc}-c`
   const docs = [
     ...records.map((record) => record.doc),
     ...snapshot.items.flatMap(({ stamp }) => (stamp === undefined ? [] : [stamp.doc])),
-  ].filter((other) => other.startsWith(start))
-  const numbers = docs.map((other) => Number.parseInt(other.slice(start.length), 10) || 0)
-  const id = `c${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`
+  ]
+  const id = nextPart(docs, doc, PILES_PART)
   return {
     id,
-    doc: `${doc}-${id}` as DocId,
+    doc: partDoc(doc, id),
     manner,
     sections: [],
     zone: null,
@@ -145,7 +145,7 @@ function nestedIn(
   if (section === null || holder === undefined || holder.stamp !== undefined) return {}
   const ours = [...live.values()].find(({ kind, stamp, id: own }) => {
     const isIt = kind === 'section' && stamp?.key === section && stamp.on === own
-    return isIt && doc === `${stamp.doc}-${id}`
+    return isIt && doc === partDoc(stamp.doc, id)
   })
   if (ours === undefined) return {}
   const { x, y } = absoluteRect(item, live)

@@ -1,6 +1,7 @@
 import type { Rect } from '../board/geometry.ts'
 import type { DocId, HostId } from '../board/keys.ts'
 import { keyParts } from '../board/keys.ts'
+import { isPartOf } from '../board/part-doc.ts'
 import { absoluteRect, indexById, type Snapshot } from '../board/snapshot.ts'
 import type { EvidenceLevel } from './evidence-row.ts'
 import { readPlate } from './plate-text.ts'
@@ -20,13 +21,12 @@ export interface PlacedEvidence {
   readonly rect: Rect
 }
 
-/** The documents that show what was brought to a workshop are named after it: `doc-e1`, `doc-e2`. */
-export function evidenceDoc(doc: DocId, id: string): DocId {
-  return `${doc}-${id}` as DocId
-}
+/** What the names of the parts that show evidence begin with: `e1`, `e2`… */
+export const EVIDENCE_PART = 'e'
 
+/** Whether a document shows what was brought to that workshop. */
 export function isEvidenceDoc(candidate: string, doc: DocId): boolean {
-  return candidate.startsWith(`${doc}-e`)
+  return isPartOf(candidate, doc, EVIDENCE_PART)
 }
 
 /** The notes of evidence of a workshop, in the order of the host; copies people made are theirs. */

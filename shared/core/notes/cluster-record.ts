@@ -67,6 +67,9 @@ export interface ClusterRecord {
   readonly copied: readonly CopiedNote[]
 }
 
+/** What the names of the parts that draw piles begin with: `c1`, `c2`… */
+export const PILES_PART = 'c'
+
 /** Every note that was clustered. */
 export function listRecorded({ piles, undecided }: ClusterRecord): readonly HostId[] {
   return [...piles.flatMap(({ notes }) => notes), ...undecided]

@@ -1,6 +1,7 @@
 import type { BoardDocument, Item } from '../board/document.ts'
 import { centreOf, type Rect } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
+import { isPartOf } from '../board/part-doc.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
 import { isFiniteRect, readLiveBoard } from './live-board.ts'
 import { findSpot, locateSections } from './locate-sections.ts'
@@ -74,7 +75,7 @@ function isSign(
   if (Math.min(rect.width, rect.height) < SMALLEST) return false
   if (Math.max(rect.width, rect.height) > LARGEST) return false
   // Badges of piles, totals of votes: what tells of a note is no sign.
-  if (live.stamp?.doc.startsWith(`${document.id}-`) === true) return false
-  if (live.stamp?.doc !== document.id) return true
-  return items.get(live.stamp.key)?.role === 'sign'
+  if (live.stamp === undefined) return true
+  if (isPartOf(live.stamp.doc, document.id)) return false
+  return live.stamp.doc !== document.id || items.get(live.stamp.key)?.role === 'sign'
 }

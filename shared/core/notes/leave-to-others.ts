@@ -1,5 +1,6 @@
 import { centreOf, contains, type Rect } from '../board/geometry.ts'
 import type { DocId } from '../board/keys.ts'
+import { isPartOf } from '../board/part-doc.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 
 /**
@@ -28,5 +29,5 @@ export function leaveToOthers(snapshot: Snapshot, own: DocId, others: readonly D
 /** Placed for one of these workshops, or for what belongs to it: piles, evidence. */
 function isOf({ id, stamp }: LiveItem, docs: readonly DocId[]): boolean {
   if (stamp === undefined || stamp.on !== id) return false
-  return docs.some((doc) => stamp.doc === doc || stamp.doc.startsWith(`${doc}-`))
+  return docs.some((doc) => stamp.doc === doc || isPartOf(stamp.doc, doc))
 }

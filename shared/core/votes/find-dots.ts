@@ -2,6 +2,7 @@ import type { BoardDocument, Item } from '../board/document.ts'
 import { centreOf, contains, isInside, type Rect, translate, union } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import { LARGEST_DOT } from '../board/largest-dot.ts'
+import { isPartOf } from '../board/part-doc.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
 import { isFiniteRect, type LiveBoard } from '../notes/live-board.ts'
 import { locateSections, type PlacedSection } from '../notes/locate-sections.ts'
@@ -86,7 +87,7 @@ function readDotLetter(
     return letters.has(said) ? said : ours.text
   }
   // Badges of piles carry letters and numbers too.
-  if (live.stamp?.doc.startsWith(`${document.id}-`) === true) return null
+  if (live.stamp !== undefined && isPartOf(live.stamp.doc, document.id)) return null
   const { width, height } = live.rect
   const isSmall = width > 0 && height > 0 && width <= LARGEST_DOT && height <= LARGEST_DOT
   return isSmall && live.form !== 'other' && letters.has(said) ? said : null
