@@ -1,6 +1,6 @@
 import type { BoardDocument } from '../core/board/document.ts'
 import type { NodeKey } from '../core/board/keys.ts'
-import type { Snapshot } from '../core/board/snapshot.ts'
+import { isOurs, type Snapshot } from '../core/board/snapshot.ts'
 import type { Fault } from '../core/errors.ts'
 import { isEvidenceDoc } from '../core/evidence/collect-evidence.ts'
 import { type EvidenceBatch, parseEvidenceBatch } from '../core/evidence/evidence-batch.ts'
@@ -50,8 +50,9 @@ export function stampedEvidence(
   { items }: Snapshot,
 ): ReadonlyMap<string, ReadonlySet<NodeKey>> {
   const docs = new Map<string, Set<NodeKey>>()
-  for (const { stamp, id } of items) {
-    if (stamp === undefined || stamp.on !== id || !isEvidenceDoc(stamp.doc, doc)) continue
+  for (const item of items) {
+    if (!isOurs(item) || !isEvidenceDoc(item.stamp.doc, doc)) continue
+    const { stamp } = item
     const keys = docs.get(stamp.doc) ?? new Set()
     docs.set(stamp.doc, keys.add(stamp.key))
   }
@@ -67,7 +68,7 @@ export function viewEvidence(
 ): EvidenceView | null {
   const stamped = stampedEvidence(setup, snapshot)
   const ours = snapshot.items.filter(
-    ({ stamp, id }) => stamp?.on === id && isEvidenceDoc(stamp.doc, setup.doc),
+    (item) => isOurs(item) && isEvidenceDoc(item.stamp.doc, setup.doc),
   )
   const placed = ours.filter(({ kind }) => kind === 'shape').length
   const left = pending.reduce((sum, batch) => {

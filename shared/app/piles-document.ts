@@ -1,7 +1,7 @@
 import type { BoardDocument, Section } from '../core/board/document.ts'
 import type { Size } from '../core/board/geometry.ts'
 import { type HostId, type NodeKey, nodeKey } from '../core/board/keys.ts'
-import type { LiveItem, Snapshot } from '../core/board/snapshot.ts'
+import { findSection, isOurs, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import { dressPiles, type PiledNote } from '../core/layout/dress-piles.ts'
 import { layoutClusters, type PileShape } from '../core/layout/layout-clusters.ts'
 import { layoutPileList } from '../core/layout/layout-pile-list.ts'
@@ -48,9 +48,9 @@ function layOutSection(desk: Desk, record: ClusterRecord, snapshot: Snapshot): S
 /** As they were asked for, px: what people resized tells nothing of columns. */
 function readWidths({ doc }: ClusterRecord, { items }: Snapshot): ReadonlyMap<NodeKey, number> {
   return new Map(
-    items.flatMap(({ id, stamp }) =>
-      stamp?.doc === doc && stamp.on === id ? [[stamp.key, stamp.asked.width] as const] : [],
-    ),
+    items
+      .filter(isOurs)
+      .flatMap(({ stamp }) => (stamp.doc === doc ? [[stamp.key, stamp.asked.width] as const] : [])),
   )
 }
 
@@ -103,9 +103,7 @@ function listNotes(desk: Desk, record: ClusterRecord): ReadonlyMap<string, reado
 
 /** The section that holds the piles; a copy people made of it is theirs. */
 export function findPiles({ doc }: ClusterRecord, snapshot: Snapshot): LiveItem | undefined {
-  return snapshot.items.find(
-    ({ kind, stamp, id }) => kind === 'section' && stamp?.doc === doc && stamp.on === id,
-  )
+  return findSection(snapshot, doc)
 }
 
 /** What was clustered, in words: "Carte d’empathie · 3. Voit". */

@@ -4,7 +4,7 @@ import { orderSteps } from '../core/board/order-steps.ts'
 import { nextPart, partDoc } from '../core/board/part-doc.ts'
 import { findOrigin, placeDocument } from '../core/board/place-document.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
-import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
+import { absoluteRect, findSection, indexById, type Snapshot } from '../core/board/snapshot.ts'
 import { EVIDENCE_PART } from '../core/evidence/collect-evidence.ts'
 import { type EvidenceBatch, evidenceKey } from '../core/evidence/evidence-batch.ts'
 import type { EvidenceRow } from '../core/evidence/evidence-row.ts'
@@ -188,10 +188,7 @@ function besideOf(
   const isWanted = (section: Section) => section.column === column && section.canvas === canvas
   const sections = desk.documentOf(setup).sections.filter(isWanted)
   const ofAll = sections.find(({ group }) => group === null) ?? sections[0]
-  const live = snapshot.items.find(
-    ({ kind, stamp, id }) =>
-      kind === 'section' && stamp?.doc === setup.doc && stamp.on === id && stamp.key === ofAll?.key,
-  )
+  const live = ofAll === undefined ? undefined : findSection(snapshot, setup.doc, ofAll.key)
   return live === undefined ? null : absoluteRect(live, indexById(snapshot))
 }
 

@@ -3,7 +3,13 @@ import type { BoardDocument } from '../core/board/document.ts'
 import { isNear } from '../core/board/find-twins.ts'
 import { centreOf, contains, type Point, type Rect } from '../core/board/geometry.ts'
 import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
-import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
+import {
+  absoluteRect,
+  findSection,
+  indexById,
+  type LiveItem,
+  type Snapshot,
+} from '../core/board/snapshot.ts'
 import { around, hides, stepAside } from '../core/layout/step-aside.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import { isNote } from '../core/notes/collect-notes.ts'
@@ -125,14 +131,10 @@ function isInPiles(rect: Rect, { to }: NoteHome, area: Rect | null): boolean {
 /** The section it came from, or the one that was placed again for it; null when there is none. */
 function holderOf(
   { parent, section }: NoteHome,
-  { items }: Snapshot,
+  snapshot: Snapshot,
   live: ReadonlyMap<HostId, LiveItem>,
   doc: DocId,
 ): LiveItem | 'page' | null {
   if (parent === null) return 'page'
-  const again = items.find(
-    ({ kind, stamp, id }) =>
-      kind === 'section' && stamp?.doc === doc && stamp.key === section && stamp.on === id,
-  )
-  return live.get(parent) ?? again ?? null
+  return live.get(parent) ?? findSection(snapshot, doc, section) ?? null
 }

@@ -1,7 +1,13 @@
 import type { HostId, NodeKey } from '../core/board/keys.ts'
 import { nextPart, partDoc } from '../core/board/part-doc.ts'
 import type { HostProfile } from '../core/board/profile.ts'
-import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
+import {
+  absoluteRect,
+  indexById,
+  isOurs,
+  type LiveItem,
+  type Snapshot,
+} from '../core/board/snapshot.ts'
 import {
   type ClusterRecord,
   type CopiedNote,
@@ -143,10 +149,13 @@ function nestedIn(
 ): Pick<NoteHome, 'inSection'> {
   const holder = item.parent === null ? undefined : live.get(item.parent)
   if (section === null || holder === undefined || holder.stamp !== undefined) return {}
-  const ours = [...live.values()].find(({ kind, stamp, id: own }) => {
-    const isIt = kind === 'section' && stamp?.key === section && stamp.on === own
-    return isIt && doc === partDoc(stamp.doc, id)
-  })
+  const ours = [...live.values()].find(
+    (one) =>
+      one.kind === 'section' &&
+      isOurs(one) &&
+      one.stamp.key === section &&
+      doc === partDoc(one.stamp.doc, id),
+  )
   if (ours === undefined) return {}
   const { x, y } = absoluteRect(item, live)
   const corner = absoluteRect(ours, live)

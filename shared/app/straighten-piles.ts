@@ -3,7 +3,7 @@ import type { Section } from '../core/board/document.ts'
 import { isNear } from '../core/board/find-twins.ts'
 import { translate } from '../core/board/geometry.ts'
 import { type HostId, keyParts } from '../core/board/keys.ts'
-import { absoluteRect, indexById, type Snapshot } from '../core/board/snapshot.ts'
+import { absoluteRect, indexById, isOurs, type Snapshot } from '../core/board/snapshot.ts'
 import { isGroupBadge } from '../core/layout/dress-piles.ts'
 import type { ClusterRecord } from '../core/notes/cluster-record.ts'
 import { findPiles } from './piles-document.ts'
@@ -25,8 +25,9 @@ export function straightenPiles(
   const corner = absoluteRect(holder, live)
   const items = new Map(section.items.map((item) => [item.key, item]))
   return snapshot.items.flatMap((item): readonly Step[] => {
-    const { id, stamp } = item
-    const wanted = stamp?.doc === record.doc && stamp.on === id ? items.get(stamp.key) : undefined
+    const { id } = item
+    if (!isOurs(item) || item.stamp.doc !== record.doc) return []
+    const wanted = items.get(item.stamp.key)
     if (wanted === undefined) return []
     const { key, kind, text } = wanted
     const to = translate(wanted.rect, corner)

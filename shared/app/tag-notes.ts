@@ -5,7 +5,13 @@ import { isInside, type Point, type Rect, type Size } from '../core/board/geomet
 import { type DocId, type HostId, keyParts, nodeKey } from '../core/board/keys.ts'
 import { LARGEST_DOT } from '../core/board/largest-dot.ts'
 import { isRewritten } from '../core/board/print.ts'
-import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
+import {
+  absoluteRect,
+  indexById,
+  isOurs,
+  type LiveItem,
+  type Snapshot,
+} from '../core/board/snapshot.ts'
 import { placeBeside } from '../core/layout/place-beside.ts'
 import { nameBriefly } from './name-briefly.ts'
 import type { KeptView } from './view.ts'
@@ -113,9 +119,9 @@ export function findTags(kind: TagKind, { items }: Snapshot): ReadonlyMap<HostId
   )
 }
 
-function noteOf({ doc, key }: TagKind, { stamp, id }: LiveItem): HostId | null {
-  if (stamp?.doc !== doc || stamp.on !== id) return null
-  const [root, note] = keyParts(stamp.key)
+function noteOf({ doc, key }: TagKind, item: LiveItem): HostId | null {
+  if (!isOurs(item) || item.stamp.doc !== doc) return null
+  const [root, note] = keyParts(item.stamp.key)
   return root === key && note !== undefined ? (note as HostId) : null
 }
 
@@ -180,8 +186,8 @@ function listTaken(
 }
 
 /** A dot or a sign of people's that says nothing. */
-function isDrawnSmall({ id, stamp, rect }: LiveItem): boolean {
-  return stamp?.on !== id && Math.max(rect.width, rect.height) <= LARGEST_SIGN
+function isDrawnSmall(item: LiveItem): boolean {
+  return !isOurs(item) && Math.max(item.rect.width, item.rect.height) <= LARGEST_SIGN
 }
 
 export function listWithout(

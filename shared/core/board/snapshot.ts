@@ -1,6 +1,6 @@
 import type { Form, ItemKind } from './document.ts'
 import { type Point, type Rect, translate } from './geometry.ts'
-import type { HostId } from './keys.ts'
+import type { HostId, NodeKey } from './keys.ts'
 import type { Stamp } from './stamp.ts'
 
 /** Why a stamp that is there could not be used. */
@@ -34,6 +34,26 @@ export interface LiveItem {
 /** What is on the board now. Order is back to front where the host tells, and never relied upon. */
 export interface Snapshot {
   readonly items: readonly LiveItem[]
+}
+
+/** Whether it is ours: its stamp was put on that very item. A copy carries the stamp of its original. */
+export function isOurs(item: LiveItem): item is LiveItem & { readonly stamp: Stamp } {
+  return item.stamp?.on === item.id
+}
+
+/** Our section of a document, of that key where one is given; undefined when it is not on the board. */
+export function findSection(
+  { items }: Snapshot,
+  doc: string,
+  key?: NodeKey | null,
+): LiveItem | undefined {
+  return items.find(
+    (item) =>
+      item.kind === 'section' &&
+      isOurs(item) &&
+      item.stamp.doc === doc &&
+      (key === undefined || item.stamp.key === key),
+  )
 }
 
 export function indexById(snapshot: Snapshot): ReadonlyMap<HostId, LiveItem> {

@@ -2,7 +2,7 @@ import type { Rect } from '../board/geometry.ts'
 import type { DocId, HostId } from '../board/keys.ts'
 import { keyParts } from '../board/keys.ts'
 import { isPartOf } from '../board/part-doc.ts'
-import { absoluteRect, indexById, type Snapshot } from '../board/snapshot.ts'
+import { absoluteRect, indexById, isOurs, type Snapshot } from '../board/snapshot.ts'
 import type { EvidenceLevel } from './evidence-row.ts'
 import { readPlate } from './plate-text.ts'
 
@@ -33,8 +33,8 @@ export function isEvidenceDoc(candidate: string, doc: DocId): boolean {
 export function collectEvidence(doc: DocId, snapshot: Snapshot): readonly PlacedEvidence[] {
   const byId = indexById(snapshot)
   return snapshot.items.flatMap((item): readonly PlacedEvidence[] => {
-    const { stamp, kind, id } = item
-    if (kind !== 'shape' || stamp === undefined || stamp.on !== id) return []
+    if (item.kind !== 'shape' || !isOurs(item)) return []
+    const { stamp, id } = item
     const [root, column, canvas, zone] = keyParts(stamp.key)
     if (!isEvidenceDoc(stamp.doc, doc) || root !== 'evidence') return []
     if (column === undefined || canvas === undefined || zone === undefined) return []

@@ -1,6 +1,6 @@
 import type { BoardDocument } from '../board/document.ts'
 import type { DocId, NodeKey } from '../board/keys.ts'
-import { absoluteRect, indexById, type Snapshot } from '../board/snapshot.ts'
+import { absoluteRect, indexById, isOurs, type Snapshot } from '../board/snapshot.ts'
 import { readFields, readList, readNumber, readText } from '../parse-value.ts'
 
 const MOST_SECTIONS = 1_000
@@ -20,9 +20,8 @@ export function describeLeaving(
   return docs.map((id) => ({
     id,
     sections: snapshot.items.flatMap((item) => {
-      const { stamp, kind } = item
-      if (kind !== 'section' || stamp?.doc !== id || stamp.on !== item.id) return []
-      return [shellOf(stamp.key, item.text, item.fill, absoluteRect(item, byId))]
+      if (item.kind !== 'section' || !isOurs(item) || item.stamp.doc !== id) return []
+      return [shellOf(item.stamp.key, item.text, item.fill, absoluteRect(item, byId))]
     }),
     loose: [],
   }))

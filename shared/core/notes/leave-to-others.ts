@@ -1,7 +1,7 @@
 import { centreOf, contains, type Rect } from '../board/geometry.ts'
 import type { DocId } from '../board/keys.ts'
 import { isPartOf } from '../board/part-doc.ts'
-import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../board/snapshot.ts'
+import { absoluteRect, indexById, isOurs, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 
 /**
  * The board as one workshop reads it where there are `others`: without what is in their sections
@@ -27,7 +27,8 @@ export function leaveToOthers(snapshot: Snapshot, own: DocId, others: readonly D
 }
 
 /** Placed for one of these workshops, or for what belongs to it: piles, evidence. */
-function isOf({ id, stamp }: LiveItem, docs: readonly DocId[]): boolean {
-  if (stamp === undefined || stamp.on !== id) return false
+function isOf(item: LiveItem, docs: readonly DocId[]): boolean {
+  if (!isOurs(item)) return false
+  const { stamp } = item
   return docs.some((doc) => stamp.doc === doc || isPartOf(stamp.doc, doc))
 }

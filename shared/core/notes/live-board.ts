@@ -1,7 +1,7 @@
 import type { BoardDocument } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
-import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../board/snapshot.ts'
+import { absoluteRect, indexById, isOurs, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 
 /** One of our items as it is on the board now. */
 export interface OurItem {
@@ -27,7 +27,7 @@ export function readLiveBoard(document: BoardDocument, snapshot: Snapshot): Live
     const rect = rects.get(live.id)
     if (rect === undefined || live.stamp === undefined) return []
     if (live.stamp.doc !== document.id || !isFiniteRect(rect)) return []
-    return [{ key: live.stamp.key, live, rect, isCopy: live.stamp.on !== live.id }]
+    return [{ key: live.stamp.key, live, rect, isCopy: !isOurs(live) }]
   })
   return { byId, rects, ours }
 }

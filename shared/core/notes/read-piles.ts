@@ -2,7 +2,7 @@ import type { Section } from '../board/document.ts'
 import { centreOf } from '../board/geometry.ts'
 import { childKey, type HostId, keyParts } from '../board/keys.ts'
 import { hashText } from '../board/print.ts'
-import type { LiveItem, Snapshot } from '../board/snapshot.ts'
+import { isOurs, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 import { type ClusterRecord, listPlaces, type PileRecord } from './cluster-record.ts'
 import { isFiniteRect, type LiveBoard, readLiveBoard } from './live-board.ts'
 import { findSpot, locateSections } from './locate-sections.ts'
@@ -120,9 +120,9 @@ function findColumns(
 }
 
 /** The note that an item of ours is a copy of. */
-function originalOf({ stamp, id }: LiveItem, doc: string): HostId | null {
-  if (stamp === undefined || stamp.doc !== doc || stamp.on !== id) return null
-  const parts = keyParts(stamp.key)
+function originalOf(item: LiveItem, doc: string): HostId | null {
+  if (!isOurs(item) || item.stamp.doc !== doc) return null
+  const parts = keyParts(item.stamp.key)
   return parts.at(-2) === 'copy' ? ((parts.at(-1) ?? null) as HostId | null) : null
 }
 

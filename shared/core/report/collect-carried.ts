@@ -1,7 +1,7 @@
 import type { BoardDocument } from '../board/document.ts'
 import { centreOf, type Rect } from '../board/geometry.ts'
 import { type HostId, keyParts, type NodeKey } from '../board/keys.ts'
-import type { LiveItem, Snapshot } from '../board/snapshot.ts'
+import { isOurs, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 import { isFiniteRect, readLiveBoard } from '../notes/live-board.ts'
 import { findSpot, locateSections } from '../notes/locate-sections.ts'
 import { boardWording } from '../wording/board.ts'
@@ -75,7 +75,7 @@ export function collectCarried(
 
 /** People's notes, marks and small shapes; of ours, only a plate that was dragged there. */
 function tellsStatus(item: LiveItem, plates: readonly Plate[]): boolean {
-  if (item.stamp?.on === item.id) return plates.some(({ id }) => id === item.id)
+  if (isOurs(item)) return plates.some(({ id }) => id === item.id)
   return item.kind === 'sticky' || item.kind === 'mark' || item.kind === 'shape'
 }
 

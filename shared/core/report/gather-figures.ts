@@ -1,6 +1,6 @@
 import type { BoardDocument } from '../board/document.ts'
 import type { NodeKey } from '../board/keys.ts'
-import type { Snapshot } from '../board/snapshot.ts'
+import { isOurs, type Snapshot } from '../board/snapshot.ts'
 import { collectMarks } from '../notes/collect-marks.ts'
 import type { Collected } from '../notes/collect-notes.ts'
 import { readCurves } from '../notes/read-curves.ts'
@@ -49,10 +49,8 @@ function readWords(document: BoardDocument, { items }: Snapshot): (key: NodeKey)
   const words = new Map(
     document.sections.flatMap((section) => section.items.map(({ key, text }) => [key, text])),
   )
-  for (const { stamp, id, text } of items) {
-    if (stamp !== undefined && stamp.doc === document.id && stamp.on === id) {
-      words.set(stamp.key, text)
-    }
+  for (const item of items) {
+    if (isOurs(item) && item.stamp.doc === document.id) words.set(item.stamp.key, item.text)
   }
   return (key) => words.get(key) ?? ''
 }

@@ -2,7 +2,7 @@ import type { BoardDocument } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import type { HostId } from '../board/keys.ts'
 import { LARGEST_DOT } from '../board/largest-dot.ts'
-import type { Snapshot } from '../board/snapshot.ts'
+import { isOurs, type Snapshot } from '../board/snapshot.ts'
 import { isNote } from '../notes/collect-notes.ts'
 import { isFiniteRect, type LiveBoard, readLiveBoard } from '../notes/live-board.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
@@ -57,10 +57,10 @@ function findSmallThings(
   dots: ReadonlySet<HostId>,
 ): readonly Dot[] {
   return items.flatMap((item): readonly Dot[] => {
-    const { id, kind, stamp, stampFault, stuckTo = null } = item
+    const { id, kind, stampFault, stuckTo = null } = item
     const rect = rects.get(id)
     if (dots.has(id) || rect === undefined || !isFiniteRect(rect)) return []
-    const isTheirs = stampFault === undefined && (stamp === undefined || stamp.on !== id)
+    const isTheirs = stampFault === undefined && !isOurs(item)
     const isSmall = Math.max(rect.width, rect.height) <= LARGEST_DOT
     const rides = kind === 'mark' || ((kind === 'shape' || kind === 'text') && isSmall && isTheirs)
     return rides ? [{ id, rect, letter: null, source: 'mark', stuckTo, inTray: false }] : []
