@@ -2,6 +2,7 @@ import type { DocId, HostId, NodeKey } from '../core/board/keys.ts'
 import type { Template } from '../core/catalogue/template.ts'
 import { MOST_ROWS, parseEvidenceRow } from '../core/evidence/evidence-row.ts'
 import { MANNERS } from '../core/notes/manner.ts'
+import { MOST_LEFT_OUT } from '../core/notes/read-ids.ts'
 import {
   type Fields,
   readFields,
@@ -14,19 +15,11 @@ import {
 import { parseSetup } from '../core/workshop/create-setup.ts'
 import { readPractical } from '../core/workshop/read-practical.ts'
 import type { NoteChoice } from './clusters-view.ts'
-import {
-  type Command,
-  EXPORT_FORMATS,
-  type ExportFormat,
-  MOST_OFFERED,
-  type PileDecision,
-} from './messages.ts'
+import { type Command, EXPORT_FORMATS, MOST_OFFERED, type PileDecision } from './messages.ts'
 
 const LONGEST_LIST = 10_000
 const LONGEST_TEXT = 500
 const MOST_MINUTES = 600
-/** Groups, or zones of a canvas; each goes with every view. */
-const MOST_LEFT_OUT = 200
 const LONGEST_ID = 120
 const LONGEST_CREDIT = 200
 const SELECTIONS = ['any', 'only', 'except'] as const
@@ -125,7 +118,7 @@ export function parseCommand(
     case 'place-evidence':
       return readEvidence(type, fields)
     case 'export':
-      return { type, formats: readFormats(fields), authors: readFlag(fields['authors'], 'authors') }
+      return readExport(fields)
     default:
       return readPileDecision(fields) ?? { type: readOneOf(type, 'command.type', PLAIN) }
   }
@@ -212,8 +205,13 @@ function readTexts(fields: Fields, name: string): readonly string[] {
   )
 }
 
-function readFormats(fields: Fields): readonly ExportFormat[] {
-  return readList(fields['formats'], 'command.formats', EXPORT_FORMATS.length, (entry, path) =>
-    readOneOf(entry, path, EXPORT_FORMATS),
-  )
+function readExport(fields: Fields): Command {
+  const { formats, authors } = fields
+  return {
+    type: 'export',
+    formats: readList(formats, 'command.formats', EXPORT_FORMATS.length, (entry, path) =>
+      readOneOf(entry, path, EXPORT_FORMATS),
+    ),
+    authors: readFlag(authors, 'command.authors'),
+  }
 }

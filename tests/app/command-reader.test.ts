@@ -26,3 +26,8 @@ test('[S45] a damaged template is refused by its path, and so is what comes with
   ).rejects.toThrow('command.template')
   await expect(reader.read({ type: 'use-template' })).rejects.toThrow('command.template')
 })
+
+test('[S21] what cannot be understood is told by the exact path in the message', async () => {
+  const message = { type: 'export', formats: ['json'], authors: 'yes' }
+  await expect(new CommandReader().read(message)).rejects.toThrow('command.authors')
+})

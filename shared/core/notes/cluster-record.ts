@@ -11,7 +11,7 @@ import {
 } from '../parse-value.ts'
 import { MANNERS, type Manner } from './manner.ts'
 import { type NoteHome, readHome } from './note-home.ts'
-import { LONGEST_KEY, readId, readKey, readKeyOrNull } from './read-ids.ts'
+import { LONGEST_KEY, MOST_LEFT_OUT, readId, readKey, readKeyOrNull } from './read-ids.ts'
 
 export interface PileRecord {
   readonly id: string
@@ -87,7 +87,6 @@ export function listPlaces({
 }
 
 const MOST_SECTIONS = 200
-const MOST_GROUPS = 40
 const MOST_PILES = 500
 const MOST_NOTES = 10_000
 const MOST_WORDS = 40
@@ -118,7 +117,7 @@ function readChoice(
   fields: Fields,
 ): Pick<ClusterRecord, 'withoutGroups' | 'withoutZones' | 'isSelection'> {
   const list = (name: string) =>
-    readList(fields[name] ?? [], `clusters.${name}`, MOST_GROUPS, (value, path) =>
+    readList(fields[name] ?? [], `clusters.${name}`, MOST_LEFT_OUT, (value, path) =>
       readText(value, path, LONGEST_KEY),
     )
   return {

@@ -3,6 +3,8 @@ import { readText } from '../parse-value.ts'
 
 /** UTF-16 units. */
 export const LONGEST_KEY = 400
+/** Groups, or zones of a canvas, that are left aside: a map has one a cell. */
+export const MOST_LEFT_OUT = 200
 
 export function readKey(value: unknown, path: string): NodeKey {
   return readText(value, path, LONGEST_KEY) as NodeKey
