@@ -145,7 +145,7 @@ async function straighten(
   if (section === undefined) return nothingDone
   const moving = new Set(moves.map(({ on }) => on))
   const steps = straightenPiles(record, section, await job.read(), moving)
-  return steps.length === 0 ? nothingDone : performSteps(desk, job, steps, () => undefined)
+  return performSteps(desk, job, steps)
 }
 
 function aim(homes: ClusterRecord['homes'], targets: ReadonlyMap<HostId, Point>) {

@@ -22,7 +22,7 @@ export async function followTotals(
   if (moved.outcome === 'cancelled' || isStopped || desk.state.totals === 0) return moved
   const steps = planTotalsAlong(desk.documentOf(setup), await job.read())
   if (steps.length === 0) return moved
-  const { outcome, faults } = await performSteps(desk, job, steps, () => undefined)
+  const { outcome, faults } = await performSteps(desk, job, steps)
   return {
     ...moved,
     outcome: outcome === 'done' ? moved.outcome : outcome,

@@ -4,7 +4,7 @@ import { type Point, union } from '../core/board/geometry.ts'
 import type { NodeKey } from '../core/board/keys.ts'
 import { orderSteps } from '../core/board/order-steps.ts'
 import { findOrigin, placeDocument } from '../core/board/place-document.ts'
-import { planChanges } from '../core/board/plan-changes.ts'
+import { isEmpty, planChanges } from '../core/board/plan-changes.ts'
 import type { Snapshot } from '../core/board/snapshot.ts'
 import { type Fault, WorkshopError } from '../core/errors.ts'
 import type { KeptZone } from '../core/layout/settle-template.ts'
@@ -86,7 +86,7 @@ async function placeSetup(desk: Desk, { setup: asked, compared }: Wanted): Promi
     const look = await lookAtBoard(desk, asked, job)
     // What has no origin is not on the board: there is something to do.
     const first = look.origin === null ? null : planAt(look, look.origin)
-    if (first !== null && isDone(first.plan) && isKnown(desk, first.setup)) {
+    if (first !== null && isEmpty(first.plan) && isKnown(desk, first.setup)) {
       publishSections(desk, new SectionTracker(first.document, first.snapshot, []), false)
       return finish(desk, asked, first.setup, { ...nothingDone, ...keptOf(first), ...goal })
     }
@@ -121,10 +121,6 @@ async function refuseOtherWorkshop(desk: Desk, asked: WorkshopSetup): Promise<Bo
   await readPlaced(desk, there, workshops)
   desk.update({ draft: null })
   throw new WorkshopError('someone-else', 'Another facilitator placed a workshop meanwhile.')
-}
-
-function isDone(plan: ChangePlan): boolean {
-  return plan.create.length + plan.adopt.length + plan.update.length + plan.remove.length === 0
 }
 
 async function lookAtBoard(desk: Desk, asked: WorkshopSetup, job: Job): Promise<Look> {

@@ -9,15 +9,16 @@ import { type Ending, type Job, nothingDone, tellWait } from './run-work.ts'
 const MOST_FAULTS = 50
 
 /**
- * Has the host perform the steps and adds up what became of them. `onOutcome` hears of each one.
- * The ending says nothing of sections and of what was kept: the caller knows.
+ * Has the host perform the steps, if any, and adds up what became of them. `onOutcome` hears of each
+ * one. The ending says nothing of sections and of what was kept: the caller knows.
  */
 export async function performSteps(
   desk: Desk,
   job: Job,
   steps: readonly Step[],
-  onOutcome: (outcome: Outcome, done: number) => void,
+  onOutcome: (outcome: Outcome, done: number) => void = () => undefined,
 ): Promise<Ending> {
+  if (steps.length === 0) return nothingDone
   const sums = { create: 0, update: 0, remove: 0, move: 0, raise: 0, regroup: 0 }
   const faults: Fault[] = []
   let tried = 0

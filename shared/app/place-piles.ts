@@ -94,7 +94,7 @@ export async function placeWhose(desk: Desk, job: Job, laidOut: BoardDocument): 
   if (document === null) return nothingDone
   const planned = orderSteps(planChanges(document, snapshot), document)
   const steps = [...planned, ...raiseOverBadges(planned, snapshot)]
-  return steps.length === 0 ? nothingDone : performSteps(desk, job, steps, () => undefined)
+  return performSteps(desk, job, steps)
 }
 
 /** Brings badges into the sections of their notes, so that they move with them. */
@@ -107,8 +107,7 @@ export async function finishBadges(
   const snapshot = await job.read()
   const { moves, without } = planBadges(record, snapshot)
   const kept = listWithout(without, snapshot, 'no-room')
-  const ending =
-    moves.length === 0 ? nothingDone : await performSteps(desk, job, moves, () => undefined)
+  const ending = await performSteps(desk, job, moves)
   const count = record.piles.reduce((sum, { notes }) => sum + notes.length, 0)
   return { ...ending, created: drawn.created, moved: count - without.length, kept }
 }

@@ -1,4 +1,3 @@
-import type { Step } from '../core/board/change-plan.ts'
 import { countTotals } from '../core/votes/totals.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { tallyReading } from './count-board.ts'
@@ -50,7 +49,7 @@ async function draw(desk: Desk, job: Job, { setup, ranking, plan }: Prepared): P
   const { steps, moves, kept } = plan
   const made = steps.filter((step) => step.do === 'create').length
   job.progress({ total: steps.length + made + moves.length })
-  const drawn = await perform(desk, job, steps)
+  const drawn = await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
   const { created, updated, removed } = drawn
   if (drawn.outcome !== 'done') {
     desk.update({ totals: Math.max(0, desk.state.totals + created - removed) })
@@ -59,7 +58,9 @@ async function draw(desk: Desk, job: Job, { setup, ranking, plan }: Prepared): P
   const snapshot = await job.read()
   desk.update({ totals: countTotals(setup.doc, snapshot) })
   const rest = planTotals(desk.documentOf(setup), setup, ranking, snapshot)
-  const settled = await perform(desk, job, rest.moves, steps.length)
+  const settled = await performSteps(desk, job, rest.moves, (_outcome, done) =>
+    job.progress({ done: steps.length + done }),
+  )
   return { ...settled, created, updated, removed, kept: rest.kept }
 }
 
@@ -71,15 +72,11 @@ export async function removeTotals(desk: Desk): Promise<void> {
     holdingLease(desk, job, async () => {
       const { steps, kept } = planTotalsOff(desk.documentOf(setup), await job.read())
       job.progress({ total: steps.length })
-      const ending = await perform(desk, job, steps)
+      const ending = await performSteps(desk, job, steps, (_outcome, done) =>
+        job.progress({ done }),
+      )
       desk.update({ totals: Math.max(0, desk.state.totals - ending.removed) })
       return { ...ending, kept }
     }),
   )
-}
-
-/** `before`: steps of the same work that are done. */
-async function perform(desk: Desk, job: Job, steps: readonly Step[], before = 0): Promise<Ending> {
-  if (steps.length === 0) return nothingDone
-  return performSteps(desk, job, steps, (_outcome, done) => job.progress({ done: before + done }))
 }

@@ -120,7 +120,6 @@ function narrowTo(record: ClusterRecord, notes: ReadonlySet<HostId>): ClusterRec
 async function removePiles(desk: Desk, job: Job, record: ClusterRecord): Promise<Ending> {
   const snapshot = await job.read()
   const { steps, kept } = planOff(desk, record, snapshot)
-  const ending =
-    steps.length === 0 ? nothingDone : await performSteps(desk, job, steps, () => undefined)
+  const ending = await performSteps(desk, job, steps)
   return { ...ending, kept }
 }

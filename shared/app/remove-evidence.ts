@@ -18,7 +18,7 @@ import { holdingLease } from './lease.ts'
 import { loadList } from './load-records.ts'
 import { performSteps } from './perform-steps.ts'
 import { type Part, planPart, planPlaced } from './plan-part.ts'
-import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
+import { type Ending, type Job, runWork } from './run-work.ts'
 import { writeInPieces } from './store-pieces.ts'
 
 /** Sections of evidence that an earlier removal was taking away. */
@@ -92,14 +92,11 @@ async function removeAll(desk: Desk, job: Job, setup: WorkshopSetup): Promise<En
   const steps = parts.flatMap((part) => part.steps)
   const gone = new Set<HostId>()
   job.progress({ total: steps.length, steps: { done: 0, total: steps.length } })
-  const ending =
-    steps.length === 0
-      ? nothingDone
-      : await performSteps(desk, job, steps, ({ index, fault }, done) => {
-          const step = steps[index]
-          if (fault === null && step?.do === 'remove') gone.add(step.on)
-          job.progress({ done })
-        })
+  const ending = await performSteps(desk, job, steps, ({ index, fault }, done) => {
+    const step = steps[index]
+    if (fault === null && step?.do === 'remove') gone.add(step.on)
+    job.progress({ done })
+  })
   const isDone = ending.outcome === 'done'
   if (isDone) await forgetEvidence(desk, setup)
   const left = snapshot.items.filter(({ id }) => !gone.has(id))

@@ -9,7 +9,7 @@ import { planPart } from './plan-part.ts'
 import { planTotalsOff } from './plan-totals.ts'
 import { readPlaced } from './read-placed.ts'
 import { forgetEvidence, planEvidenceRemoval } from './remove-evidence.ts'
-import { type Ending, type Job, nothingDone, runWork } from './run-work.ts'
+import { type Ending, type Job, runWork } from './run-work.ts'
 import { readWorkshops } from './stored-workshops.ts'
 import { planOff } from './take-off-piles.ts'
 
@@ -32,10 +32,7 @@ async function removeAll(desk: Desk, job: Job, setup: WorkshopSetup): Promise<En
   ]
   const steps = parts.flatMap((part) => part.steps)
   job.progress({ total: steps.length, steps: { done: 0, total: steps.length } })
-  const ending =
-    steps.length === 0
-      ? nothingDone
-      : await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
+  const ending = await performSteps(desk, job, steps, (_outcome, done) => job.progress({ done }))
   if (ending.outcome === 'done') {
     if (records.length > 0) await saveRecords(desk, setup, [])
     if (evidence.length > 0) await forgetEvidence(desk, setup)

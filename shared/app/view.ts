@@ -52,7 +52,7 @@ export interface BoardView {
 
 export interface DraftView {
   readonly setup: WorkshopSetup
-  /** What one click would do, from the change plan. */
+  /** What the whole of it is made of, placed already or not. */
   readonly size: { readonly sections: number; readonly items: number }
   readonly endMinute: number
   /** Sum of the phases that are on, in minutes. */
@@ -94,7 +94,7 @@ export type WorkKind =
 
 export interface WorkView {
   readonly kind: WorkKind
-  /** Sections for `generate` and `remove`, notes otherwise; 0 of 0 while the amount is unknown. */
+  /** Sections for `generate`, steps for `remove` and totals, notes otherwise; 0 of 0 while unknown. */
   readonly done: number
   readonly total: number
   readonly steps: { readonly done: number; readonly total: number }
