@@ -6,7 +6,7 @@ import { shape, text } from './items.ts'
 import { slotRect } from './layout-clusters.ts'
 import { INK, PAPER } from './palette.ts'
 import { keyIn, type SectionContext, sectionKey } from './section-context.ts'
-import { shortenText } from './text-fit.ts'
+import { ellipsize } from './text-fit.ts'
 import { BODY, SMALL } from './type-scale.ts'
 
 const PLATE = { width: 208, height: 64 }
@@ -102,7 +102,7 @@ function copyOf(
     nature: note.nature,
     wide: false,
     rect,
-    text: shortenText(note.text, inside, lines, { ...SMALL, bold: false }),
+    text: ellipsize(note.text, inside, lines, { ...SMALL, bold: false }),
     look: {
       ...{ fill: context.profile.noteColours[note.nature], stroke: 'none', strokeWidth: 0 },
       ...{ dashed: false, textColour: INK, fontSize: SMALL.fontSize, bold: false },

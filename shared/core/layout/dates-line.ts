@@ -5,7 +5,7 @@ import { rule, shape, text } from './items.ts'
 import { INK, PAPER } from './palette.ts'
 import { type BareSection, joinParts, keyIn, type SectionContext } from './section-context.ts'
 import { layoutCell } from './table-cell.ts'
-import { shortenText } from './text-fit.ts'
+import { ellipsize } from './text-fit.ts'
 import { BODY, HEADING } from './type-scale.ts'
 
 const DISC = 96
@@ -63,7 +63,7 @@ export function layoutDates(
       role: 'badge',
       form: 'ellipse',
       rect: { ...at, x: left },
-      text: shortenText(date[language], DISC * 0.9, 1, { ...BODY, bold: true }),
+      text: ellipsize(date[language], DISC * 0.9, 1, { ...BODY, bold: true }),
       look: { fill: INK, textColour: PAPER, fontSize: BODY.fontSize, bold: true },
     })
     const cell = layoutCell(context, recipe, {

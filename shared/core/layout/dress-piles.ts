@@ -5,7 +5,7 @@ import type { HostProfile } from '../board/profile.ts'
 import { groupBadge } from './badge.ts'
 import { slotRect } from './layout-clusters.ts'
 import { INK } from './palette.ts'
-import { shortenText } from './text-fit.ts'
+import { ellipsize } from './text-fit.ts'
 import { SMALL } from './type-scale.ts'
 
 interface CopiedText {
@@ -94,5 +94,5 @@ function copyNote(
 /** One line is left for the mark. */
 function cutToFit(text: string, { width, height }: Rect): string {
   const lines = Math.floor((height - 2 * NOTE_PADDING) / SMALL.line) - 1
-  return shortenText(text.trim(), width - 2 * NOTE_PADDING, lines, { ...SMALL, bold: false })
+  return ellipsize(text.trim(), width - 2 * NOTE_PADDING, lines, { ...SMALL, bold: false })
 }

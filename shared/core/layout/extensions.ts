@@ -7,7 +7,7 @@ import { boardWording } from '../wording/board.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
 import { CONTENT_TOP, GUTTER, MARGIN, PITCH, widthFor } from './grid.ts'
 import { paper, text } from './items.ts'
-import { shortenText, wrapText } from './text-fit.ts'
+import { ellipsize, wrapText } from './text-fit.ts'
 import { HEADING } from './type-scale.ts'
 import { CHIP, chip } from './zone-block.ts'
 
@@ -126,6 +126,6 @@ function nameColumn(title: string, wording: BoardWording): string {
   const fits = (words: string) => wrapText(words, TITLE_WIDTH, type).length <= TITLE_LINES
   const whole = wording.continued(title)
   if (fits(whole)) return whole
-  const start = shortenText(title, TITLE_WIDTH, TITLE_LINES - 1, type)
+  const start = ellipsize(title, TITLE_WIDTH, TITLE_LINES - 1, type)
   return wording.continued(start)
 }

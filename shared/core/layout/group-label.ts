@@ -1,6 +1,6 @@
 import type { BoardWording } from '../wording/board.fr.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
-import { shortenText, type Type, wrapText } from './text-fit.ts'
+import { ellipsize, type Type, wrapText } from './text-fit.ts'
 import { BODY } from './type-scale.ts'
 
 /** Room for a group's name before the advice of a ribbon, px. */
@@ -11,7 +11,7 @@ export function groupLabel(group: GroupSetup, wording: BoardWording): string {
   const own = group.name.trim()
   const plain = wording.group(group.letter)
   if (own === '' || own === plain) return plain
-  const name = shortenText(own, NAME_WIDTH, 1, { fontSize: BODY.fontSize, bold: false })
+  const name = ellipsize(own, NAME_WIDTH, 1, { fontSize: BODY.fontSize, bold: false })
   return `${plain}, ${name}`
 }
 
@@ -27,7 +27,7 @@ export function fitGroupLabel(
 ): string {
   const label = groupLabel(group, wording)
   const fits = wrapText(label, width, type).length === 1
-  return fits ? label : shortenText(group.name, width, 1, type)
+  return fits ? label : ellipsize(group.name, width, 1, type)
 }
 
 /** Names on that many lines of `width` px, the last ones counted when they do not all fit. */
@@ -39,10 +39,10 @@ export function listPeople(
 ): string {
   const type = { fontSize: BODY.fontSize, bold: false }
   const all = names.join(', ')
-  if (shortenText(all, width, lines, type) === all) return all
+  if (ellipsize(all, width, lines, type) === all) return all
   for (let shown = names.length - 1; shown > 0; shown -= 1) {
     const some = `${names.slice(0, shown).join(', ')} ${wording.more(names.length - shown)}`
-    if (shortenText(some, width, lines, type) === some) return some
+    if (ellipsize(some, width, lines, type) === some) return some
   }
-  return shortenText(all, width, lines, type)
+  return ellipsize(all, width, lines, type)
 }

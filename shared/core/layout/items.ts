@@ -52,7 +52,7 @@ export interface TextParts {
   readonly look?: Partial<Look>
 }
 
-/** A text that is longer than its lines, as people's own templates may have, is cut with an ellipsis. */
+/** A text that is longer than its lines, as people's own words may be, is cut with an ellipsis. */
 export function text(parts: TextParts): TextItem {
   const look = { ...PLAIN, fontSize: parts.step.fontSize, ...parts.look }
   return {

@@ -9,7 +9,7 @@ import { layoutClustersRibbon } from './clusters-ribbon.ts'
 import { CONTENT_TOP, GUTTER, MARGIN, PITCH, WIDE_PITCH, widthFor } from './grid.ts'
 import { paper, rule, shape, text } from './items.ts'
 import { GREY, INK, PAPER, SECTION_FILL } from './palette.ts'
-import { shortenText } from './text-fit.ts'
+import { ellipsize } from './text-fit.ts'
 import { BODY, HEADING } from './type-scale.ts'
 
 /** A proposed pile: how many notes go in it, and what they have in common. */
@@ -205,7 +205,7 @@ function drawPile(section: NodeKey, pile: PlacedPile): readonly Item[] {
       key: childKey(section, id, 'title'),
       role: 'heading',
       ...{ x, y: rect.y + 32, width: titleWidth, step: HEADING, lines: 2 },
-      text: shortenText(title, titleWidth, 2, { ...HEADING, bold: true }),
+      text: ellipsize(title, titleWidth, 2, { ...HEADING, bold: true }),
       look: { bold: true },
     }),
     shape({
@@ -219,7 +219,7 @@ function drawPile(section: NodeKey, pile: PlacedPile): readonly Item[] {
       key: childKey(section, id, 'reason'),
       role: 'question',
       ...{ x, y: rect.y + 140, width, step: BODY, lines: 2 },
-      text: shortenText(reason, width, 2, { ...BODY, bold: false }),
+      text: ellipsize(reason, width, 2, { ...BODY, bold: false }),
       look: { textColour: GREY },
     }),
   ]

@@ -8,7 +8,7 @@ import { boardWording } from '../wording/board.ts'
 import { GUTTER, MARGIN } from './grid.ts'
 import { shape, text } from './items.ts'
 import { INK, MIST, PAPER } from './palette.ts'
-import { shortenText, wrapText } from './text-fit.ts'
+import { wrapText } from './text-fit.ts'
 import { HEADING, SMALL } from './type-scale.ts'
 
 /** As wide as a wide note, so that both fall into line. */
@@ -93,7 +93,7 @@ function layoutHead(key: NodeKey, title: string, legend: string, width: number):
       key: childKey(key, 'title'),
       role: 'title',
       ...{ x: MARGIN, y: MARGIN, width, step: HEADING },
-      text: shortenText(title, width, 1, { ...HEADING, bold: true }),
+      text: title,
       look: { bold: true },
     }),
     text({

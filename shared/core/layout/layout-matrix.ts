@@ -12,7 +12,7 @@ import {
   type SectionBody,
   type SectionContext,
 } from './section-context.ts'
-import { measureText, shortenText } from './text-fit.ts'
+import { ellipsize, measureText } from './text-fit.ts'
 import { BODY, HEADING, TITLE } from './type-scale.ts'
 import { zoneOf } from './zone-block.ts'
 
@@ -100,7 +100,7 @@ function drawQuadrant(context: SectionContext, recipe: ZoneRecipe, rect: Rect): 
 /** Outlined in ink, its name on an ink plate: where one hopes to find notes. */
 function drawWinner(context: SectionContext, recipe: ZoneRecipe, rect: Rect): readonly Item[] {
   const type = { fontSize: HEADING.fontSize, bold: true }
-  const title = shortenText(recipe.title[context.language], WINNER_WIDTH, 1, type)
+  const title = ellipsize(recipe.title[context.language], WINNER_WIDTH, 1, type)
   const plateWidth = Math.ceil(measureText(title, type) / 8) * 8 + 2 * GUTTER
   const x = rect.x + GUTTER
   const lineX = x + plateWidth + GUTTER

@@ -16,7 +16,7 @@ import {
 } from './section-context.ts'
 import { layoutStepHead, STEP_HEAD_HEIGHT } from './step-head.ts'
 import { layoutCell } from './table-cell.ts'
-import { shortenText } from './text-fit.ts'
+import { ellipsize } from './text-fit.ts'
 import { BODY, HEADING, TITLE } from './type-scale.ts'
 
 type MirrorForm = Extract<CanvasForm, { kind: 'mirror' }>
@@ -176,7 +176,7 @@ function layoutReading(
         key: keyIn(context, 'reading', String(index + 1)),
         role: 'blank',
         rect: { x, y, width: CELL.width, height: READING_HEIGHT },
-        text: shortenText(form.readingBlank[context.language], CELL.width * 0.9, 1, READING),
+        text: ellipsize(form.readingBlank[context.language], CELL.width * 0.9, 1, READING),
         look: {
           ...{ fill: PAPER, stroke: RULE, strokeWidth: 2 },
           ...{ textColour: GREY, fontSize: BODY.fontSize },

@@ -12,7 +12,7 @@ import {
   type SectionContext,
 } from './section-context.ts'
 import { layoutCell } from './table-cell.ts'
-import { measureText, shortenText } from './text-fit.ts'
+import { ellipsize, measureText } from './text-fit.ts'
 import { BODY, HEADING } from './type-scale.ts'
 
 const CELL = cellSize(3, 1)
@@ -80,7 +80,7 @@ function layoutPhase(context: SectionContext, phase: Phase, index: number): read
   const x = CELLS_X + index * COLUMN_PITCH
   const y = CONTENT_TOP
   const number = String(index + 1)
-  const title = shortenText(phase.title, NAME_WIDTH, 1, { ...HEADING, bold: true })
+  const title = ellipsize(phase.title, NAME_WIDTH, 1, { ...HEADING, bold: true })
   const widest = Math.max(
     measureText(title, { ...HEADING, bold: true }),
     measureText(phase.line, { ...BODY, bold: false }),

@@ -7,7 +7,6 @@ import { shape, text } from './items.ts'
 import { type ClustersPlace, nameWhere, type PileShape } from './layout-clusters.ts'
 import { INK, PAPER, SECTION_FILL } from './palette.ts'
 import { LIST_BADGE, pileBadge } from './pile-badge.ts'
-import { shortenText } from './text-fit.ts'
 import { BODY, HEADING } from './type-scale.ts'
 
 const WIDTH = 1600
@@ -63,7 +62,7 @@ function layoutLine({ key }: ClustersPlace, pile: ListedPile, y: number): readon
       key: childKey(key, id, 'title'),
       role: 'heading',
       ...{ x, y: y + 8, width, step: HEADING },
-      text: shortenText(pile.title, width, 1, { ...HEADING, bold: true }),
+      text: pile.title,
       look: { bold: true },
     }),
     shape({

@@ -7,7 +7,7 @@ import { GUTTER, MARGIN } from './grid.ts'
 import { paper, shape, text } from './items.ts'
 import { GREY, INK, MIST, PAPER } from './palette.ts'
 import { joinParts, keyIn, type SectionBody, type SectionContext } from './section-context.ts'
-import { shortenText, wrapText } from './text-fit.ts'
+import { ellipsize, wrapText } from './text-fit.ts'
 import { BODY, DISPLAY, HEADING, TITLE } from './type-scale.ts'
 import { layoutAgenda } from './welcome-agenda.ts'
 import { layoutEveryone, layoutGroupTiles } from './welcome-groups.ts'
@@ -62,7 +62,7 @@ function layoutBlock(context: SectionContext): readonly Item[] {
             key: keyIn(context, 'objective'),
             role: 'subtitle',
             ...{ x: TEXT_X, y: 360, width: OBJECTIVE_WIDTH, step: HEADING, lines: 3 },
-            text: shortenText(objective, OBJECTIVE_WIDTH, 3, { ...HEADING, bold: false }),
+            text: ellipsize(objective, OBJECTIVE_WIDTH, 3, { ...HEADING, bold: false }),
             look: { textColour: PAPER },
           }),
         ]),
@@ -79,7 +79,7 @@ function layoutTitle(context: SectionContext, title: string): Item {
     key: keyIn(context, 'title'),
     role: 'title',
     ...{ x: TEXT_X, y: TITLE_BOTTOM - lines * step.line, width, step, lines },
-    text: shortenText(title, width, lines, { ...step, bold: true }),
+    text: ellipsize(title, width, lines, { ...step, bold: true }),
     look: { textColour: PAPER, bold: true },
   })
 }
@@ -112,7 +112,7 @@ function layoutDate(context: SectionContext): readonly Item[] {
       key: keyIn(context, 'hours'),
       role: 'subtitle',
       ...{ x, y: 448, width: DATE_WIDTH, step: HEADING },
-      text: shortenText(line, DATE_WIDTH, 1, { ...HEADING, bold: false }),
+      text: line,
       look: { textColour: MIST, align: 'right' },
     }),
   ]

@@ -6,7 +6,6 @@ import { groupLabel } from './group-label.ts'
 import { shape, text } from './items.ts'
 import { groupLook, INK, MIST, PAPER } from './palette.ts'
 import { keyIn, type SectionContext } from './section-context.ts'
-import { shortenText } from './text-fit.ts'
 import { BODY, TITLE } from './type-scale.ts'
 
 const TEXT_X = MARGIN + 152
@@ -47,14 +46,14 @@ export function layoutRibbon(
     key: keyIn(context, 'ribbon', 'title'),
     role: 'title',
     ...{ x: TEXT_X, y: MARGIN + 8, width: textWidth, step: TITLE },
-    text: shortenText(words.title, textWidth, 1, { fontSize: TITLE.fontSize, bold: true }),
+    text: words.title,
     look: { textColour: colour, bold: true },
   })
   const line = text({
     key: keyIn(context, 'ribbon', 'line'),
     role: 'subtitle',
     ...{ x: TEXT_X, y: MARGIN + 88, width: textWidth, step: BODY },
-    text: shortenText(words.line, textWidth, 1, { fontSize: BODY.fontSize, bold: false }),
+    text: words.line,
     look: { textColour: quiet },
   })
   return [band, badge, title, line, ...layoutTime(context, MARGIN + width, colour, quiet)]

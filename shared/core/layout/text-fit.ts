@@ -81,11 +81,11 @@ export function wrapText(text: string, width: number, type: Type): readonly stri
 
 /** The text as it is, line ends and all, when it fits on that many lines; otherwise shortened. */
 export function fitText(text: string, width: number, lines: number, type: Type): string {
-  return wrapText(text, width, type).length <= lines ? text : shortenText(text, width, lines, type)
+  return wrapText(text, width, type).length <= lines ? text : ellipsize(text, width, lines, type)
 }
 
 /** The text, line ends apart, when it fits on that many lines, otherwise its start and an ellipsis. */
-export function shortenText(text: string, width: number, lines: number, type: Type): string {
+export function ellipsize(text: string, width: number, lines: number, type: Type): string {
   const plain = text.replace(/\s*\n\s*/g, ' ').trim()
   if (wrapText(plain, width, type).length <= lines) return plain
   const characters = [...plain]

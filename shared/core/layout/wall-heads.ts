@@ -7,7 +7,6 @@ import type { WorkshopSetup } from '../workshop/setup.ts'
 import { allBadge, groupBadge } from './badge.ts'
 import { rule, shape, text } from './items.ts'
 import { INK, PAPER, RULE } from './palette.ts'
-import { shortenText } from './text-fit.ts'
 import { DISPLAY, WALL_NAME, WALL_TIME } from './type-scale.ts'
 import { ALL_RULE, type HungColumn, WALL_LEFT, WALL_TOP, type Wall } from './wall.ts'
 
@@ -39,7 +38,7 @@ function layoutPhaseHead(setup: WorkshopSetup, column: HungColumn, index: number
     key: key('name'),
     role: 'title',
     ...{ x: x + NAME_X, y: WALL_TOP - 850, width, step: WALL_NAME },
-    text: shortenText(column.title, width, 1, { ...WALL_NAME, bold: true }),
+    text: column.title,
     look: { bold: true },
   })
   const sign = layoutSign(setup, column)

@@ -8,7 +8,6 @@ import { hasPairs } from '../workshop/pairs.ts'
 import { paper, rule, shape, text } from './items.ts'
 import { GREY, GROUP_LOOKS, INK, MIST } from './palette.ts'
 import { keyIn, type SectionContext } from './section-context.ts'
-import { shortenText } from './text-fit.ts'
 import { BODY, HEADING, TITLE, type TypeStep } from './type-scale.ts'
 
 const PADDING = 40
@@ -114,7 +113,7 @@ function layoutLine(
       key: keyIn(context, 'agenda', id, 'title'),
       role: 'body',
       ...{ x: titleX, y, width: titleWidth, step },
-      text: shortenText(phase.recipe.title[language], titleWidth, 1, { ...step, bold: false }),
+      text: phase.recipe.title[language],
       look: { textColour: colour },
     }),
     text({

@@ -8,7 +8,7 @@ import { fitGroupLabel, listPeople } from './group-label.ts'
 import { paper, shape, text } from './items.ts'
 import { groupLook, MIST } from './palette.ts'
 import { keyIn, type SectionContext } from './section-context.ts'
-import { shortenText, wrapText } from './text-fit.ts'
+import { ellipsize, wrapText } from './text-fit.ts'
 import { BODY, HEADING, TITLE } from './type-scale.ts'
 
 const PADDING = 40
@@ -64,7 +64,7 @@ export function layoutEveryone(context: SectionContext, area: Rect): readonly It
   const people = [...tellApart(setup.groups).values()]
   const words =
     listPeople(people, width, most, wording) ||
-    shortenText(wording.writeNames, width, 1, { ...BODY, bold: false })
+    ellipsize(wording.writeNames, width, 1, { ...BODY, bold: false })
   const lines = wrapText(words, width, { ...BODY, bold: false }).length
   return [
     ...layoutArea(context, area, wording.together),
@@ -105,7 +105,7 @@ function layoutTile(
   const width = rect.x + rect.width - GUTTER - x
   const people =
     listPeople(named, width, tiling.nameLines, wording) ||
-    shortenText(wording.writeNames, width, tiling.nameLines, { ...BODY, bold: false })
+    ellipsize(wording.writeNames, width, tiling.nameLines, { ...BODY, bold: false })
   const lines = wrapText(people, width, { ...BODY, bold: false }).length
   const textHeight = HEADING.line + lines * BODY.line
   const y = rect.y + Math.floor((rect.height - textHeight) / 2)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { measureText, shortenText, wrapText } from '../../../shared/core/layout/text-fit.ts'
+import { ellipsize, measureText, wrapText } from '../../../shared/core/layout/text-fit.ts'
 
 const MEDIUM = { fontSize: 32, bold: false }
 const BOLD = { fontSize: 32, bold: true }
@@ -56,9 +56,9 @@ describe('[L11] text is measured as Inter is drawn', () => {
 
 describe('[L3] what is too long is shortened', () => {
   it('with an ellipsis, after a whole character', () => {
-    expect(shortenText('Un titre beaucoup trop long', 200, 1, MEDIUM)).toBe('Un titre be…')
-    expect(shortenText('Court', 200, 1, MEDIUM)).toBe('Court')
-    expect(shortenText('👍'.repeat(30), 200, 1, MEDIUM)).toMatch(/^(👍)+…$/u)
+    expect(ellipsize('Un titre beaucoup trop long', 200, 1, MEDIUM)).toBe('Un titre be…')
+    expect(ellipsize('Court', 200, 1, MEDIUM)).toBe('Court')
+    expect(ellipsize('👍'.repeat(30), 200, 1, MEDIUM)).toMatch(/^(👍)+…$/u)
   })
 
   it('to the number of lines asked, and no more than needed', () => {
@@ -67,7 +67,7 @@ describe('[L3] what is too long is shortened', () => {
         fc.string({ unit: 'grapheme', maxLength: 400 }),
         fc.integer({ min: 1, max: 3 }),
         (text, lines) => {
-          const short = shortenText(text, 300, lines, MEDIUM)
+          const short = ellipsize(text, 300, lines, MEDIUM)
           expect(wrapText(short, 300, MEDIUM).length).toBeLessThanOrEqual(lines)
           if (!short.endsWith('…')) expect(short).toBe(text.replace(/\s*\n\s*/g, ' ').trim())
         },
