@@ -1,4 +1,5 @@
 import type { ComparedZoneView } from '../../app/view-comparison.ts'
+import { shortenText } from '../../core/shorten-text.ts'
 import { usePanel } from '../panel-context.ts'
 import { NatureChip } from './nature-chip.tsx'
 
@@ -90,8 +91,5 @@ function joinLetters(letters: readonly string[], and: string): string {
 }
 
 function cut(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()]
-  return characters.length <= LONGEST
-    ? characters.join('')
-    : `${characters.slice(0, LONGEST).join('')}…`
+  return shortenText(text.replace(/\s+/g, ' ').trim(), LONGEST)
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ExportFormat } from '../../app/messages.ts'
 import type { TakeawayView } from '../../app/view.ts'
+import { shortenText } from '../../core/shorten-text.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { CaptureTemplate } from '../parts/capture-template.tsx'
@@ -174,7 +175,5 @@ function WithoutOwner({ takeaway }: { readonly takeaway: TakeawayView }) {
 }
 
 function shorten(text: string): string {
-  const characters = [...text.replace(/\s+/g, ' ').trim()]
-  if (characters.length <= LONGEST_ACTION) return characters.join('')
-  return `${characters.slice(0, LONGEST_ACTION - 1).join('')}…`
+  return shortenText(text.replace(/\s+/g, ' ').trim(), LONGEST_ACTION)
 }
