@@ -1,5 +1,5 @@
 import type { BoardDocument, Section } from '../core/board/document.ts'
-import { type Rect, union } from '../core/board/geometry.ts'
+import { isFiniteRect, type Rect, union } from '../core/board/geometry.ts'
 import { orderSteps } from '../core/board/order-steps.ts'
 import { nextPart, partDoc } from '../core/board/part-doc.ts'
 import { findOrigin, placeDocument } from '../core/board/place-document.ts'
@@ -170,12 +170,10 @@ async function findPlace(
   return placeDocument(laidOut, findGround(size, beside, [...boxesOn(snapshot), ...placed]))
 }
 
-/** Of everything that has a place: a host may give a box that is nowhere. */
+/** Of everything that has a place. */
 function boxesOn(snapshot: Snapshot): readonly Rect[] {
   const byId = indexById(snapshot)
-  return snapshot.items
-    .map((item) => absoluteRect(item, byId))
-    .filter(({ x, y, width, height }) => [x, y, width, height].every(Number.isFinite))
+  return snapshot.items.map((item) => absoluteRect(item, byId)).filter(isFiniteRect)
 }
 
 /** The canvas of everybody, else the first of a group, where people left it. */

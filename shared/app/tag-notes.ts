@@ -1,7 +1,7 @@
 import type { MoveStep, RemoveStep } from '../core/board/change-plan.ts'
 import type { ShapeItem } from '../core/board/document.ts'
 import { isNear } from '../core/board/find-twins.ts'
-import { isInside, type Point, type Rect, type Size } from '../core/board/geometry.ts'
+import { isFiniteRect, isInside, type Point, type Rect, type Size } from '../core/board/geometry.ts'
 import { type DocId, type HostId, keyParts, nodeKey } from '../core/board/keys.ts'
 import { LARGEST_DOT } from '../core/board/largest-dot.ts'
 import { isRewritten } from '../core/board/print.ts'
@@ -176,9 +176,7 @@ function listTaken(
     return note === null || (!known.has(note) && isRewritten(item))
   })
   const boxesOf = (some: readonly LiveItem[]) =>
-    some
-      .map((item) => kind.wordsOf(item, absoluteRect(item, live)))
-      .filter(({ x, y, width, height }) => [x, y, width, height].every(Number.isFinite))
+    some.map((item) => kind.wordsOf(item, absoluteRect(item, live))).filter(isFiniteRect)
   // A shape with words that is larger than a dot may have notes in it.
   const isArea = ({ kind, rect }: LiveItem) =>
     kind === 'other' || (kind === 'shape' && Math.max(rect.width, rect.height) > LARGEST_DOT)

@@ -16,6 +16,11 @@ export function centreOf(rect: Rect): Point {
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
 }
 
+/** Hosts have been seen to give −Infinity and NaN; such a box is nowhere. */
+export function isFiniteRect({ x, y, width, height }: Rect): boolean {
+  return [x, y, width, height].every(Number.isFinite)
+}
+
 /** Edges belong to the box, so that a note dropped exactly on a border is in. */
 export function contains(rect: Rect, point: Point): boolean {
   return (

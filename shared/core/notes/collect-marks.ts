@@ -1,9 +1,9 @@
 import type { BoardDocument, Item } from '../board/document.ts'
-import { centreOf, type Rect } from '../board/geometry.ts'
+import { centreOf, isFiniteRect, type Rect } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import { isPartOf } from '../board/part-doc.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
-import { isFiniteRect, readLiveBoard } from './live-board.ts'
+import { readLiveBoard } from './live-board.ts'
 import { findSpot, locateSections } from './locate-sections.ts'
 import { type AxisMarks, readAxes } from './read-axes.ts'
 

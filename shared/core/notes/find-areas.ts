@@ -1,7 +1,7 @@
-import { centreOf, contains, type Rect } from '../board/geometry.ts'
+import { centreOf, contains, isFiniteRect, type Rect } from '../board/geometry.ts'
 import { LARGEST_DOT } from '../board/largest-dot.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
-import { isFiniteRect, type LiveBoard } from './live-board.ts'
+import type { LiveBoard } from './live-board.ts'
 import type { PlacedSection } from './locate-sections.ts'
 import { sortForReading } from './reading-order.ts'
 

@@ -1,9 +1,8 @@
-import { centreOf, type Rect } from '../board/geometry.ts'
+import { centreOf, isFiniteRect, type Rect } from '../board/geometry.ts'
 import type { HostId } from '../board/keys.ts'
 import { LARGEST_DOT } from '../board/largest-dot.ts'
 import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 import type { PlacedNote } from './collect-notes.ts'
-import { isFiniteRect } from './live-board.ts'
 import { sortForReading } from './reading-order.ts'
 
 /** Notes that people put together on the board. */

@@ -1,5 +1,5 @@
 import type { BoardDocument } from '../board/document.ts'
-import type { Rect } from '../board/geometry.ts'
+import { isFiniteRect, type Rect } from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import { absoluteRect, indexById, isOurs, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 
@@ -30,9 +30,4 @@ export function readLiveBoard(document: BoardDocument, snapshot: Snapshot): Live
     return [{ key: live.stamp.key, live, rect, isCopy: !isOurs(live) }]
   })
   return { byId, rects, ours }
-}
-
-/** Hosts have been seen to give −Infinity and NaN; such a box is nowhere. */
-export function isFiniteRect(rect: Rect): boolean {
-  return [rect.x, rect.y, rect.width, rect.height].every(Number.isFinite)
 }

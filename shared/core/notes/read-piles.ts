@@ -1,10 +1,10 @@
 import type { Section } from '../board/document.ts'
-import { centreOf } from '../board/geometry.ts'
+import { centreOf, isFiniteRect } from '../board/geometry.ts'
 import { childKey, type HostId, keyParts } from '../board/keys.ts'
 import { hashText } from '../board/print.ts'
 import { isOurs, type LiveItem, type Snapshot } from '../board/snapshot.ts'
 import { type ClusterRecord, listPlaces, type PileRecord } from './cluster-record.ts'
-import { isFiniteRect, type LiveBoard, readLiveBoard } from './live-board.ts'
+import { type LiveBoard, readLiveBoard } from './live-board.ts'
 import { findSpot, locateSections } from './locate-sections.ts'
 import type { NoteHome } from './note-home.ts'
 

@@ -1,6 +1,5 @@
-import { centreOf, type Rect } from '../board/geometry.ts'
+import { centreOf, isFiniteRect, type Rect } from '../board/geometry.ts'
 import type { HostId } from '../board/keys.ts'
-import { isFiniteRect } from './live-board.ts'
 
 interface Readable {
   readonly id: HostId

@@ -1,7 +1,8 @@
+import { isFiniteRect } from '../board/geometry.ts'
 import type { HostId } from '../board/keys.ts'
 import { LARGEST_DOT } from '../board/largest-dot.ts'
 import type { LiveItem } from '../board/snapshot.ts'
-import { isFiniteRect, type LiveBoard } from '../notes/live-board.ts'
+import type { LiveBoard } from '../notes/live-board.ts'
 import { buildGrid, findUnder, type Target } from './note-grid.ts'
 
 /**

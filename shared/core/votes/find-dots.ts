@@ -1,10 +1,18 @@
 import type { BoardDocument, Item } from '../board/document.ts'
-import { centreOf, contains, isInside, type Rect, translate, union } from '../board/geometry.ts'
+import {
+  centreOf,
+  contains,
+  isFiniteRect,
+  isInside,
+  type Rect,
+  translate,
+  union,
+} from '../board/geometry.ts'
 import type { HostId, NodeKey } from '../board/keys.ts'
 import { LARGEST_DOT } from '../board/largest-dot.ts'
 import { isPartOf } from '../board/part-doc.ts'
 import type { LiveItem, Snapshot } from '../board/snapshot.ts'
-import { isFiniteRect, type LiveBoard } from '../notes/live-board.ts'
+import type { LiveBoard } from '../notes/live-board.ts'
 import { locateSections, type PlacedSection } from '../notes/locate-sections.ts'
 import type { GroupSetup } from '../workshop/setup.ts'
 
