@@ -4,7 +4,7 @@ import type { Field } from '../../shared/core/board/fields.ts'
 import type { Rect } from '../../shared/core/board/geometry.ts'
 import { writeHtml } from './html.ts'
 import { NATURE_COLOURS } from './notes.ts'
-import { placeOf } from './places.ts'
+import { placeOf, rectOf } from './places.ts'
 import type { Handle, MiroApi } from './sdk.ts'
 import { SHAPES } from './shapes.ts'
 
@@ -76,7 +76,10 @@ export function createFrame(api: MiroApi, section: Section): Promise<unknown> {
   })
 }
 
-/** Sets the fields on the handle; they reach the board with its `sync`. `rect`: in the handle's own frame. */
+/**
+ * Sets the fields on the handle; they reach the board with its `sync`. What gets another size keeps the corner
+ * it has, which people may have moved. `rect`: in the handle's own frame.
+ */
 export function setFields(
   handle: Handle,
   wanted: Wanted,
@@ -85,6 +88,9 @@ export function setFields(
 ): void {
   const has = (field: Field) => fields.includes(field)
   const isSticky = handle.type === 'sticky_note'
+  const there = rectOf(handle)
+  const x = has('x') ? rect.x : there.x
+  const y = has('y') ? rect.y : there.y
   if (has('text')) {
     if (wanted.kind === 'section') handle.title = wanted.section.title
     else handle.content = contentOf(wanted.item)
@@ -92,8 +98,8 @@ export function setFields(
   if (has('fill') || has('look')) setStyle(handle, wanted)
   if (has('width') && !isSticky) handle.width = rect.width
   if (has('height') && !isSticky) handle.height = rect.height
-  if (has('x') || has('width')) handle.x = rect.x + handle.width / 2
-  if (has('y') || has('height')) handle.y = rect.y + handle.height / 2
+  if (has('x') || has('width')) handle.x = x + handle.width / 2
+  if (has('y') || has('height')) handle.y = y + handle.height / 2
 }
 
 function setStyle(handle: Handle, wanted: Wanted): void {
