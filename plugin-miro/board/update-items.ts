@@ -1,5 +1,5 @@
 import type { UpdateStep } from '../../shared/core/board/change-plan.ts'
-import { type Point, type Rect, translate } from '../../shared/core/board/geometry.ts'
+import { isInside, type Point, type Rect, translate } from '../../shared/core/board/geometry.ts'
 import type { HostId } from '../../shared/core/board/keys.ts'
 import { stampBeforeUpdate, stampUpdated } from '../../shared/core/board/leave-stamp.ts'
 import { nameStep } from '../../shared/core/board/name-step.ts'
@@ -7,6 +7,7 @@ import { printLive } from '../../shared/core/board/print.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 import { rectOf } from './places.ts'
+import { readHandles } from './read-handles.ts'
 import { describeHandle } from './read-item.ts'
 import type { Numbered, Run } from './run.ts'
 import type { Handle } from './sdk.ts'
@@ -48,11 +49,41 @@ async function updateItem(desk: Desk, run: Run, step: UpdateStep, home: HostId):
   const rest = fields.filter((field) => field !== 'parent')
   if (rest.length > 0) {
     const { rect } = wanted.kind === 'section' ? wanted.section : wanted.item
-    setFields(handle, wanted, rest, rect)
-    await desk.calls.call(COST.plain, run.calls, () => handle.sync())
+    const write = (fresh: Handle) => {
+      setFields(fresh, wanted, rest, rect)
+      return desk.calls.call(COST.plain, run.calls, () => fresh.sync())
+    }
+    try {
+      await write(handle)
+    } catch (error) {
+      if (wanted.kind !== 'section' || !(await letStickingGo(desk, run, handle, on))) throw error
+      handle = await desk.frames.fetch(on, run.finishing)
+      await write(handle)
+    }
   }
   const now = printLive(describeHandle(handle), asked.parent, asked.look)
   desk.shelf.put(home, stampUpdated(step, now))
+}
+
+/**
+ * Miro gives a frame no other size while a child sticks out of it, as notes that people drop over its edge do:
+ * those that no size we ask for would hold go onto the page, in place. Whether there were any.
+ *
+ * @param wished the frame as it was to be.
+ */
+async function letStickingGo(
+  desk: Desk,
+  run: Run,
+  wished: Handle,
+  frameId: HostId,
+): Promise<boolean> {
+  const handles = await readHandles(desk, run)
+  const room = { x: 0, y: 0, width: wished.width, height: wished.height }
+  const children = [...handles.values()].filter(({ parentId }) => parentId === frameId)
+  const out = children.filter((child) => !isInside(rectOf(child), room))
+  if (out.length === 0) return false
+  const ids = out.map(({ id }) => id as HostId)
+  return (await desk.frames.releaseAll(frameId, ids, run.finishing)).size === 0
 }
 
 /** Brings an item to its place in its section, or on the page. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { BoardDocument } from '../../shared/core/board/document.ts'
-import { Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
+import { ANNA, Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
 import type { MortalBoard } from './mortal-boards.ts'
 import { boards, expectPlace, find, RECIPE, sectionTitled } from './people-at-work.ts'
 
@@ -36,6 +36,21 @@ describe.each(boards)('a board that lives, on %s', (_name, open) => {
     expect(result).toMatchObject({ outcome: 'done', faults: [], kept: [] })
     expect(find(board, id).width).toBeGreaterThan(frame.width)
     expectPlace(find(board, id), frame)
+    expectPlace(find(board, note), before)
+    board.close()
+  })
+
+  test('[S29] a note over the edge of a section keeps no column from coming, and stays', async () => {
+    const board = await open()
+    const { facilitator, sections } = await place(board)
+    const { key } = sections[0] ?? {}
+    const { x, y, width, height } = sectionTitled(board, 'Groupe A')
+    const colour = board.host.profile.noteColours.fact
+    const at = { x: x + width / 2, y: y + height - 20 }
+    const note = board.surface.writeNote(at, 'Au bord', { colour, person: ANNA })
+    const before = find(board, note)
+    const { result } = await facilitator.send({ type: 'extend-zone', section: key, zone: 'job' })
+    expect(result).toMatchObject({ outcome: 'done', faults: [], kept: [] })
     expectPlace(find(board, note), before)
     board.close()
   })
