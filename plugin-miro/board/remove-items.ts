@@ -38,9 +38,26 @@ export async function removeItems(
       ),
     )
   }
-  for (const one of frames) await attempt(run, one, () => removeFrame(desk, run, one.step.on))
+  await removeFrames(desk, run, frames)
   // Others carry what is left. What was to go is gone: what cannot be written now is with the next stamps.
   await Promise.allSettled([...torn].map((frame) => desk.shelf.flush(frame, run.finishing)))
+}
+
+/** Before they go, what stays on the page is stamped elsewhere. */
+async function removeFrames(
+  desk: Desk,
+  run: Run,
+  frames: readonly Numbered<RemoveStep>[],
+): Promise<void> {
+  if (frames.length === 0 || run.isOver) return
+  const homes = desk.shelf.rehome(new Set(frames.map(({ step }) => step.on)))
+  try {
+    await Promise.all([...homes].map((home) => desk.shelf.flush(home, run.finishing)))
+  } catch (error) {
+    for (const { index } of frames) run.fail(index, error, '')
+    return
+  }
+  for (const one of frames) await attempt(run, one, () => removeFrame(desk, run, one.step.on))
 }
 
 /** Does the work unless the run is over; the work says whether the step is done with. */

@@ -8,15 +8,9 @@ import { WorkshopError } from '../../shared/core/errors.ts'
 import { type CallOptions, type MiroCalls, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import type { Frames } from './frames.ts'
-import { ENTRY_KEY, type PoolEntry, parseEntry, splitStamps } from './pool-entry.ts'
+import { ENTRY_KEY, homeOfPool, type PoolEntry, parseEntry, splitStamps } from './pool-entry.ts'
 import { describeHandle } from './read-item.ts'
 import type { Handle } from './sdk.ts'
-
-/** A frame and the document of stamps in it. */
-interface OurFrame {
-  readonly frame: HostId
-  readonly doc: string
-}
 
 /** How many items of a frame are asked, from its top left, before it is taken for somebody's own. */
 const ASKED_PER_FRAME = 6
@@ -51,25 +45,23 @@ export class StampShelf {
     this.#isStale = true
   }
 
-  #clear(): void {
-    this.#isStale = false
-    this.#pools.clear()
-    this.#faults.clear()
-    this.#asked.clear()
-  }
-
   /** The stamps of everything on the board; asks only frames it does not know yet. */
   async stampsOf(
     handles: readonly Handle[],
     items: readonly LiveItem[],
     options: CallOptions,
   ): Promise<Found> {
-    if (this.#isStale) this.#clear()
+    if (this.#isStale) {
+      this.#isStale = false
+      this.#pools.clear()
+      this.#faults.clear()
+      this.#asked.clear()
+    }
     const byHandle = new Map(handles.map((handle) => [handle.id as HostId, handle]))
     const frames = items.filter(({ kind, id }) => kind === 'section' && !this.#asked.has(id))
-    await Promise.all(frames.map((frame) => this.#ask(frame, items, byHandle, options)))
-    const found = new Map<HostId, Stamp | StampFault>(this.#faults)
     const present = indexById({ items })
+    await Promise.all(frames.map((frame) => this.#ask(frame, present, byHandle, options)))
+    const found = new Map<HostId, Stamp | StampFault>(this.#faults)
     for (const [frame, pool] of this.#pools) {
       for (const [id, stamp] of pool) if (present.has(id)) found.set(id, stamp)
       if (!present.has(frame)) this.#asked.delete(frame)
@@ -79,28 +71,30 @@ export class StampShelf {
 
   async #ask(
     frame: LiveItem,
-    items: readonly LiveItem[],
+    byId: ReadonlyMap<HostId, LiveItem>,
     handles: ReadonlyMap<HostId, Handle>,
     options: CallOptions,
   ): Promise<void> {
-    const inside = items.filter(({ parent }) => parent === frame.id)
-    const first = inside
+    const inside = [...byId.values()].filter(({ parent }) => parent === frame.id)
+    const waiting = inside
       .filter(({ kind }) => kind === 'shape' || kind === 'text')
       .sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x || (a.id < b.id ? -1 : 1))
       .slice(0, ASKED_PER_FRAME)
+      .map(({ id }) => id)
     const asked = new Set<HostId>()
-    const waiting = first.map(({ id }) => id)
     for (let carrier = waiting.shift(); carrier !== undefined; carrier = waiting.shift()) {
       const handle = handles.get(carrier)
       if (handle === undefined || asked.has(carrier)) continue
       asked.add(carrier)
       const entry = parseEntry(await this.#readEntry(handle, options))
       if (entry === null) continue
-      this.#keep(entry.stamps, { carrier, frame, inside }, indexById({ items }))
+      const home = this.#keep(entry.stamps, { carrier, frame, inside }, byId)
       const others = entry.carriers.filter((id) => handles.has(id))
       // In a copied board the carriers have other ids: every item may then be one.
       const isCopy = others.length < entry.carriers.length
-      waiting.splice(0, waiting.length, ...(isCopy ? inside.map(({ id }) => id) : others))
+      // One that was dragged here says nothing of those of this frame, which are asked for all the same.
+      const next = isCopy ? inside.map(({ id }) => id) : others
+      waiting.splice(0, home === frame.id ? waiting.length : 0, ...next)
     }
     this.#asked.add(frame.id)
   }
@@ -115,18 +109,19 @@ export class StampShelf {
     }
   }
 
+  /** Answers whose stamps they are. */
   #keep(
     stamps: readonly Stamp[] | StampFault,
-    place: Parameters<typeof matchPool>[1],
+    place: Parameters<typeof homeOfPool>[1],
     byId: ReadonlyMap<HostId, LiveItem>,
-  ): void {
+  ): HostId {
     if (typeof stamps === 'string') {
       this.#faults.set(place.carrier, stamps)
-      return
+      return place.frame.id
     }
-    const home = place.frame?.id
-    if (home === undefined) return
+    const home = homeOfPool(stamps, place, byId)
     for (const [id, stamp] of matchPool(stamps, place, byId)) this.#poolOf(home).set(id, stamp)
+    return home
   }
 
   put(frame: HostId, stamp: Stamp): void {
@@ -138,6 +133,19 @@ export class StampShelf {
   drop(id: HostId): void {
     for (const pool of this.#pools.values()) pool.delete(id)
     this.#pools.delete(id)
+  }
+
+  /** Before frames go: the stamps of what stays on the page ride with others; answers those to be written. */
+  rehome(going: ReadonlySet<HostId>): ReadonlySet<HostId> {
+    const homes = new Set<HostId>()
+    for (const [id, stamp] of [...going].flatMap((frame) => [...this.#poolOf(frame)])) {
+      const isLoose = id === stamp.on && !going.has(id) && stamp.asked.parent === ''
+      const home = isLoose ? this.#findHome(stamp.doc, going) : undefined
+      if (home === undefined) continue
+      this.put(home, stamp)
+      homes.add(home)
+    }
+    return homes
   }
 
   /** @throws WorkshopError `item-gone` when no such section of ours is known. */
@@ -154,16 +162,20 @@ export class StampShelf {
    * sections, with the first of the workshop it is named after, or where some ride already.
    */
   homeOfLoose(doc: string): HostId {
+    const home = this.#findHome(doc, new Set())
+    if (home !== undefined) return home
+    throw new WorkshopError('item-gone', 'No section of the workshop is on the board.')
+  }
+
+  #findHome(doc: string, going: ReadonlySet<HostId>): HostId | undefined {
     const homes = [...this.#pools].filter(([frame, pool]) => {
-      const own = pool.get(frame)?.doc
-      const isOurs = own !== undefined && (own === doc || isPartOf(doc, own))
       // One that is gone carries nothing.
-      return isOurs && this.#asked.has(frame)
+      const isThere = this.#asked.has(frame) && !going.has(frame)
+      const own = pool.get(frame)?.doc
+      return isThere && own !== undefined && (own === doc || isPartOf(doc, own))
     })
     const known = homes.find(([, pool]) => [...pool.values()].some((stamp) => stamp.doc === doc))
-    const home = known ?? homes[0]
-    if (home !== undefined) return home[0]
-    throw new WorkshopError('item-gone', 'No section of the workshop is on the board.')
+    return (known ?? homes[0])?.[0]
   }
 
   /** Items of ours around a frame that carry no stamps. */
@@ -184,8 +196,10 @@ export class StampShelf {
     )
   }
 
-  /** Frames with stamps of ours in them, or with copies of such stamps. */
-  async framesOfOurs(handles: readonly Handle[]): Promise<readonly OurFrame[]> {
+  /** Frames with stamps of ours in them, or with copies of such stamps, and the documents of these. */
+  async framesOfOurs(
+    handles: readonly Handle[],
+  ): Promise<readonly { readonly frame: HostId; readonly doc: string }[]> {
     await this.stampsOf(
       handles,
       handles.map((handle) => describeHandle(handle)),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { BoardDocument } from '../../shared/core/board/document.ts'
 import { ANNA, Facilitator, inGroups, locateDocument, writeInZone } from '../app/drive.ts'
+import { drawingOf } from './drawings.ts'
 import type { MortalBoard } from './mortal-boards.ts'
 import { boards, expectPlace, find, RECIPE, sectionTitled } from './people-at-work.ts'
 
@@ -52,6 +53,62 @@ describe.each(boards)('a board that lives, on %s', (_name, open) => {
     const { result } = await facilitator.send({ type: 'extend-zone', section: key, zone: 'job' })
     expect(result).toMatchObject({ outcome: 'done', faults: [], kept: [] })
     expectPlace(find(board, note), before)
+    board.close()
+  })
+
+  test('[S43] [S16] letters beside the rows go with the groups, whatever section went before', async () => {
+    const board = await open()
+    let { facilitator, view } = await place(board, 3)
+    for (const count of [1, 2, 1, 4]) {
+      const setup = view.placed?.setup
+      if (setup === undefined) throw new Error('Nothing is placed.')
+      await facilitator.send({ type: 'draft', setup: inGroups(count)(setup) })
+      view = await facilitator.send({ type: 'generate' })
+      expect(view.result).toMatchObject({ outcome: 'done', faults: [], kept: [] })
+      const letters = board.surface.items().filter(({ text, width }) => {
+        return /^[A-J]$/.test(text) && width > 500
+      })
+      const wanted = count === 1 ? [] : ['A', 'B', 'C', 'D'].slice(0, count)
+      expect(letters.map(({ text }) => text).sort()).toEqual(wanted)
+      facilitator = new Facilitator(board.revive(), board.time)
+      await facilitator.open()
+    }
+    await facilitator.send({ type: 'remove' })
+    expect(board.surface.items()).toEqual([])
+    board.close()
+  })
+
+  test('[T5] what people drag from one section into another mixes up nothing for whoever opens it next', async () => {
+    const board = await open()
+    const { surface } = board
+    const { view } = await place(board)
+    const [from, to] = ['Groupe A', 'Groupe B'].map((title) => sectionTitled(board, title))
+    if (from === undefined || to === undefined) throw new Error('No such section.')
+    surface.lock([from.id], false)
+    const dragged = surface
+      .items()
+      .filter(({ parent }) => parent === from.id)
+      .slice(0, 3)
+    surface.lock(
+      dragged.map(({ id }) => id),
+      false,
+    )
+    for (const { id, x, y } of dragged) surface.moveBy([id], to.x + 40 - x, to.y + 40 - y)
+    const there = drawingOf(surface)
+    const next = new Facilitator(board.revive(), board.time)
+    await next.open()
+    const setup = view.placed?.setup
+    if (setup === undefined) throw new Error('Nothing is placed.')
+    for (const language of ['en', 'fr']) {
+      await next.send({ type: 'draft', setup: { ...setup, language } })
+      const { result } = await next.send({ type: 'generate' })
+      expect(result).toMatchObject({ outcome: 'done', created: 0, removed: 0, faults: [] })
+    }
+    const last = new Facilitator(board.revive(), board.time)
+    await last.open()
+    const { result } = await last.send({ type: 'generate' })
+    expect(result).toMatchObject({ created: 0, updated: 0, removed: 0, kept: [], faults: [] })
+    expect(drawingOf(surface)).toEqual(there)
     board.close()
   })
 })
