@@ -1,6 +1,5 @@
 import type { HostId } from '../../shared/core/board/keys.ts'
-import type { PoolPlace } from '../../shared/core/board/match-pool.ts'
-import type { LiveItem, StampFault } from '../../shared/core/board/snapshot.ts'
+import type { StampFault } from '../../shared/core/board/snapshot.ts'
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodePool, parsePool } from '../../shared/core/board/stamp-codec.ts'
 import { fieldsOf } from '../../shared/core/parse-value.ts'
@@ -31,28 +30,9 @@ export function parseEntry(value: unknown): {
   return { stamps: parsePool(pool), carriers }
 }
 
-/** A carrier in a frame. */
-interface InFrame extends PoolPlace {
-  readonly frame: LiveItem
-}
-
 /** Splits stamps into parts that an item can carry. */
 export function splitStamps(stamps: readonly Stamp[]): readonly (readonly Stamp[])[] {
   if (encodePool(stamps).length <= LARGEST_POOL || stamps.length < 2) return [stamps]
   const half = Math.ceil(stamps.length / 2)
   return [...splitStamps(stamps.slice(0, half)), ...splitStamps(stamps.slice(half))]
-}
-
-/**
- * The section whose stamps these are: people drag what carries them into others, as a dot, or a note with its
- * total. A copy's are those of the section it is in.
- */
-export function homeOfPool(
-  stamps: readonly Stamp[],
-  { carrier, frame }: InFrame,
-  byId: ReadonlyMap<HostId, LiveItem>,
-): HostId {
-  const isGenuine = stamps.some(({ on }) => on === carrier)
-  const named = isGenuine ? stamps.find(({ on }) => byId.get(on)?.kind === 'section') : undefined
-  return named?.on ?? frame.id
 }

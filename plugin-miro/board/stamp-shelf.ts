@@ -1,19 +1,17 @@
 import type { HostId, NodeKey } from '../../shared/core/board/keys.ts'
-import { matchPool } from '../../shared/core/board/match-pool.ts'
 import { isPartOf } from '../../shared/core/board/part-doc.ts'
 import { indexById, type LiveItem, type StampFault } from '../../shared/core/board/snapshot.ts'
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodePool } from '../../shared/core/board/stamp-codec.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
+import { askFrame } from './ask-frame.ts'
 import { type CallOptions, type MiroCalls, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
+import { readFault } from './faults.ts'
 import type { Frames } from './frames.ts'
-import { ENTRY_KEY, homeOfPool, type PoolEntry, parseEntry, splitStamps } from './pool-entry.ts'
+import { ENTRY_KEY, type PoolEntry, splitStamps } from './pool-entry.ts'
 import { describeHandle } from './read-item.ts'
 import type { Handle } from './sdk.ts'
-
-/** How many items of a frame are asked, from its top left, before it is taken for somebody's own. */
-const ASKED_PER_FRAME = 6
 
 /** Items that carry the same entry. */
 const CARRIERS = 2
@@ -33,6 +31,8 @@ export class StampShelf {
   readonly #faults = new Map<HostId, StampFault>()
   /** Frames that were asked already, and whose answer still holds. */
   readonly #asked = new Set<HostId>()
+  /** Carriers that people deleted since the board was read; what undoing brings back carries again. */
+  readonly #gone = new Set<HostId>()
   #isStale = false
 
   constructor(calls: MiroCalls, frames: Frames) {
@@ -60,68 +60,26 @@ export class StampShelf {
     const byHandle = new Map(handles.map((handle) => [handle.id as HostId, handle]))
     const frames = items.filter(({ kind, id }) => kind === 'section' && !this.#asked.has(id))
     const present = indexById({ items })
-    await Promise.all(frames.map((frame) => this.#ask(frame, present, byHandle, options)))
+    await Promise.all(
+      frames.map((frame) => this.#ask(this.#calls, frame, present, byHandle, options)),
+    )
     const found = new Map<HostId, Stamp | StampFault>(this.#faults)
     for (const [frame, pool] of this.#pools) {
       for (const [id, stamp] of pool) if (present.has(id)) found.set(id, stamp)
       if (!present.has(frame)) this.#asked.delete(frame)
     }
+    for (const id of this.#gone) if (present.has(id)) this.#gone.delete(id)
     return found
   }
 
-  async #ask(
-    frame: LiveItem,
-    byId: ReadonlyMap<HostId, LiveItem>,
-    handles: ReadonlyMap<HostId, Handle>,
-    options: CallOptions,
-  ): Promise<void> {
-    const inside = [...byId.values()].filter(({ parent }) => parent === frame.id)
-    const waiting = inside
-      .filter(({ kind }) => kind === 'shape' || kind === 'text')
-      .sort((a, b) => a.rect.y - b.rect.y || a.rect.x - b.rect.x || (a.id < b.id ? -1 : 1))
-      .slice(0, ASKED_PER_FRAME)
-      .map(({ id }) => id)
-    const asked = new Set<HostId>()
-    for (let carrier = waiting.shift(); carrier !== undefined; carrier = waiting.shift()) {
-      const handle = handles.get(carrier)
-      if (handle === undefined || asked.has(carrier)) continue
-      asked.add(carrier)
-      const entry = parseEntry(await this.#readEntry(handle, options))
-      if (entry === null) continue
-      const home = this.#keep(entry.stamps, { carrier, frame, inside }, byId)
-      const others = entry.carriers.filter((id) => handles.has(id))
-      // In a copied board the carriers have other ids: every item may then be one.
-      const isCopy = others.length < entry.carriers.length
-      // One that was dragged here says nothing of those of this frame, which are asked for all the same.
-      const next = isCopy ? inside.map(({ id }) => id) : others
-      waiting.splice(0, home === frame.id ? waiting.length : 0, ...next)
+  async #ask(...question: Parameters<typeof askFrame>): Promise<void> {
+    const { entries, faults } = await askFrame(...question)
+    for (const { home, stamps } of entries) {
+      for (const [id, stamp] of stamps) this.#poolOf(home).set(id, stamp)
     }
-    this.#asked.add(frame.id)
-  }
-
-  async #readEntry(handle: Handle, options: CallOptions): Promise<unknown> {
-    try {
-      return await this.#calls.call(COST.plain, options, () => handle.getMetadata(ENTRY_KEY))
-    } catch (error) {
-      // Deleted since the board was read: its twin carrier is asked next.
-      if (error instanceof WorkshopError && error.code === 'item-gone') return undefined
-      throw error
-    }
-  }
-
-  /** Answers whose stamps they are. */
-  #keep(
-    stamps: readonly Stamp[] | StampFault,
-    place: Parameters<typeof homeOfPool>[1],
-    byId: ReadonlyMap<HostId, LiveItem>,
-  ): HostId {
-    if (typeof stamps === 'string') {
-      this.#faults.set(place.carrier, stamps)
-      return place.frame.id
-    }
-    const home = homeOfPool(stamps, place, byId)
-    for (const [id, stamp] of matchPool(stamps, place, byId)) this.#poolOf(home).set(id, stamp)
-    return home
+    for (const [id, fault] of faults) this.#faults.set(id, fault)
+    const [, { id }] = question
+    this.#asked.add(id)
   }
 
   put(frame: HostId, stamp: Stamp): void {
@@ -210,18 +168,22 @@ export class StampShelf {
     )
   }
 
-  /** Writes the stamps pooled around a frame, each part on two of its own items. */
+  /**
+   * Writes the stamps pooled around a frame, each part on two of its own items: on others, where people
+   * deleted one of these meanwhile.
+   */
   async flush(frame: HostId, options: CallOptions): Promise<void> {
     const own = this.#poolOf(frame).get(frame)
     const parts = this.#partsOf(frame)
     const carriers = parts.flatMap(([first]) => (first === undefined ? [] : [first.on]))
-    await Promise.all(
-      parts.map(async (part) => {
+    const gone = await Promise.all(
+      parts.flatMap((part) => {
         const stamps = own === undefined ? part : [own, ...part]
         const entry: PoolEntry = { pool: encodePool(stamps), carriers }
-        await Promise.all(part.slice(0, CARRIERS).map(({ on }) => this.#write(on, entry, options)))
+        return part.slice(0, CARRIERS).map(({ on }) => this.#write(on, entry, options))
       }),
     )
+    if (gone.includes(true)) await this.flush(frame, options)
   }
 
   /** What comes and goes beside a section, in a document of its own, is last: it carries only its own. */
@@ -230,15 +192,23 @@ export class StampShelf {
     const doc = pool.get(frame)?.doc
     // A copied item carries what it was copied with, until it is stamped anew.
     const items = [...pool].flatMap(([id, stamp]) =>
-      id === frame || id !== stamp.on ? [] : [stamp],
+      id === frame || id !== stamp.on || this.#gone.has(id) ? [] : [stamp],
     )
     const isOwn = (stamp: Stamp) => stamp.doc === doc
     return splitStamps([...items.filter(isOwn), ...items.filter((one) => !isOwn(one))])
   }
 
-  async #write(carrier: HostId, entry: PoolEntry, options: CallOptions): Promise<void> {
-    const handle = await this.#frames.fetch(carrier, options)
-    await this.#calls.call(COST.plain, options, () => handle.setMetadata(ENTRY_KEY, entry))
+  /** Whether the carrier turned out to be gone. */
+  async #write(carrier: HostId, entry: PoolEntry, options: CallOptions): Promise<boolean> {
+    try {
+      const handle = await this.#frames.fetch(carrier, options)
+      await this.#calls.call(COST.plain, options, () => handle.setMetadata(ENTRY_KEY, entry))
+      return false
+    } catch (error) {
+      if (readFault(error, '').code !== 'item-gone') throw error
+      this.#gone.add(carrier)
+      return true
+    }
   }
 
   #poolOf(frame: HostId): Map<HostId, Stamp> {

@@ -78,6 +78,29 @@ describe.each(boards)('a board that lives, on %s', (_name, open) => {
     board.close()
   })
 
+  test('[H10] [P10] what people delete of ours holds up nothing, and is placed again', async () => {
+    const board = await open()
+    const { facilitator, sections } = await place(board)
+    const { surface } = board
+    const before = drawingOf(surface)
+    const { id } = sectionTitled(board, 'Groupe A')
+    const deleted = surface.items().filter(({ parent }) => parent === id)
+    const some = deleted.flatMap((item, at) => (at % 4 < 2 ? [item.id] : []))
+    surface.lock(some, false)
+    surface.remove(some)
+    const again = await facilitator.send({ type: 'generate' })
+    expect(again.result).toMatchObject({ outcome: 'done', created: some.length, faults: [] })
+    expect(drawingOf(surface)).toEqual(before)
+    surface.remove(surface.items().flatMap((item) => (item.parent === id ? [item.id] : [])))
+    const order = { type: 'extend-zone', section: sections[0]?.key, zone: 'job' }
+    expect((await facilitator.send(order)).result).toMatchObject({ outcome: 'done', faults: [] })
+    const next = new Facilitator(board.revive(), board.time)
+    await next.open()
+    const { result } = await next.send({ type: 'generate' })
+    expect(result).toMatchObject({ created: 0, updated: 0, removed: 0, kept: [], faults: [] })
+    board.close()
+  })
+
   test('[T5] what people drag from one section into another mixes up nothing for whoever opens it next', async () => {
     const board = await open()
     const { surface } = board
