@@ -56,6 +56,8 @@ export class PanelState {
   lastSent: Command | null = null
   /** What was saved last, and what one pastes instead; '' where that is of no use. */
   readonly saved = signal<ReadonlyMap<ExportFormat, string>>(new Map())
+  /** Names of the files that the browser did not take. */
+  readonly unsaved = signal<readonly string[]>([])
   /** Since when this panel sees the work that runs, and the wait the host asked for, ms UTC. */
   readonly workSince = signal(0)
   readonly waitSince = signal(0)
@@ -94,6 +96,7 @@ export class PanelState {
     this.#stops.push(
       this.screen.subscribe(() => {
         this.spoken.value = ''
+        this.unsaved.value = []
       }),
     )
     this.link.send({ type: 'hello' })
@@ -193,19 +196,23 @@ export class PanelState {
   }
 
   async #save(files: readonly ExportedFile[]): Promise<void> {
-    let refused = ''
+    const refused: string[] = []
     this.saved.value = new Map()
+    this.unsaved.value = []
     for (const file of files) {
       if (!(await this.link.saveFile(file))) {
-        refused = file.name
+        refused.push(file.name)
         continue
       }
       const format = FORMAT_OF[file.name.replace(/^[^.]*\./, '')]
       if (format === undefined) continue
       this.saved.value = new Map([...this.saved.peek(), [format, file.paste ?? '']])
     }
+    this.unsaved.value = refused
     this.#say(({ take, unsaved }) =>
-      refused === '' ? take.savedAll(files.length) : unsaved(refused),
+      refused.length === 0
+        ? take.savedAll(files.length)
+        : unsaved(refused.join(', '), refused.length),
     )
   }
 

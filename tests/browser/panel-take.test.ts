@@ -73,6 +73,22 @@ describe('[R12] what was written may be pasted', () => {
     expect(await panel.button(/^Copier/).count()).toBe(2)
   })
 
+  test('[G17] every file that the browser did not take is named, for everybody, until it is asked for again', async () => {
+    await panel.play('take')
+    await panel.tab.evaluate((sent) => {
+      page.canSave = false
+      page.send({ type: 'files', files: sent })
+    }, files)
+    const told = 'atelier.md, atelier.csv, atelier.json n’ont pas pu être enregistrés. Recommencez.'
+    await panel.tab.locator('.msg').getByText(told).waitFor()
+    expect(await panel.said()).toBe(told)
+    await panel.tab.evaluate(() => {
+      page.canSave = true
+    })
+    await panel.button('Télécharger les 3 fichiers').click()
+    expect(await panel.tab.locator('.msg').getByText('n’ont pas pu').count()).toBe(0)
+  })
+
   test('where copying is refused, the file is named', async () => {
     await panel.play('take')
     await panel.tab.evaluate((sent) => {

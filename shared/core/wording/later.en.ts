@@ -34,6 +34,6 @@ export const laterEn: LaterWording = {
   ...templatesEn,
   group: (letter) => `Group ${letter}`,
   stop: (isStopping) => (isStopping ? 'Stopping…' : 'Stop'),
-  unsaved: (name) => `${name} could not be saved. Try again.`,
+  unsaved: (list) => `${list} could not be saved. Try again.`,
   about: (what, title) => `${what}: ${isolate(title)}`,
 }

@@ -33,7 +33,8 @@ export const laterFr = {
   ...templatesFr,
   group: (letter: string) => `Groupe ${letter}`,
   stop: (isStopping: boolean): string => (isStopping ? 'J’arrête…' : 'Arrêter'),
-  unsaved: (name: string) => `${name} n’a pas pu être enregistré. Recommencez.`,
+  unsaved: (list: string, count: number) =>
+    `${list} ${count < 2 ? 'n’a pas pu être enregistré' : 'n’ont pas pu être enregistrés'}. Recommencez.`,
   /** What a button does and what to, where several say the same: "Garder : Horaires". */
   about: (what: string, title: string) => `${what} : ${isolate(title)}`,
 }

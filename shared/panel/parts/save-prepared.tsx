@@ -13,7 +13,7 @@ export function SavePrepared({ setup }: { readonly setup: WorkshopSetup }) {
   const save = async () => {
     const name = `${fileName(setup.title, setup.date)}${PREPARED_END}`
     const file = { name, mime: 'application/json', text: writePrepared(setup) }
-    if (!(await panel.link.saveFile(file))) return setTold(unsaved(name))
+    if (!(await panel.link.saveFile(file))) return setTold(unsaved(name, 1))
     const isNamed = setup.groups.some(({ people }) => people.some((person) => person.name !== ''))
     setTold(isNamed ? words.savedWithNames(name) : words.saved(name))
   }

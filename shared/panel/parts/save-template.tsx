@@ -8,6 +8,7 @@ import type { WorkshopSetup } from '../../core/workshop/setup.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
+import { UnsavedFiles } from './unsaved-files.tsx'
 
 const LONGEST = 200
 
@@ -26,6 +27,7 @@ export function SaveTemplate({ setup, canvas }: SaveTemplateProps) {
   const isWorkshop = workshopIn(setup) !== null
   const lineage = lineageOf(setup, gatherTemplate(isWorkshop ? setup.recipe : canvas.id, {}))
   const save = (only: string | null) => {
+    panel.unsaved.value = []
     panel.send({ type: 'save-template', canvas: only, author, licence })
     setSaving(true)
   }
@@ -57,7 +59,8 @@ export function SaveTemplate({ setup, canvas }: SaveTemplateProps) {
           )}
         </div>
         {isWorkshop && <p class="meta">{words.saveWhat}</p>}
-        {isSaving && <p class="meta">{words.saving}</p>}
+        {isSaving && panel.unsaved.value.length === 0 && <p class="meta">{words.saving}</p>}
+        <UnsavedFiles />
       </div>
     </details>
   )

@@ -38,7 +38,7 @@ export function BriefScreen() {
   const save = async (format: BriefFormat) => {
     const file = writeBriefFile(format, setup, options, panel.link.now())
     const isTaken = await panel.link.saveFile(file)
-    setTold(isTaken ? words.saved(file.name) : unsaved(file.name))
+    setTold(isTaken ? words.saved(file.name) : unsaved(file.name, 1))
   }
   return (
     <Page

@@ -9,6 +9,7 @@ import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { Switch } from '../parts/switch.tsx'
+import { UnsavedFiles } from '../parts/unsaved-files.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks', 'json']
@@ -36,6 +37,7 @@ export function TakeScreen() {
     setAsked(true)
     setTold('')
     panel.saved.value = new Map()
+    panel.unsaved.value = []
     panel.send({ type: 'export', formats, authors })
   }
   const stock =
@@ -74,6 +76,7 @@ export function TakeScreen() {
     >
       <Waiting />
       <WorkFaults kinds={['export']} />
+      <UnsavedFiles />
       <fieldset class="list">
         <legend class="quiet">{words.files}</legend>
         {FORMATS.map((format) => (
