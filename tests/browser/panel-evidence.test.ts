@@ -172,6 +172,31 @@ describe('files', () => {
     expect(await listProblems()).toEqual([])
   })
 
+  test('[W2] of several none is read, and that is told', async () => {
+    await panel.tab.evaluate(() => {
+      const carried = new DataTransfer()
+      for (const name of ['a.csv', 'b.csv']) carried.items.add(new File(['Trop long\n'], name))
+      document
+        .querySelector('.drop')
+        ?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: carried }))
+    })
+    const told = panel.tab.locator('[role=status]').getByText('Un fichier à la fois')
+    await told.waitFor()
+    await drop('a.csv', [65])
+    await panel.tab.getByText('Ce qui sera posé').waitFor()
+    expect(await told.count()).toBe(0)
+  })
+
+  test('[W1] a text that is dragged onto the field is written in it', async () => {
+    const { x, y } = (await panel.tab.locator('.drop textarea').boundingBox()) ?? { x: 0, y: 0 }
+    const hand = await panel.tab.context().newCDPSession(panel.tab)
+    const data = { items: [{ mimeType: 'text/plain', data: 'Trop long' }], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await hand.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data })
+    }
+    expect(await panel.tab.locator('.drop textarea').inputValue()).toBe('Trop long')
+  })
+
   test('[W2] saved as Windows-1252 keep their quotes and the euro', async () => {
     const text = 'Verbatim;Qui\r\nL\u0092agence coûte 12 \u0080 de bus;Ana\r\n'
     await drop(

@@ -29,6 +29,10 @@ export const bringingEn: BringingWording = {
       title: 'This file is not text',
       text: 'Save it as CSV from your spreadsheet, then try again.',
     },
+    several: {
+      title: 'One file at a time',
+      text: 'Nothing was read. Drop one, place it on the board, then take the next.',
+    },
   },
   found: (count) => `${rows(count)} read`,
   separator: 'Read with',

@@ -30,6 +30,10 @@ export const bringingFr = {
       title: 'Ce fichier n’est pas du texte',
       text: 'Enregistrez-le en CSV depuis votre tableur, puis recommencez.',
     },
+    several: {
+      title: 'Un fichier à la fois',
+      text: 'Rien n’a été lu. Déposez-en un, posez-le sur le tableau, puis prenez le suivant.',
+    },
   },
   found: (count: number) => `${rows(count)} ${count < 2 ? 'lue' : 'lues'}`,
   separator: 'Lu avec',

@@ -31,19 +31,25 @@ export function BringForm({ suggest }: { readonly suggest: Suggest }) {
   return (
     <>
       <p>{words.intro}</p>
-      <TroubleMessage />
+      <div role="status">
+        <TroubleMessage />
+      </div>
       <fieldset
         class={isOver ? 'drop over' : 'drop'}
         data-enter="here"
         onDragOver={(event) => {
+          if (!holdsFiles(event)) return
           event.preventDefault()
           setOver(true)
         }}
         onDragLeave={() => setOver(false)}
         onDrop={(event) => {
+          if (!holdsFiles(event)) return
           event.preventDefault()
           setOver(false)
-          take(event.dataTransfer?.files[0])
+          const [file, ...others] = event.dataTransfer?.files ?? []
+          if (others.length === 0) take(file)
+          else tray.trouble.value = { kind: 'several' }
         }}
       >
         <legend class="quiet">{words.title}</legend>
@@ -74,6 +80,11 @@ export function BringForm({ suggest }: { readonly suggest: Suggest }) {
   )
 }
 
+/** A text that is dropped goes where the browser puts it: into the field. */
+function holdsFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') === true
+}
+
 function TroubleMessage() {
   const panel = usePanel()
   const words = useBringing().faults
@@ -84,8 +95,10 @@ function TroubleMessage() {
   }
   if (trouble.kind === 'tooLarge') {
     const { title, text } = words.tooLarge
-    return <Message tone="bad" title={title(trouble.megabytes)} text={text(MOST_MEGABYTES)} />
+    return (
+      <Message isNews tone="bad" title={title(trouble.megabytes)} text={text(MOST_MEGABYTES)} />
+    )
   }
   const { title, text } = words[trouble.kind]
-  return <Message tone="bad" title={title} text={text} />
+  return <Message isNews tone="bad" title={title} text={text} />
 }

@@ -27,7 +27,7 @@ export interface Brought {
 
 export type Trouble =
   | { readonly kind: 'tooLarge'; readonly megabytes: number }
-  | { readonly kind: 'empty' | 'unreadable' | 'offline' }
+  | { readonly kind: 'empty' | 'unreadable' | 'several' | 'offline' }
 
 /** What is being brought. It lives in this panel alone, until it is placed. */
 export class EvidenceTray {
