@@ -86,7 +86,7 @@ export async function exportFiles(
     const reading = await readNotes(desk, job)
     if (reading === null) return null
     const report = makeReport(desk, reading, authors)
-    const name = fileName(reading.setup.title, reading.setup.date)
+    const name = fileName(report.title, report.date)
     const files: ExportedFile[] = formats.map((format) => {
       const { end, mime, write, paste } = WRITERS[format]
       // The invitation to the workshop has the plain name.

@@ -85,7 +85,7 @@ export function buildReport(input: ReportInput): Report {
     title: setup.title,
     objective: setup.objective,
     target: setup.target,
-    date: setup.date,
+    date: tellDay(input),
     madeAt: input.madeAt,
     offsetMinutes: input.offsetMinutes,
     authors,
@@ -107,6 +107,13 @@ export function buildReport(input: ReportInput): Report {
     carriedFrom: setup.startsFrom?.source ?? null,
     carried: input.carried,
   }
+}
+
+/** The day on which it took place, that of the phase begun last; the announced one until then. */
+function tellDay({ setup, agenda, offsetMinutes }: ReportInput): string {
+  const begun = (agenda?.phases ?? []).flatMap(({ startedAt }) => startedAt ?? [])
+  if (begun.length === 0) return setup.date
+  return new Date(Math.max(...begun) + offsetMinutes * MINUTE_MS).toISOString().slice(0, 10)
 }
 
 function listGroups(groups: readonly GroupSetup[], authors: boolean): readonly ReportGroup[] {

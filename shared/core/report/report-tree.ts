@@ -172,7 +172,7 @@ export interface Report {
   readonly title: string
   readonly objective: string
   readonly target: string
-  /** `YYYY-MM-DD`, local. */
+  /** The day it took place, else the announced one: `YYYY-MM-DD`, local. */
   readonly date: string
   /** When the report was made: ms since 1970 UTC, and minutes to add to get local time. */
   readonly madeAt: number

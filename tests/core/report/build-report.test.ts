@@ -59,6 +59,17 @@ test('decisions and actions are picked from their zones, blank notes left out', 
   ])
 })
 
+test('[R11] its date is the day on which the last phase began, the announced one until then', () => {
+  const announced = startAgenda(setup, Date.UTC(2026, 2, 1, 8), 60)
+  expect(reportOf([], { agenda: announced }).date).toBe('2026-03-01')
+  // Tried out on the eve, and half an hour past midnight where the workshop is.
+  const tried = stepAgenda(announced, { type: 'begin' }, Date.UTC(2026, 2, 3, 14))
+  const lived = stepAgenda(tried, { type: 'next' }, Date.UTC(2026, 2, 3, 23, 30))
+  const report = reportOf([], { agenda: lived, madeAt: Date.UTC(2026, 5, 1) })
+  expect(report.date).toBe('2026-03-04')
+  expect(writeMarkdown(report)).toContain('- 4\u00A0mars\u00A02026\n')
+})
+
 test('[R11] the agenda as lived is in the report', () => {
   const nine = Date.UTC(2026, 2, 1, 8)
   const begun = stepAgenda(startAgenda(setup, nine, 60), { type: 'begin' }, nine)
