@@ -12,9 +12,15 @@ const NEW_LINE = '\r\n'
  */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 
-/** What makes a cell need quotes, in a file and in what is pasted. */
-const SPECIAL_IN_CSV = /[",;\r\n]|^\s|\s$/
-const SPECIAL_IN_TABS = /["\t\r\n]|^\s|\s$/
+/** How rows are written: in a file, or for a paste. */
+interface Manner {
+  readonly between: string
+  /** What makes a cell need quotes. */
+  readonly special: RegExp
+  readonly figure: (value: number) => string
+}
+
+const IN_FILE: Manner = { between: ',', special: /[",;\r\n]|^\s|\s$/, figure: String }
 
 type Cell = string | number
 type Rows = readonly (readonly Cell[])[]
@@ -24,12 +30,21 @@ type Rows = readonly (readonly Cell[])[]
  * A cell that looks like a formula starts with an apostrophe.
  */
 export function writeCsv(report: Report): string {
-  return BYTE_ORDER_MARK + writeRows(listLines(report), ',', SPECIAL_IN_CSV)
+  return BYTE_ORDER_MARK + writeRows(listLines(report), IN_FILE)
 }
 
-/** The same rows as spreadsheets take them when they are pasted, in columns whatever their language: tabs. */
+/**
+ * The same rows as spreadsheets take them when they are pasted, in columns whatever their language: tabs.
+ * Figures are in the language of the report: "8.6" is none in a French spreadsheet.
+ */
 export function writeTabs(report: Report): string {
-  return writeRows(listLines(report), '\t', SPECIAL_IN_TABS)
+  const words = reportWording(report.language)
+  return writeRows(listLines(report), {
+    between: '\t',
+    special: /["\t\r\n]|^\s|\s$/,
+    // The minus sign of a typographer is a letter to a spreadsheet.
+    figure: (value) => words.figure(value).replace('\u2212', '-'),
+  })
 }
 
 /**
@@ -99,15 +114,15 @@ function listCarried(report: Report, hasMarks: boolean): readonly (readonly stri
   ])
 }
 
-function writeRows(rows: Rows, between: string, special: RegExp): string {
+function writeRows(rows: Rows, manner: Manner): string {
   return rows
-    .map((cells) => cells.map((cell) => writeCell(cell, special)).join(between) + NEW_LINE)
+    .map((cells) => cells.map((cell) => writeCell(cell, manner)).join(manner.between) + NEW_LINE)
     .join('')
 }
 
 /** A figure of ours is no formula, though it may start with a sign. */
-function writeCell(value: Cell, special: RegExp): string {
-  if (typeof value === 'number') return String(value)
+function writeCell(value: Cell, { special, figure }: Manner): string {
+  if (typeof value === 'number') return figure(value)
   const safe = FORMULA_START.test(value) ? `'${value}` : value
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

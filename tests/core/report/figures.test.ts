@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readReport } from '../../../shared/core/report/read-report.ts'
+import { writeCsv, writeTabs } from '../../../shared/core/report/write-csv.ts'
 import { writeJson } from '../../../shared/core/report/write-json.ts'
 import { writeMarkdown } from '../../../shared/core/report/write-markdown.ts'
 import { reportOn, type Written } from './wall-samples.ts'
@@ -151,4 +152,12 @@ test('[V9] new, useful, feasible are three criteria of the same weight', () => {
   expect(table?.options[0]).toMatchObject({ mean: 3.5, isWhole: true })
   expect(writeMarkdown(report)).toContain('| SMS | 1 | 5 | 4,5 | 3,5 |')
   expect(readReport(writeJson(report)).figures).toEqual(report.figures)
+})
+
+test('[R12] figures that are pasted are figures in the language of the report', () => {
+  const report = onMirror([inLane(2, -1.5, { text: 'Peur de déranger' })])
+  const endOf = (table: string) => table.trim().split('\r\n').at(-1)?.split('Peur de déranger')[1]
+  expect(endOf(writeTabs(report))).toBe('\tn0\t2\t-1,5')
+  expect(endOf(writeTabs({ ...report, language: 'en' }))).toBe('\tn0\t2\t-1.5')
+  expect(endOf(writeCsv(report))).toBe(',n0,2,-1.5')
 })
