@@ -30,7 +30,7 @@ export const preparedEn: typeof preparedFr = {
       },
       report: {
         title: 'This is the result of a workshop',
-        text: 'This file comes from “Take away”. It does not go on a board.',
+        text: 'This file comes from “Take away”. It opens in a workshop that starts from it: prepare a quarterly review, for example.',
       },
       board: {
         title: 'This is a saved board',

@@ -48,7 +48,7 @@ export const preparedFr = {
       },
       report: {
         title: 'C’est le résultat d’un atelier',
-        text: 'Ce fichier vient de « Emporter ». Il ne se pose pas sur un tableau.',
+        text: 'Ce fichier vient de « Emporter ». Il s’ouvre dans un atelier qui en repart : préparez par exemple une revue trimestrielle.',
       },
       board: {
         title: 'C’est un tableau enregistré',

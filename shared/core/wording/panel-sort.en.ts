@@ -111,7 +111,10 @@ export const sortingEn: typeof sortingFr = {
       title: 'All the notes',
       detail: 'CSV, or to paste into a spreadsheet, with zone, group and pile',
     },
-    json: { title: 'Complete data', detail: 'Atelier file (.json), to find everything again' },
+    json: {
+      title: 'Complete data',
+      detail: 'Atelier file (.json), for the next workshop to start from',
+    },
     checks: {
       title: 'Check-ins D7, D15, D30',
       detail: 'Calendar (.ics), three dates for each trial',

@@ -123,7 +123,10 @@ export const sortingFr = {
       title: 'Toutes les notes',
       detail: 'CSV, ou à coller dans un tableur, avec zone, groupe et paquet',
     },
-    json: { title: 'Données complètes', detail: 'Fichier Atelier (.json), pour tout retrouver' },
+    json: {
+      title: 'Données complètes',
+      detail: 'Fichier Atelier (.json), d’où repart un prochain atelier',
+    },
     checks: {
       title: 'Rendez-vous J7, J15, J30',
       detail: 'Agenda (.ics), trois dates pour chaque essai',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../shared/core/catalogue/recipe.ts'
+import { quarterlyReview } from '../../../shared/core/catalogue/workshops/quarterly-review.ts'
 import { bringingWording } from '../../../shared/core/wording/bringing.ts'
 import { countEn, countFr } from '../../../shared/core/wording/count-words.ts'
 import { faultsEn } from '../../../shared/core/wording/faults.en.ts'
@@ -102,6 +103,13 @@ test('[G17] what to do about a fault names no button that only some screens have
     [],
   )
   expect(faultsFr.offline.remedy).toContain('puis recommencez')
+})
+
+test('[F3] the result of a workshop, opened where one prepares, is sent to what starts from it', () => {
+  for (const language of ['fr', 'en'] as const) {
+    const { text } = laterWording(language).prepared.refusals.report
+    expect(text).toContain(quarterlyReview.title[language].toLowerCase())
+  }
 })
 
 test('[C9] what to do when piles go by words alone is said in both languages', () => {
