@@ -18,6 +18,10 @@ afterAll(() => panel?.close())
 
 async function openBrief(scene: string): Promise<void> {
   await panel.play(scene)
+  await openBriefHere()
+}
+
+async function openBriefHere(): Promise<void> {
   await panel.button('Prévenir les participants').click()
   await panel.settle()
 }
@@ -54,6 +58,20 @@ describe('[B1] what participants are sent', () => {
     expect(await preview()).toContain('LES GROUPES\n- Groupe A')
     await panel.button('← Revenir à l’atelier').click()
     expect(await panel.title()).toBe('Persona cible')
+  })
+
+  test('[G11] a day that has passed, as that of an older file, is told before it is placed or sent', async () => {
+    const told = panel.tab.getByText('Ce jour est passé')
+    await panel.play('setup')
+    // The last minute of that day in Paris, then midnight.
+    await panel.tab.evaluate((now) => Object.assign(page, { now }), Date.UTC(2026, 3, 2, 21, 59))
+    await openBriefHere()
+    expect(await told.count()).toBe(0)
+    await panel.tab.evaluate((now) => Object.assign(page, { now }), Date.UTC(2026, 3, 2, 22))
+    await panel.button('← Revenir à l’atelier').click()
+    expect(await told.count()).toBe(1)
+    await openBriefHere()
+    expect(await told.count()).toBe(1)
   })
 
   test('asks for what the workshop at hand asks for, and names nobody where nobody is named', async () => {

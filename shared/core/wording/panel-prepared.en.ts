@@ -14,6 +14,10 @@ export const preparedEn: typeof preparedFr = {
     forget: 'Forget my choices',
     expected: (what) => `Expected: ${what}.`,
     moreFlaws: (count) => (count === 1 ? 'and one other place.' : `and ${count} other places.`),
+    past: {
+      title: 'This day has passed',
+      text: 'The board and what you send say this date. Change it if the workshop is still to come.',
+    },
     refusals: {
       empty: { title: 'This file is empty', text: 'Choose a file saved by Atelier.' },
       'too-large': {

@@ -29,6 +29,10 @@ export const preparedFr = {
     },
     moreFlaws: (count: number) =>
       count < 2 ? 'et un autre endroit.' : `et ${count} autres endroits.`,
+    past: {
+      title: 'Ce jour est passé',
+      text: 'Le tableau et ce que vous envoyez disent cette date. Changez-la si l’atelier est à venir.',
+    },
     refusals: {
       empty: {
         title: 'Ce fichier est vide',

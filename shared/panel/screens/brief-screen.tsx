@@ -10,6 +10,7 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { Area, Field } from '../parts/field.tsx'
 import { Page } from '../parts/page.tsx'
+import { PastDay } from '../parts/past-day.tsx'
 import { Switch } from '../parts/switch.tsx'
 import {
   type BriefFormat,
@@ -56,6 +57,7 @@ export function BriefScreen() {
         </>
       }
     >
+      <PastDay date={setup.date} />
       <PracticalFields
         practical={setup.practical}
         onChange={(practical) => editor.edit((draft) => ({ ...draft, practical }))}

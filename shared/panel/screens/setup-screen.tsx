@@ -13,6 +13,7 @@ import { WorkFaults } from '../parts/fault-messages.tsx'
 import { Area, ClockField, DateField, Field } from '../parts/field.tsx'
 import { ForgetSettings } from '../parts/forget-settings.tsx'
 import { Page } from '../parts/page.tsx'
+import { PastDay } from '../parts/past-day.tsx'
 import { SavePrepared } from '../parts/save-prepared.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { SetupAgenda } from '../parts/setup-agenda.tsx'
@@ -128,6 +129,7 @@ function SetupTexts({ setup, isWorkshop }: SetupProps) {
             />
           </div>
           <p class="meta">{printDate(setup.date, panel.language.value)}</p>
+          <PastDay date={setup.date} />
         </div>
       )}
     </>
