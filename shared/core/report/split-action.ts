@@ -19,12 +19,15 @@ const DATE_WORD =
 /** Folded: so many of something that is no time, "4 lots". */
 const COUNTED =
   /\d+\s+(?!(?:heures?|jours?|semaines?|annees?|hours?|minutes?|days?|weeks?|months?|quarters?|years?|ans)\b)[a-z]{3,}/
+const VERSION = /\bv\d/
 /** Folded: what people note of an action that is neither a name nor a date. */
 const NO_NAME =
-  /^(?:tres |very )?(?:urgente?s?|importante?s?|prioritaires?|priorite|priority|asap|tb[acd]|todo|a (?:voir|faire|definir|preciser|confirmer)|fait|done|ok)$/
+  /^(?:tres |very )?(?:urgente?s?|importante?s?|prioritaires?|priorite|priority|asap|eo[dwmy]|tb[acd]|todo|a (?:voir|faire|definir|preciser|confirmer)|fait|done|ok)$/
 /** Also between the three, as the zone asks for them; a sentence has both, so more has to fit. */
 const LINE_END = /\s*[\r\n]+\s*/u
-const COMMA = /\s*,\s+/u
+const COMMA = /\s*[,;]\s+/u
+const BRACKETS_AT_END = /\s*\(([^()]*)\)[\s.]*$/u
+const WHAT_WORD = /^(?:quoi|what)\s*[:?]+\s*/iu
 const WHO_WORD = /^(?:qui|who)\s*[:?]+\s*/iu
 const WHEN_WORD = /^(?:quand|when)\s*[:?]+\s*/iu
 const NAMES = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:et|and|&|\+|\p{Lu}[\p{L}\p{M}'’.-]*)){0,4}$/u
@@ -34,20 +37,29 @@ const LONGEST_NAME = 60
 /**
  * Splits an action note by simple rules; a part that cannot be told apart stays in `what`, so no
  * word is lost. "Afficher l'attente → Léa → 12 mai", "Affiche @Léa — lundi", "Affiche / Léa / J7", "Affiche, Léa, lundi",
- * or a line each.
+ * "Affiche (Léa, lundi)", or a line each.
  */
 export function splitAction(text: string): ActionParts {
+  const parts = splitWhoAndWhen(text)
+  return parts.who + parts.when === ''
+    ? parts
+    : { ...parts, what: parts.what.replace(WHAT_WORD, '') }
+}
+
+function splitWhoAndWhen(text: string): ActionParts {
   const mention = MENTION.exec(text)
   const named = mention?.[2]?.replace(/[.'’-]+$/u, '') ?? ''
   const rest = mention === null ? text : text.replace(mention[0], mention[1]?.trim() ?? '')
   const { what, others } = splitParts(rest)
   if (named === '' && others.length === 0) return splitLines(rest)
   const dates = others.filter(({ said, isSure }) => isWhen(said) || (isSure && named !== ''))
-  const when = named === '' ? dates.slice(0, 1) : dates
-  const free = others.filter((part) => !when.includes(part))
-  const who = named === '' ? free.find(canBeWho) : undefined
+  const told = named === '' ? dates.slice(0, 1) : dates
+  const rested = others.filter((part) => !told.includes(part))
+  const who = named === '' ? rested.find(canBeWho) : undefined
+  const when = told.length > 0 ? told : rested.filter((part) => isLastOfThree(part, who, rested))
+  const free = rested.filter((part) => part !== who && !when.includes(part))
   return {
-    what: [what, ...free.filter((part) => part !== who).map(({ said }) => said)].join(' — '),
+    what: [what, ...free.map(({ said }) => said)].join(' — '),
     who: who?.said.replace(WHO_WORD, '') ?? named,
     when: when.map(({ said }) => said.replace(WHEN_WORD, '')).join(' '),
   }
@@ -76,9 +88,15 @@ function splitParts(text: string): { readonly what: string; readonly others: rea
   return { what, others }
 }
 
+/** What follows who after a second arrow is when, in whatever words: "dès que possible". */
+function isLastOfThree(part: Part, who: Part | undefined, parts: readonly Part[]): boolean {
+  if (who?.isSure !== true || !part.isSure || isWho(part.said)) return false
+  return parts.length === 2 && parts[0] === who && parts[1] === part
+}
+
 function canBeWho({ said, isSure }: Part): boolean {
   if (!isSure || isWho(said)) return isWho(said)
-  return said.length <= LONGEST_NAME && !/\d/.test(said) && !NO_NAME.test(foldText(said))
+  return said.length <= LONGEST_NAME && /^\D*\p{L}\D*$/u.test(said) && !NO_NAME.test(foldText(said))
 }
 
 /** "Appeler la banque" over "Léa" over "lundi", or the three between commas when the last is a date. */
@@ -88,9 +106,20 @@ function splitLines(text: string): ActionParts {
     const found = takeEnds(lines)
     if (found.who !== '' || found.when !== '') return joinWhat(text, found)
   }
+  const inBrackets = splitBrackets(text)
+  if (inBrackets !== null) return inBrackets
   const found = takeEnds(text.trim().split(COMMA))
   if (found.who !== '' && found.when !== '') return joinWhat(text, found)
   return { what: text.trim(), who: '', when: '' }
+}
+
+/** "Appeler la banque (Léa, lundi)": both, and nothing else. */
+function splitBrackets(text: string): ActionParts | null {
+  const brackets = BRACKETS_AT_END.exec(text)
+  const parts = brackets?.[1]?.split(COMMA) ?? []
+  const { who, when, taken } = takeEnds(['', ...parts])
+  if (who === '' || when === '' || taken.length < parts.length) return null
+  return { what: text.slice(0, brackets?.index).trim(), who, when }
 }
 
 interface Ends {
@@ -119,7 +148,7 @@ function joinWhat(text: string, { who, when, taken }: Ends): ActionParts {
   return {
     what: text
       .slice(0, end)
-      .replace(/[\s,]+$/u, '')
+      .replace(/[\s,;]+$/u, '')
       .trim(),
     who,
     when,
@@ -139,6 +168,6 @@ function isWho(part: string): boolean {
 function isWhen(part: string): boolean {
   if (WHEN_WORD.test(part)) return true
   const folded = foldText(part)
-  const isFigure = /\d/.test(folded) && !COUNTED.test(folded)
+  const isFigure = /\d/.test(folded) && !COUNTED.test(folded) && !VERSION.test(folded)
   return part.length <= LONGEST_NAME && (isFigure || DATE_WORD.test(folded))
 }

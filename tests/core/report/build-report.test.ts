@@ -115,7 +115,7 @@ test.each([
   ],
   [
     'Quoi : appeler\nQui : l’équipe du soir\nQuand : ce soir',
-    'Quoi : appeler',
+    'appeler',
     'l’équipe du soir',
     'ce soir',
   ],
@@ -143,6 +143,20 @@ test.each([
   ['Appeler la banque — À VOIR', 'Appeler la banque — À VOIR', '', ''],
   ['Call the bank → TBD → Monday', 'Call the bank — TBD', '', 'Monday'],
   ['Call the bank, ASAP, Monday', 'Call the bank, ASAP, Monday', '', ''],
+  ['Appeler la banque (Léa, lundi)', 'Appeler la banque', 'Léa', 'lundi'],
+  ['Appeler la banque (lundi, Léa et Paul).', 'Appeler la banque', 'Léa et Paul', 'lundi'],
+  ['Mettre à jour (Salesforce, v2)', 'Mettre à jour (Salesforce, v2)', '', ''],
+  ['Appeler la banque ; Léa ; lundi', 'Appeler la banque', 'Léa', 'lundi'],
+  [
+    'Refaire le site → l’équipe → dès que possible',
+    'Refaire le site',
+    'l’équipe',
+    'dès que possible',
+  ],
+  ['Write the page -> Bob -> EOW', 'Write the page', 'Bob', 'EOW'],
+  ['Écrire à → Léa → Paul', 'Écrire à — Paul', 'Léa', ''],
+  ['Réserver → ? → lundi', 'Réserver — ?', '', 'lundi'],
+  ['Quoi : appeler la banque', 'Quoi : appeler la banque', '', ''],
 ])('[R6] the action “%s” is split', (text, what, who, when) => {
   expect(splitAction(text)).toEqual({ what, who, when })
 })
