@@ -3,6 +3,7 @@ import { boardWording } from '../wording/board.ts'
 import type { ReportWording } from '../wording/report.fr.ts'
 import { reportWording } from '../wording/report.ts'
 import { escapeLine, escapeLines } from './escape-markdown.ts'
+import { listRows } from './list-rows.ts'
 import type { Report, ReportNote, ReportSection, ReportZone } from './report-tree.ts'
 import { writeFigures } from './write-figures.ts'
 import { writeRoadmap } from './write-roadmap.ts'
@@ -65,12 +66,15 @@ function writeVotes(report: Report, words: ReportWording): readonly string[] {
   const { ranking, placed, expected, overspent } = report.votes
   if (placed === 0) return []
   // The hosts' own marks are of no group.
+  const head = [words.rank, words.note, words.place, words.votes]
   const hasGroups = ranking.some(({ byGroup }) => byGroup.length > 0)
+  const places = placesOf(report, words)
   const rows = ranking.map((note) => [
     [String(note.rank), note.tie ? words.tie : note.nearTie ? words.nearTie : '']
       .filter(Boolean)
       .join(' '),
     note.text.trim() || words.blank,
+    places.get(note.id) ?? '',
     String(note.votes),
     ...(hasGroups
       ? [note.byGroup.map(({ letter, votes }) => `${letter} ${votes}`).join(', ')]
@@ -80,8 +84,24 @@ function writeVotes(report: Report, words: ReportWording): readonly string[] {
     `## ${words.votes}`,
     words.votesPlaced(placed, expected),
     ...overspent.map(({ letter, used, allowed }) => words.overspent(letter, used, allowed)),
-    writeTable([words.rank, words.note, words.votes, ...(hasGroups ? [words.groups] : [])], rows),
+    writeTable([...head, ...(hasGroups ? [words.groups] : [])], rows),
   ]
+}
+
+/** Where each note is, by its id: "Groupe A · Persona, haut · Freins". */
+function placesOf(report: Report, words: ReportWording): ReadonlyMap<string, string> {
+  return new Map(
+    listRows(report).map(({ note, section, zone }) => [
+      note.id,
+      [section === null ? words.unplaced : titleOf(section, words), zone]
+        .filter(Boolean)
+        .join(' · '),
+    ]),
+  )
+}
+
+function titleOf({ title, copy }: ReportSection, words: ReportWording): string {
+  return copy ? words.copy(title) : title
 }
 
 /** Each pile in a line, under what was clustered; the notes themselves are under their zones. */
@@ -119,8 +139,7 @@ function writeSection(
     ...section.zones.flatMap((zone) => writeHeld({ depth: 3, title: zone.title }, zone, words)),
     ...writeUnplaced({ depth: 3, title: words.outsideZones }, section.unplaced, piles, words),
   ]
-  const title = section.copy ? words.copy(section.title) : section.title
-  return blocks.length === 0 ? [] : [`## ${escapeLine(title)}`, ...blocks]
+  return blocks.length === 0 ? [] : [`## ${escapeLine(titleOf(section, words))}`, ...blocks]
 }
 
 interface Heading {

@@ -41,15 +41,16 @@ function writePriorities(priorities: Priorities, words: ReportWording): readonly
 }
 
 function writeTrials(report: Report, words: ReportWording): readonly string[] {
-  const rows = listTrials(report).map(({ idea, who, indicators, checks }) => [
+  const rows = listTrials(report).map(({ idea, who, indicators, goOn, checks }) => [
     idea,
     who || words.toName,
     checks.map(({ days, date }) => words.checkDay(days, date)).join(', '),
     indicators,
+    goOn,
   ])
   if (rows.length === 0) return []
   return [
     `### ${words.trials}`,
-    writeTable([words.idea, words.who, words.toSeeAgain, words.toLookAt], rows),
+    writeTable([words.idea, words.who, words.toSeeAgain, words.toLookAt, words.goOnIf], rows),
   ]
 }

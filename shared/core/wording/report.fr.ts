@@ -40,7 +40,7 @@ export interface ReportWording {
   readonly signs: string
   readonly roadmap: string
   readonly idea: string
-  /** Where on the matrix. */
+  /** Where on the matrix, or on the board. */
   readonly place: string
   readonly effort: string
   readonly score: string

@@ -144,9 +144,15 @@ test('[R9] a calendar updates the days of a workshop, and keeps those of another
   expect(afternoon.filter((id) => morning.includes(id))).toEqual([])
 })
 
-test('[R9] the days are in the Markdown too', () => {
-  const markdown = writeMarkdown(onSheet([{ zone: 'idea', text: 'Heure annoncée' }]))
+test('[R9] the days are in the Markdown too, with what is looked at and what it takes to go on', () => {
+  const markdown = writeMarkdown(
+    onSheet([
+      { zone: 'idea', text: 'Heure annoncée' },
+      { zone: 'metrics', text: 'Plaintes' },
+      { zone: 'stop', text: 'Dix de moins' },
+    ]),
+  )
   expect(markdown.replaceAll('\u00A0', ' ')).toContain(
-    '| Heure annoncée | à nommer | 8 avril 2026 (J7), 16 avril 2026 (J15), 1er mai 2026 (J30) |  |',
+    '| Heure annoncée | à nommer | 8 avril 2026 (J7), 16 avril 2026 (J15), 1er mai 2026 (J30) | Plaintes | Dix de moins |',
   )
 })

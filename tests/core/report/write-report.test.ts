@@ -232,10 +232,12 @@ test('[R1] the Markdown has every note, with its pile, votes and author', () => 
 test('[V4] votes of no group leave out the column of the groups', () => {
   const dot = makeDot('d', 'A', { x: 180, y: 180 })
   const report = reportOf([...notesSaying(['Pressée']), dot])
-  expect(writeMarkdown(report)).toContain('| Rang | Note | Votes | Groupes |\n')
+  expect(writeMarkdown(report)).toContain('| Rang | Note | Où | Votes | Groupes |\n')
   const ranking = report.votes.ranking.map((note) => ({ ...note, byGroup: [] }))
   const marked = writeMarkdown({ ...report, votes: { ...report.votes, ranking } })
-  expect(marked).toContain('| Rang | Note | Votes |\n| --- | --- | --- |\n| 1 | Pressée | 1 |\n')
+  expect(marked).toContain(
+    '| Rang | Note | Où | Votes |\n| --- | --- | --- | --- |\n| 1 | Pressée | Group A · Persona · LEFT | 1 |\n',
+  )
 })
 
 function keyOfA() {
