@@ -12,6 +12,7 @@ import { EvidenceTray } from './evidence/tray.ts'
 import { laterWords } from './later-words.ts'
 import type { PanelLink } from './panel-link.ts'
 import { PanelWords } from './panel-words.ts'
+import { saveFiles } from './save-files.ts'
 import {
   chooseScreen,
   firstMoment,
@@ -25,13 +26,6 @@ import { StartTray } from './start/start-tray.ts'
 import { leftAt } from './tick.ts'
 
 const TICK_MS = 250
-
-const FORMAT_OF: Readonly<Record<string, ExportFormat>> = {
-  md: 'markdown',
-  csv: 'csv',
-  ics: 'checks',
-  json: 'json',
-}
 
 /** What one panel shows. All that matters is in the session's view; the rest may be lost at any time. */
 export class PanelState {
@@ -80,6 +74,7 @@ export class PanelState {
   )
   readonly #stops: (() => void)[] = []
   #capturing = false
+  #isToCount = false
 
   constructor(link: PanelLink) {
     this.link = link
@@ -124,12 +119,17 @@ export class PanelState {
   goTo(moment: Moment): void {
     this.moment.value = moment
     this.evidence.isOpen.value = false
+    this.#isToCount = moment === 'take'
+    this.#takeStock()
+  }
+
+  /** Each time the facilitator comes to take the result away, as soon as the board can be read. */
+  #takeStock(): void {
     const view = this.view.peek()
-    // Read once, when the facilitator comes to take the result away; a panel that reopens does not.
-    if (moment !== 'take' || view === null || view.placed === null) return
-    if (view.takeaway === null && view.work === null && view.board.state !== 'offline') {
-      this.send({ type: 'take-stock' })
-    }
+    if (!this.#isToCount || view === null || view.placed === null) return
+    if (view.work !== null || view.board.state === 'offline') return
+    this.#isToCount = false
+    this.send({ type: 'take-stock' })
   }
 
   /** Reads a template from the board; its zones are shown once they are there. */
@@ -181,6 +181,7 @@ export class PanelState {
     const { state, language } = view.board
     this.wording.want(state === 'opening' ? browserLanguage() : language)
     this.#say((words) => announce(before, view, words))
+    this.#takeStock()
   }
 
   #enter(view: SessionView): void {
@@ -196,19 +197,7 @@ export class PanelState {
   }
 
   async #save(files: readonly ExportedFile[]): Promise<void> {
-    const refused: string[] = []
-    this.saved.value = new Map()
-    this.unsaved.value = []
-    for (const file of files) {
-      if (!(await this.link.saveFile(file))) {
-        refused.push(file.name)
-        continue
-      }
-      const format = FORMAT_OF[file.name.replace(/^[^.]*\./, '')]
-      if (format === undefined) continue
-      this.saved.value = new Map([...this.saved.peek(), [format, file.paste ?? '']])
-    }
-    this.unsaved.value = refused
+    const refused = await saveFiles(this, files)
     this.#say(({ take, unsaved }) =>
       refused.length === 0
         ? take.savedAll(files.length)

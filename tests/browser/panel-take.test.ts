@@ -31,6 +31,22 @@ describe('[S46] taking away, while the board is read', () => {
     expect(await placesOfControls()).toEqual(expect.arrayContaining([...before]))
   })
 
+  test('the board is read each time the facilitator comes, once it can be: the stock is its own', async () => {
+    await panel.play('take')
+    const { work } = await panel.scene('take-reading')
+    const reads = async () =>
+      (await panel.sent()).filter(({ type }) => type === 'take-stock').length
+    const before = await reads()
+    await panel.button('Animer').click()
+    await panel.change('run', { work })
+    await panel.button('Emporter').click()
+    expect(await reads()).toBe(before)
+    await panel.change('take')
+    expect(await reads()).toBe(before + 1)
+    await panel.change('take')
+    expect(await reads()).toBe(before + 1)
+  })
+
   test('no file is said to be written before one was asked for', async () => {
     const { work } = await panel.scene('take-reading')
     await panel.play('take')

@@ -40,11 +40,11 @@ export function TakeScreen() {
     panel.unsaved.value = []
     panel.send({ type: 'export', formats, authors })
   }
-  const stock =
-    takeaway === null
-      ? isWriting
-        ? words.reading
-        : ''
+  const isReading = isWriting && !isAsked
+  const stock = isReading
+    ? words.reading
+    : takeaway === null
+      ? ''
       : words.stock(takeaway.notes, takeaway.votes, takeaway.decisions, takeaway.actions)
   const brought = takeaway?.evidence ?? 0
   const apart = brought === 0 ? '' : panel.words.value.evidence.inFiles(brought)
