@@ -18,8 +18,12 @@ export function isTooLong(raw: string): boolean {
   return cleanLines(raw).join('\n').length > LONGEST_TEXT
 }
 
+/** What keeps a cell of a file from being a formula, as our own table has it; here nothing is one. */
+const GUARD = /^'(?=[=+\-@＝＋－＠])/
+
 function cleanLines(raw: string): readonly string[] {
   return raw
+    .replace(GUARD, '')
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .split('\n')

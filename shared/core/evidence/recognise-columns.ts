@@ -64,7 +64,8 @@ export function recogniseColumns(
   const columns = Array.from({ length: width }, (_, index) => cellsOf(body, index))
   const named = columns.map((_, index) => (isHeaded ? readHeader(table[0]?.[index] ?? '') : null))
   const told = columns.map((cells, index) => named[index] ?? tellByCells(cells, zones))
-  return nameRest(onlyOnce(told), columns)
+  const inZones = columns.map((cells) => cells.filter((cell) => matchZone(cell, zones)).length)
+  return nameRest(onlyOnce(told, inZones), columns)
 }
 
 function cellsOf(rows: Table, column: number): readonly string[] {
@@ -92,13 +93,22 @@ function tellByCells(cells: readonly string[], zones: readonly NamedZone[]): Col
   return null
 }
 
-const ONCE: readonly ColumnMeaning[] = ['zone', 'level']
-
-/** A row is in one zone and has one level: the first column that says so counts. */
-function onlyOnce(told: readonly (ColumnMeaning | null)[]): readonly (ColumnMeaning | null)[] {
+/**
+ * A row is in one zone and has one level: the first column that says so counts, but of two for zones the
+ * one that names more of them ("Section", "Zone").
+ */
+function onlyOnce(
+  told: readonly (ColumnMeaning | null)[],
+  inZones: readonly number[],
+): readonly (ColumnMeaning | null)[] {
+  const most = Math.max(...inZones.filter((_, index) => told[index] === 'zone'))
+  const chosen: Readonly<Partial<Record<ColumnMeaning, number>>> = {
+    zone: told.findIndex((meaning, index) => meaning === 'zone' && inZones[index] === most),
+    level: told.indexOf('level'),
+  }
   return told.map((meaning, index) => {
-    const isAgain = meaning !== null && ONCE.includes(meaning) && told.indexOf(meaning) < index
-    return isAgain ? 'none' : meaning
+    const only = meaning === null ? undefined : chosen[meaning]
+    return only === undefined || only === index ? meaning : 'none'
   })
 }
 

@@ -87,6 +87,14 @@ describe('[W4] rows', () => {
     expect(gathered).toMatchObject({ read: MOST_ROWS + 8, beyond: 7, duplicates: 1 })
   })
 
+  test('that were kept from being formulas in a file say what they said before', () => {
+    const { rows } = gather([["'=1+1", "'@ana"], ["l'accueil"], ["'tel quel'"]], {
+      meanings: ['text', 'source'],
+    })
+    expect(rows.map(({ text }) => text)).toEqual(['=1+1', "l'accueil", "'tel quel'"])
+    expect(rows[0]?.source).toBe('@ana')
+  })
+
   test('too long are cut at their end, and counted', () => {
     const gathered = gather([['x'.repeat(LONGEST_TEXT)], ['é'.repeat(LONGEST_TEXT + 1)]])
     expect(gathered.shortened).toBe(1)

@@ -59,6 +59,13 @@ describe('[W3] columns', () => {
     expect(recognise(signs)).toEqual(['text', 'figure'])
   })
 
+  test('of two that are named after zones, the one that names more of them is', () => {
+    const header = ['Section', 'Zone', 'Texte']
+    const row = ['Groupe A · Carte d’empathie', 'Voit', 'Une file']
+    expect(recognise([header, row])).toEqual(['none', 'zone', 'text'])
+    expect(recognise([header, ['Entend', '', 'Une file']])[0]).toBe('zone')
+  })
+
   test('a column alone has a header only when it is a bare one', () => {
     expect(hasHeader([['Verbatims'], ['Trop long']])).toBe(true)
     expect(hasHeader([['Le client attend'], ['Trop long']])).toBe(false)
