@@ -51,12 +51,19 @@ function writeHead(report: Report, words: ReportWording): readonly string[] {
   ]
 }
 
+/** Nobody noted what a workshop has no place for: of that nothing is said. */
+function isAskedFor(zone: string, { sections }: Report): boolean {
+  return sections.some(({ zones }) => zones.some(({ id }) => id === zone))
+}
+
 function writeDecisions(report: Report, words: ReportWording): readonly string[] {
+  if (report.decisions.length === 0 && !isAskedFor('decisions', report)) return []
   const items = report.decisions.map(({ text }) => `- ${escapeLines(text, '  ')}`)
   return [`## ${words.decisions}`, items.length > 0 ? items.join('\n') : words.noDecision]
 }
 
 function writeActions(report: Report, words: ReportWording): readonly string[] {
+  if (report.actions.length === 0 && !isAskedFor('actions', report)) return []
   const rows = report.actions.map(({ what, who, when }) => [what, who || words.toName, when])
   const table = writeTable([words.what, words.who, words.when], rows)
   return [`## ${words.actions}`, rows.length > 0 ? table : words.noAction]

@@ -8,7 +8,7 @@ import { splitAction } from '../../../shared/core/report/split-action.ts'
 import { writeJson } from '../../../shared/core/report/write-json.ts'
 import { writeMarkdown } from '../../../shared/core/report/write-markdown.ts'
 import { startAgenda, stepAgenda } from '../../../shared/core/workshop/agenda.ts'
-import { makeDot, makeNote } from '../reading-board.ts'
+import { idOf, makeDot, makeNote } from '../reading-board.ts'
 import { notesSaying, pile, reportOf, setup, spots } from './report-samples.ts'
 
 test('[R1] every note is in the report once, with its place', () => {
@@ -37,6 +37,15 @@ test('an empty board gives an empty report, in the words of the workshop', () =>
     'Persona, haut',
   ])
   expect(listRows(report)).toEqual([])
+})
+
+test('[R6] nothing is said of decisions where a workshop has no place for them', () => {
+  const empty = reportOf([])
+  expect(writeMarkdown(empty)).toContain('## Décisions\n\nAucune décision n’a été notée.\n')
+  const canvas = { ...empty, sections: empty.sections.filter(({ group }) => group !== null) }
+  expect(writeMarkdown(canvas)).not.toMatch(/Décisions|Actions/)
+  const noted = { ...canvas, decisions: [{ id: idOf('d'), text: 'On garde le ticket' }] }
+  expect(writeMarkdown(noted)).toContain('## Décisions\n\n- On garde le ticket\n')
 })
 
 test('votes go with their note', () => {
