@@ -94,8 +94,12 @@ function useKeys(root: { readonly current: HTMLElement | null }): void {
   const panel = usePanel()
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      // A key that is held down has been pressed once.
-      if (event.defaultPrevented || event.isComposing || event.repeat) return
+      if (event.defaultPrevented || event.isComposing) return
+      // A key that is held down has been pressed once: on "Next", it would run through the phases.
+      if (event.repeat) {
+        if (event.key === 'Enter' && isOneOf(event.target, '.btn')) event.preventDefault()
+        return
+      }
       if (event.key === 'Escape') {
         const work = panel.view.peek()?.work ?? null
         if (work?.canCancel === true && !work.cancelling) panel.send({ type: 'cancel' })
@@ -113,7 +117,7 @@ function useKeys(root: { readonly current: HTMLElement | null }): void {
       if (
         isSure &&
         here === null &&
-        !button.disabled &&
+        !isOneOf(button, WAITS) &&
         document.activeElement instanceof HTMLElement
       )
         document.activeElement.blur()
@@ -125,7 +129,12 @@ function useKeys(root: { readonly current: HTMLElement | null }): void {
 }
 
 const OWN_BUTTON = '[data-enter="here"]'
+const WAITS = '[aria-disabled="true"]'
 const OWN_ENTER = 'button, a, select, textarea, summary, input'
+
+function isOneOf(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.matches(selector)
+}
 
 function leavesEnterToUs(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false

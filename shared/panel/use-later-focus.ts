@@ -20,7 +20,7 @@ export function useLaterFocus(): (...names: readonly string[]) => void {
 export function focusFirst(names: readonly string[]): void {
   for (const name of names) {
     const found = document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)
-    if (found === null || found.matches(':disabled')) continue
+    if (found === null || found.matches(':disabled, [aria-disabled="true"]')) continue
     found.focus()
     return
   }
