@@ -33,6 +33,7 @@ function Panel() {
     ...later?.LATER_SCREENS,
   }
   const Current = screens[screen] ?? LaterScreen
+  const { text, turn } = panel.spoken.value
   const isSorting = panel.moment.value === 'sort' && Current !== LaterScreen && isSortScreen(screen)
   return (
     <div class="panel" lang={panel.language.value} ref={root}>
@@ -42,7 +43,7 @@ function Panel() {
       {isSorting && <SortingChoice />}
       <Current key={screen} />
       <p class="quiet" role="status" aria-live="polite">
-        {panel.spoken.value}
+        <span key={turn}>{text}</span>
       </p>
     </div>
   )

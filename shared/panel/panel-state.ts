@@ -45,7 +45,8 @@ export class PanelState {
   readonly evidence = new EvidenceTray()
   readonly start = new StartTray()
   readonly now = signal(0)
-  readonly spoken = signal('')
+  /** `turn` tells a sentence from the same one before it: said again, it is read again. */
+  readonly spoken = signal({ text: '', turn: 0 })
   /** What the session was asked last, but for what is typed. */
   lastSent: Command | null = null
   /** What was saved last, and what one pastes instead; '' where that is of no use. */
@@ -90,7 +91,7 @@ export class PanelState {
     // What was told of one screen says nothing of the next.
     this.#stops.push(
       this.screen.subscribe(() => {
-        this.spoken.value = ''
+        this.say('')
         this.unsaved.value = []
       }),
     )
@@ -114,6 +115,11 @@ export class PanelState {
   #flush(): void {
     this.draft.flush()
     this.placed.flush()
+  }
+
+  /** What is read aloud next. */
+  say(text: string): void {
+    this.spoken.value = { text, turn: this.spoken.peek().turn + 1 }
   }
 
   goTo(moment: Moment): void {
@@ -219,7 +225,7 @@ export class PanelState {
   #say(tell: (words: PanelWording) => string): void {
     const hasWords = this.wording.shown.peek() !== null && laterWords.peek() !== null
     const text = hasWords ? tell(this.#allWords()) : ''
-    if (text !== '') this.spoken.value = text
+    if (text !== '') this.say(text)
   }
 
   /** First screens read their own words only; the others are drawn once theirs are there. */

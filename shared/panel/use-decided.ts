@@ -33,7 +33,7 @@ export function useDecided(clusters: ClustersView | null): void {
     if (was === null || clusters === null) return
     const shown = showDecision(panel.lastSent, was, clusters, panel.words.peek())
     if (shown === null) return
-    panel.spoken.value = shown.told
+    panel.say(shown.told)
     if (!isPointing.current) focusFirst(shown.places)
   }, [clusters, panel])
 }

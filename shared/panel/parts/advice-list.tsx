@@ -24,7 +24,7 @@ export function AdviceList({ setup }: { readonly setup: WorkshopSetup }) {
   const take = (after: WorkshopSetup, undoes: Followed | null) => {
     setFollowed(undoes)
     panel.draft.edit(() => after)
-    panel.spoken.value = `${words.done} ${words.count(advise(after).length)}`
+    panel.say(`${words.done} ${words.count(advise(after).length)}`)
     // The button that was pressed goes with its advice.
     head.current?.focus()
   }

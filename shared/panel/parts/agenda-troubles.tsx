@@ -46,7 +46,7 @@ function SwapMeal({ setup, id, focusLater }: SwapMealProps) {
   const swap = () => {
     const lived = livedPhases(panel.view.value, setup)
     panel.draft.edit((draft) => swapForBreak(draft, id, lived))
-    panel.spoken.value = words.breaksAdded(1)
+    panel.say(words.breaksAdded(1))
     focusLater('phases')
   }
   return (

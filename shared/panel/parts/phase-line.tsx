@@ -134,7 +134,7 @@ function Arrange({ setup, phase, index, title, name, isOpen, onToggle, onDrag }:
     panel.draft.edit(() => moved)
     const timed = timeAgenda(moved).phases.find(({ recipe }) => recipe.id === phase.id)
     const clock = timed === undefined ? '' : panel.clock.value(clockMinute(setup, timed))
-    panel.spoken.value = words.moved(title, to + 1, setup.phases.length, clock)
+    panel.say(words.moved(title, to + 1, setup.phases.length, clock))
   }
   return (
     <div class="row">

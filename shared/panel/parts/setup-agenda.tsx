@@ -45,7 +45,7 @@ export function SetupAgenda({ setup }: { readonly setup: WorkshopSetup }) {
   }
   const remove = (id: string, title: string) => {
     panel.draft.edit((draft) => removeOwnPhases(draft, [id]))
-    panel.spoken.value = words.agenda.removed(title)
+    panel.say(words.agenda.removed(title))
     // What had the focus is gone.
     list.current?.focus()
   }
@@ -162,7 +162,7 @@ function BreaksByRule({ setup }: SetupProps) {
     const { setup: rested, added: ids } = putBreaks(setup, livedPhases(panel.view.value, setup))
     setAdded([...there, ...ids])
     panel.draft.edit(() => rested)
-    panel.spoken.value = words.breaksAdded(ids.length)
+    panel.say(words.breaksAdded(ids.length))
     place.current?.focus()
   }
   const takeBack = () => {

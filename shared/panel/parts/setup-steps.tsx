@@ -74,7 +74,7 @@ function KnownSteps({ setup }: { readonly setup: WorkshopSetup }) {
     const isTyped = known === null && setup.progression.some((step) => step.trim() !== '')
     if (isTyped) {
       setTyped(setup.progression)
-      panel.spoken.value = words.stepsTaken
+      panel.say(words.stepsTaken)
     }
     panel.draft.edit((draft) => takeProgression(draft, id))
     focusLater('step known')

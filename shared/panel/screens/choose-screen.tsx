@@ -43,8 +43,9 @@ export function ChooseScreen() {
   const picked = shown.find(({ id }) => id === wanted) ?? shown[0] ?? null
   useEffect(() => {
     if (search === '' || later === undefined) return
-    panel.spoken.value =
-      picked === null ? words.nothing(search) : later.found(shown.length, picked.title[language])
+    panel.say(
+      picked === null ? words.nothing(search) : later.found(shown.length, picked.title[language]),
+    )
   }, [search])
   const pick = { picked: picked?.id ?? null, onPick: setPicked }
   const canvasList = canvases.length > 0 && (

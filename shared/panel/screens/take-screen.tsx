@@ -52,7 +52,7 @@ export function TakeScreen() {
     const isCopied = await panel.link.copyText(text)
     const sentence = isCopied ? words.copied(title) : words.copyRefused(title)
     setTold(sentence)
-    panel.spoken.value = sentence
+    panel.say(sentence)
   }
   const toggle = (format: ExportFormat, isOn: boolean) =>
     setWanted(FORMATS.filter((other) => (other === format ? isOn : wanted.includes(other))))

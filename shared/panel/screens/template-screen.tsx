@@ -147,13 +147,13 @@ function ZoneList({ canvas, former, onChange }: ZoneListProps) {
   const move = (id: string, by: -1 | 1, at: number) => {
     onChange((one) => moveZone(one, id, by))
     focusLater(`${id} ${by < 0 ? 'up' : 'down'}`, `${id} edit`)
-    panel.spoken.value = words.moved(titleOf(id), at + by + 1, zones.length)
+    panel.say(words.moved(titleOf(id), at + by + 1, zones.length))
   }
   const remove = (id: string, at: number) => {
     onChange((one) => removeZone(one, id))
     setOpen(null)
     focusLater(`${(zones[at + 1] ?? zones[at - 1])?.id} edit`)
-    panel.spoken.value = words.removed(titleOf(id))
+    panel.say(words.removed(titleOf(id)))
   }
   const add = () => {
     const grown = addZone(canvas, { title: NEW_ZONE, question: NO_WORDS })
