@@ -3,6 +3,11 @@ import { faultSentence } from '../core/wording/faults.ts'
 import type { PanelWording } from '../core/wording/panel.ts'
 import { canvasIn } from '../core/workshop/recipes-in.ts'
 import { titleOfApplied, titleOfProposal, titleOfTakenOff } from './pile-titles.ts'
+import { titleOfPlacing } from './placed-titles.ts'
+import { canBegin } from './screen.ts'
+import { splitTime } from './tick.ts'
+
+type Agenda = SessionView['agenda']
 
 /** What a screen reader is told when one view follows another; '' for nothing. */
 export function announce(
@@ -13,9 +18,9 @@ export function announce(
   if (before === null) return ''
   return [
     tellBoard(before, after, words),
-    tellProgress(before.work, after.work, words),
+    tellProgress(before, after, words),
     tellResult(before, after, words),
-    tellPhase(before, after),
+    tellAgenda(before.agenda, after.agenda, words),
     tellReading(before, after, words),
     tellOpened(before, after, words),
   ]
@@ -33,22 +38,37 @@ function tellBoard(before: SessionView, { board }: SessionView, words: PanelWord
 }
 
 /** Long work, of which each tenth is told. */
-const TOLD: readonly WorkKind[] = ['generate', 'place-evidence', 'place-totals']
+const PLACING: readonly WorkKind[] = ['generate', 'place-evidence', 'place-totals']
+const MOVING: readonly WorkKind[] = [
+  'move-notes',
+  'put-back',
+  'remove',
+  'remove-evidence',
+  'remove-totals',
+]
 
 function tenths(work: WorkView | null): number {
-  if (work === null || !TOLD.includes(work.kind) || work.steps.total === 0) return 0
-  return Math.floor((10 * work.steps.done) / work.steps.total)
+  if (work === null) return 0
+  const { done, total } = PLACING.includes(work.kind) ? work.steps : work
+  return total === 0 ? 0 : Math.floor((10 * done) / total)
 }
 
-function tellProgress(
+function tellProgress(before: SessionView, after: SessionView, words: PanelWording): string {
+  const isReady = canBegin(after) && !canBegin(before)
+  return [isReady ? words.placing.readyTitle : '', tellTenth(before.work, after.work, words)]
+    .filter(Boolean)
+    .join('. ')
+}
+
+function tellTenth(
   before: WorkView | null,
   after: WorkView | null,
-  words: PanelWording,
+  { placing }: PanelWording,
 ): string {
   const reached = tenths(after)
-  const progress = reached > tenths(before) ? words.placing.tenth(reached * 10) : ''
-  const isReady = after?.canBegin === true && before?.canBegin !== true
-  return [isReady ? words.placing.readyTitle : '', progress].filter(Boolean).join('. ')
+  if (after === null || reached <= tenths(before)) return ''
+  if (PLACING.includes(after.kind)) return placing.tenth(reached * 10)
+  return MOVING.includes(after.kind) ? placing.tenthDone(reached * 10) : ''
 }
 
 function tellResult(before: SessionView, after: SessionView, words: PanelWording): string {
@@ -62,7 +82,9 @@ function tellResult(before: SessionView, after: SessionView, words: PanelWording
   }
   switch (result.kind) {
     case 'generate':
-      return result.compared === undefined ? words.placed.title : tellComparison(after, words)
+      return result.compared === undefined
+        ? titleOfPlacing(result, after.placed, words)
+        : tellComparison(after, words)
     case 'remove':
       return words.removed.title
     case 'move-notes':
@@ -105,11 +127,16 @@ function tellOpened(
   return words.boards.opened(after.placed?.setup.title ?? '')
 }
 
-function tellPhase(before: SessionView, after: SessionView): string {
-  const { agenda } = after
-  if (agenda === null || before.agenda === null || before.agenda.current === agenda.current)
-    return ''
-  return agenda.phases[agenda.current]?.title ?? ''
+/** The phase that begins; of the same one, that it stands still, or how long it has when that changed. */
+function tellAgenda(before: Agenda, after: Agenda, { run }: PanelWording): string {
+  if (before === null || after === null) return ''
+  if (before.current !== after.current) return after.phases[after.current]?.title ?? ''
+  const isPaused = after.state === 'paused'
+  if (isPaused && before.state !== 'paused') return run.paused
+  const isResumed = before.state === 'paused' && !isPaused
+  if (!isResumed && before.totalMs === after.totalMs) return ''
+  const { minutes, seconds } = splitTime(after.leftMs)
+  return run.left(minutes, seconds)
 }
 
 /** A reading is told when the work that made it ends. */

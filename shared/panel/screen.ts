@@ -110,8 +110,17 @@ function screenOfResult(result: ResultView): Screen {
   if (result.outcome === 'cancelled') return 'stopped'
   if (result.outcome !== 'done') return 'failed'
   if (result.kind === 'remove') return 'removed'
-  const isNew = result.created > 0 && result.updated === 0 && result.kept.length === 0
-  return isNew ? 'placed' : 'kept'
+  return isNew(result) ? 'placed' : 'kept'
+}
+
+/** Placed where nothing of it was, and not brought up to date. */
+export function isNew({ created, updated, kept }: ResultView): boolean {
+  return created > 0 && updated === 0 && kept.length === 0
+}
+
+/** Whether one can begin with what is placed so far; what runs has begun. */
+export function canBegin({ work, agenda }: SessionView): boolean {
+  return work?.canBegin === true && (agenda === null || agenda.state === 'not-started')
 }
 
 function chooseRunning(agenda: SessionView['agenda']): Screen {

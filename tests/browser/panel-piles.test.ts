@@ -155,11 +155,11 @@ describe('piles on the board', () => {
 
   test('how many are moved is told once it is known how many there are', async () => {
     await panel.play('piles-moving')
-    expect(await panel.button('3 sur 16').count()).toBe(1)
+    expect(await panel.tab.getByText('3 sur 16').count()).toBe(1)
     const { work } = await panel.scene('piles-moving')
     if (work === null) throw new Error('the scene moves notes')
     await panel.change('piles-moving', { work: { ...work, done: 0, total: 0 } })
-    expect(await panel.button('Je lis le tableau…').isDisabled()).toBe(true)
+    expect(await panel.button('Je pose les paquets…').isDisabled()).toBe(true)
     expect(await panel.tab.getByText('0 sur 0').count()).toBe(0)
   })
 

@@ -28,7 +28,53 @@ describe('what a screen reader is told', () => {
     expect(announce(view('placing'), view('failed'), words)).toBe(
       'This did not succeed. The board asks us to wait: too many items in one minute.',
     )
-    expect(announce(view('placing'), view('kept'), words)).toBe('The workshop is on the board')
+  })
+
+  test('[G17] what placing came to is told as its screen says it', () => {
+    const { result, placed } = view('kept')
+    if (result === null || placed === null) throw new Error('the scene brings up to date')
+    const say = (patch: Partial<typeof result>, setup = placed.setup) => {
+      const done = { ...result, ...patch }
+      return announce(
+        view('placing'),
+        { ...view('kept'), placed: { ...placed, setup }, result: done },
+        words,
+      )
+    }
+    expect(say({})).toBe('Workshop updated')
+    expect(say({ created: 0, updated: 0, removed: 0 })).toBe('Everything is already in place')
+    const fresh = { created: 9, updated: 0, kept: [] }
+    expect(say(fresh)).toBe('The workshop is on the board')
+    expect(say(fresh, { ...placed.setup, phases: [] })).toBe('The canvas is on the board')
+  })
+
+  test('[G17] that one can begin, only before one has', () => {
+    const { work, agenda } = view('placing')
+    if (work === null || agenda === null) throw new Error('the scene places')
+    const reach = (state: 'not-started' | 'running') => {
+      const before = { ...view('placing'), agenda: { ...agenda, state } }
+      const steps = { done: 0, total: 100 }
+      return announce(
+        { ...before, work: { ...work, steps, canBegin: false } },
+        { ...before, work: { ...work, steps, canBegin: true } },
+        words,
+      )
+    }
+    expect(reach('not-started')).toBe('The beginning is ready')
+    expect(reach('running')).toBe('')
+  })
+
+  test('[G17] how far notes have gone, there and back', () => {
+    const { work } = view('piles-moving')
+    if (work === null) throw new Error('the scene moves notes')
+    const at = (done: number, kind = work.kind) => ({
+      ...view('piles-moving'),
+      work: { ...work, kind, done, total: 60 },
+    })
+    expect(announce(at(0), at(5), words)).toBe('')
+    expect(announce(at(5), at(31), words)).toBe('50% done')
+    expect(announce(at(0, 'put-back'), at(6, 'put-back'), words)).toBe('10% done')
+    expect(announce(at(0, 'cluster'), at(31, 'cluster'), words)).toBe('')
   })
 
   test('[K4] that a comparison was placed, which one, and what it says', () => {
@@ -60,6 +106,20 @@ describe('what a screen reader is told', () => {
     if (before.agenda === null) throw new Error('the scene runs')
     const after = { ...before, agenda: { ...before.agenda, current: before.agenda.current + 1 } }
     expect(announce(before, after, words)).toBe(after.agenda.phases[after.agenda.current]?.title)
+  })
+
+  test('[G17] a phase that is stopped, goes on or has more time', () => {
+    const running = view('run')
+    const { agenda } = running
+    if (agenda === null) throw new Error('the scene runs')
+    const leftMs = 605_000
+    const paused = { ...running, agenda: { ...agenda, state: 'paused' as const, leftMs } }
+    const resumed = { ...running, agenda: { ...agenda, leftMs } }
+    expect(announce(running, paused, words)).toBe('Paused')
+    expect(announce(paused, resumed, words)).toBe('10 minutes 5 seconds left')
+    const longer = { ...running, agenda: { ...agenda, leftMs, totalMs: agenda.totalMs + 300_000 } }
+    expect(announce(running, longer, words)).toBe('10 minutes 5 seconds left')
+    expect(announce(running, resumed, words)).toBe('')
   })
 
   test('what was counted or proposed', () => {

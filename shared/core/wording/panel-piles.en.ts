@@ -61,6 +61,7 @@ export const pilesEn: typeof pilesFr = {
       badge: (count) => (count === 1 ? 'Number the note' : `Number the ${count} notes`),
       copy: (count) => (count === 1 ? 'Copy the note' : `Copy the ${count} notes`),
     },
+    applying: 'Placing the piles…',
     noneToNumber: 'No note to number',
     applied: {
       move: (count) => `${notes(count)} clustered`,

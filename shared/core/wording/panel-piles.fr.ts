@@ -64,6 +64,7 @@ export const pilesFr = {
       badge: (count: number) => (count < 2 ? 'Numéroter la note' : `Numéroter les ${count} notes`),
       copy: (count: number) => (count < 2 ? 'Copier la note' : `Copier les ${count} notes`),
     },
+    applying: 'Je pose les paquets…',
     noneToNumber: 'Aucune note à numéroter',
     applied: {
       move: (count: number) => `${notes(count)} ${count < 2 ? 'regroupée' : 'regroupées'}`,

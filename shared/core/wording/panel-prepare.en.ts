@@ -83,6 +83,7 @@ export const preparingEn: typeof preparingFr = {
       failed: 'to resume',
     },
     tenth: (percent) => `${percent}% placed`,
+    tenthDone: (percent) => `${percent}% done`,
   },
   placed: {
     title: 'The workshop is on the board',

@@ -83,6 +83,7 @@ export const preparingFr = {
       failed: 'à reprendre',
     },
     tenth: (percent: number) => `${percent} % posé`,
+    tenthDone: (percent: number) => `${percent} % fait`,
   },
   placed: {
     title: 'L’atelier est posé',

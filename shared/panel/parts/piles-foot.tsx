@@ -5,6 +5,7 @@ import type { PanelWording } from '../../core/wording/panel.ts'
 import { usePanel } from '../panel-context.ts'
 import { Button } from './button.tsx'
 import { PutBackButton } from './put-back-button.tsx'
+import { WorkBar } from './work-bar.tsx'
 
 interface PilesFootProps {
   readonly clusters: ClustersView
@@ -36,14 +37,15 @@ export function PilesFoot({ clusters, work, isEnough }: PilesFootProps) {
   return (
     <>
       {clusters.manner === null && <MannerField manner={manner} onChange={setManner} />}
-      <p class="meta">{words.discuss}</p>
+      <p class="meta">{isMoving ? tellCount(work, panel.words.value) : words.discuss}</p>
+      {isMoving && <WorkBar title={piles.applying} work={work} />}
       <Button
         kind="primary"
         isDisabled={work !== null || isReadOnly || isNothing}
         onClick={() => panel.send({ type: 'apply-clusters', manner })}
       >
         {isMoving
-          ? tellMoving(work, panel.words.value)
+          ? piles.applying
           : clusters.isBegun
             ? piles.goOn
             : tellApply(count, isNothing, manner, piles)}
@@ -72,7 +74,7 @@ function tellApply(
 }
 
 /** No count before it is known how many. */
-function tellMoving({ done, total }: WorkView, { clusters, placing }: PanelWording): string {
+function tellCount({ done, total }: WorkView, { clusters, placing }: PanelWording): string {
   return total === 0 ? placing.reading : clusters.moving(done, total)
 }
 

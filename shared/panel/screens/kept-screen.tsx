@@ -2,6 +2,7 @@ import { usePanel } from '../panel-context.ts'
 import { Button } from '../parts/button.tsx'
 import { KeptList } from '../parts/kept-list.tsx'
 import { Page } from '../parts/page.tsx'
+import { titleOfUpdate } from '../placed-titles.ts'
 
 /** What an update did, in figures. */
 export function KeptScreen() {
@@ -16,7 +17,7 @@ export function KeptScreen() {
   }
   return (
     <Page
-      title={created + updated + removed === 0 ? words.kept.nothing : words.kept.title}
+      title={titleOfUpdate(result, words)}
       foot={
         <Button kind="primary" onClick={back}>
           {words.placed.backToRun}

@@ -8,6 +8,7 @@ import { Page } from '../parts/page.tsx'
 import { RemoveButton } from '../parts/remove-button.tsx'
 import { SectionList } from '../parts/section-list.tsx'
 import { TellButton } from '../parts/tell-button.tsx'
+import { titleOfPlaced } from '../placed-titles.ts'
 import { canVote } from '../screen.ts'
 
 /** A workshop that is on the board: begin, complete, change, or take it away. */
@@ -20,10 +21,9 @@ export function PlacedScreen() {
   const { setup, sections } = placed
   const ready = sections.filter(({ state }) => state === 'ready').length
   const isPartial = ready < sections.length
-  const isAlone = setup.phases.length === 0
   return (
     <Page
-      title={titleOf(words.placed, isAlone, isPartial)}
+      title={titleOfPlaced(placed, words)}
       meta={setup.title}
       foot={
         <>
@@ -51,15 +51,6 @@ export function PlacedScreen() {
       </div>
     </Page>
   )
-}
-
-function titleOf(
-  { title, canvasTitle, partialTitle, partialCanvasTitle }: PanelWording['placed'],
-  isAlone: boolean,
-  isPartial: boolean,
-): string {
-  if (isPartial) return isAlone ? partialCanvasTitle : partialTitle
-  return isAlone ? canvasTitle : title
 }
 
 function hintOf({ removeHint, removeDots }: PanelWording['placed'], view: SessionView): string {

@@ -4,6 +4,7 @@ import { Message } from '../parts/message.tsx'
 import { Page } from '../parts/page.tsx'
 import { SectionList } from '../parts/section-list.tsx'
 import { Waiting } from '../parts/waiting.tsx'
+import { canBegin } from '../screen.ts'
 import { estimateSeconds } from '../tick.ts'
 
 /** A workshop being placed or removed: how far, what is usable already, how to stop. */
@@ -14,13 +15,13 @@ export function PlacingScreen() {
   if (view === null || work === null) return null
   const words = panel.words.value
   const isPlacing = work.kind === 'generate'
-  const canBegin = work.canBegin && isBeforeStart(view.agenda?.state)
+  const isReady = isPlacing && canBegin(view)
   return (
     <Page
       title={isPlacing ? words.placing.title : words.placing.removing}
       foot={
         <>
-          {isPlacing && canBegin && (
+          {isReady && (
             <Button kind="primary" onClick={() => panel.begin()}>
               {words.placing.begin}
             </Button>
@@ -36,16 +37,12 @@ export function PlacingScreen() {
     >
       <Progress />
       <Waiting />
-      {isPlacing && canBegin && (
+      {isReady && (
         <Message tone="ok" title={words.placing.readyTitle} text={words.placing.readyText} />
       )}
       {isPlacing && view.placed !== null && <SectionList sections={view.placed.sections} />}
     </Page>
   )
-}
-
-function isBeforeStart(state: string | undefined): boolean {
-  return state === undefined || state === 'not-started'
 }
 
 function Progress() {
