@@ -3,6 +3,7 @@
  * comes first; false when both are refused, and the text is then shown to be copied by hand.
  */
 export async function copyText(text: string): Promise<boolean> {
+  const { activeElement } = document
   const area = document.createElement('textarea')
   area.value = text
   area.setAttribute('aria-hidden', 'true')
@@ -11,6 +12,8 @@ export async function copyText(text: string): Promise<boolean> {
   area.select()
   const copied = document.execCommand('copy')
   area.remove()
+  // Whoever copied goes on from where they pressed.
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
   if (copied) return true
   try {
     await navigator.clipboard.writeText(text)

@@ -49,3 +49,57 @@ describe('[G16] a button does what it does once', () => {
     expect((await panel.sent()).filter(({ type }) => type === 'next')).toHaveLength(1)
   })
 })
+
+describe('what has the focus is in sight', () => {
+  /** Controls that the foot covers, or the edge of the page, when they have the focus. */
+  function listHidden(): Promise<readonly string[]> {
+    return panel.tab.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+      const stops = [
+        ...document.querySelectorAll<HTMLElement>(
+          'main :is(button, input, select, textarea, summary)',
+        ),
+      ].filter((stop) => stop.checkVisibility() && !stop.matches(':disabled'))
+      return stops.flatMap((stop) => {
+        stop.focus()
+        const seen = stop.classList.contains('quiet') ? (stop.closest('label') ?? stop) : stop
+        const { top, bottom, left } = seen.getBoundingClientRect()
+        const foot = document.querySelector('footer:not(.still)')
+        const end = foot?.getBoundingClientRect().top ?? innerHeight
+        const isWhole = top >= 0 && bottom <= end
+        const isTooTall = bottom - top > end - 60
+        const there = document.elementFromPoint(left + 4, Math.max(0, top) + 4)
+        const isSeen = isWhole || (isTooTall && (there === seen || seen.contains(there)))
+        return isSeen
+          ? []
+          : [`${seen.ariaLabel ?? seen.textContent}: ${top} to ${bottom} of ${end}`]
+      })
+    })
+  }
+
+  test.each([
+    [320, 640],
+    [320, 360],
+  ])('[G16] on a page of %d by %d, behind no foot, however tall', async (width, height) => {
+    await panel.tab.setViewportSize({ width, height })
+    const hidden: string[] = []
+    for (const name of ['choose', 'placed', 'votes', 'piles', 'piles-moving', 'take']) {
+      await panel.play(name)
+      await panel.settle()
+      hidden.push(...(await listHidden()).map((what) => `${name}: ${what}`))
+    }
+    await panel.tab.setViewportSize({ width: 340, height: 640 })
+    expect(hidden).toEqual([])
+  })
+
+  test('[G16] a text that is copied leaves its reader at the button, time and again', async () => {
+    await panel.play('setup')
+    await panel.button('Prévenir les participants').click()
+    for (const time of [1, 2]) {
+      await panel.button('Copier le texte').focus()
+      await panel.tab.keyboard.press('Enter')
+      await panel.settle()
+      expect(await here(), `time ${time}`).toBe('Copier le texte')
+    }
+  })
+})

@@ -1,6 +1,7 @@
 import type { Command, Event, ExportedFile } from '../../shared/app/messages.ts'
 import type { SessionView } from '../../shared/app/view.ts'
 import type { Language } from '../../shared/core/catalogue/recipe.ts'
+import { copyText } from '../../shared/panel/copy-text.ts'
 import { mountPanel } from '../../shared/panel/mount-panel.tsx'
 import '../../shared/panel/theme-figjam.css'
 import '../../shared/panel/theme-miro.css'
@@ -64,7 +65,7 @@ const page: PanelPage = {
           return page.canSave
         },
         now: () => page.now,
-        copyText: () => Promise.resolve(page.canCopy),
+        copyText: async (text) => page.canCopy && (await copyText(text)),
       },
       { theme: host },
     )

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { BoardNotice } from './board-notice.tsx'
 
 interface PageProps {
@@ -15,6 +16,8 @@ interface PageProps {
 
 /** One screen: a title, one column, and what can be done, at the foot. */
 export function Page({ title, aside, meta, before, foot, children }: PageProps) {
+  const bottom = useRef<HTMLElement>(null)
+  useRoomFor(bottom, foot !== undefined)
   return (
     <>
       <main class="body">
@@ -29,7 +32,37 @@ export function Page({ title, aside, meta, before, foot, children }: PageProps) 
         </div>
         {children}
       </main>
-      {foot !== undefined && <footer class="foot">{foot}</footer>}
+      {foot !== undefined && (
+        <footer class="foot" ref={bottom}>
+          {foot}
+        </footer>
+      )}
     </>
   )
+}
+
+/** A foot that leaves less of the page than this to read in does not stay in sight. */
+const MOST_OF_PAGE = 0.4
+
+/** What has the focus never hides behind the foot, however much it says and however low the page is. */
+function useRoomFor(foot: { readonly current: HTMLElement | null }, isThere: boolean): void {
+  useEffect(() => {
+    const element = foot.current
+    if (element === null) return
+    const { style } = document.documentElement
+    const measure = () => {
+      const height = element.offsetHeight
+      const isTall = height > MOST_OF_PAGE * innerHeight
+      element.classList.toggle('still', isTall)
+      style.setProperty('--foot', `${isTall ? 0 : height}px`)
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    addEventListener('resize', measure)
+    return () => {
+      observer.disconnect()
+      removeEventListener('resize', measure)
+      style.removeProperty('--foot')
+    }
+  }, [foot, isThere])
 }
