@@ -5,10 +5,10 @@ import type { Language } from '../core/catalogue/recipe.ts'
 import type { FirstWording, PanelWording } from '../core/wording/panel.ts'
 import { timeWording } from '../core/wording/time-words.ts'
 import { noticeAt } from '../core/workshop/notice-at.ts'
-import { announce } from './announce.ts'
 import { browserLanguage } from './browser-language.ts'
 import { DraftEditor } from './draft-editor.ts'
 import { EvidenceTray } from './evidence/tray.ts'
+import { laterAnnounce } from './later-announce.ts'
 import { laterWords } from './later-words.ts'
 import type { PanelLink } from './panel-link.ts'
 import { PanelWords } from './panel-words.ts'
@@ -186,7 +186,7 @@ export class PanelState {
     this.view.value = view
     const { state, language } = view.board
     this.wording.want(state === 'opening' ? browserLanguage() : language)
-    this.#say((words) => announce(before, view, words))
+    this.#say((words) => laterAnnounce.peek()?.(before, view, words) ?? '')
     this.#takeStock()
   }
 

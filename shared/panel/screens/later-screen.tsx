@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type Fault, faultOf } from '../../core/errors.ts'
 import { loadPart } from '../../core/load-part.ts'
+import { laterAnnounce } from '../later-announce.ts'
 import { laterSearch } from '../later-search.ts'
 import { laterWords } from '../later-words.ts'
 import { usePanel } from '../panel-context.ts'
@@ -21,14 +22,16 @@ const failure = signal<Fault | null>(null)
 async function loadLaterScreens(): Promise<void> {
   failure.value = null
   try {
-    const [screens, words, { keepFocus }, { searchRecipes }] = await loadPart(() =>
+    const [screens, words, { keepFocus }, { searchRecipes }, { announce }] = await loadPart(() =>
       Promise.all([
         import('./later-screens.ts'),
         import('../../core/wording/later-wording.ts'),
         import('../keep-focus.ts'),
         import('../search-recipes.ts'),
+        import('../announce.ts'),
       ]),
     )
+    laterAnnounce.value = announce
     laterWords.value = words.laterWording
     laterSearch.value = searchRecipes
     keeper.value = keepFocus
