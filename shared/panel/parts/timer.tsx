@@ -20,7 +20,7 @@ export function Timer({ agenda, isFixed }: TimerProps) {
   const spent = agenda.totalMs === 0 ? 1 : 1 - left / agenda.totalMs
   return (
     <div class="stack">
-      <div class="row between bottom">
+      <div class="row between bottom wrap">
         <div
           class={face.length > 5 ? 'timer long' : 'timer'}
           role="timer"
