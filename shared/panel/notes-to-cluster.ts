@@ -30,17 +30,27 @@ export function listScopes(setup: WorkshopSetup, profile: HostProfile): readonly
       zones: [...names].map(([zone, name]) => ({ id: zone, title: name })),
     })
   }
-  return [...scopes.values()].map((scope, _, all) => tellApart(scope, all, setup))
+  const all = [...scopes.values()]
+  const titles = all.map(({ title }) => title)
+  return all.map((scope) => ({ ...scope, title: tellApart(scope, titles, setup) }))
+}
+
+interface Named {
+  /** Its column and its canvas: `journey/map`. */
+  readonly id: string
+  readonly title: string
 }
 
 /** A comparison says what it compares; another canvas used twice, in which column it is. */
-function tellApart(scope: Scope, all: readonly Scope[], setup: WorkshopSetup): Scope {
-  if (all.filter(({ title }) => title === scope.title).length < 2) return scope
-  const column = workshopIn(setup)?.columns.find(({ id }) => scope.id.startsWith(`${id}/`))
-  const placement = column?.canvases.find(({ canvas }) => scope.id.endsWith(`/${canvas}`))
+export function tellApart(
+  { id, title }: Named,
+  titles: readonly string[],
+  setup: WorkshopSetup,
+): string {
+  if (titles.indexOf(title) === titles.lastIndexOf(title)) return title
+  const column = workshopIn(setup)?.columns.find((one) => id.startsWith(`${one.id}/`))
+  const placement = column?.canvases.find(({ canvas }) => id.endsWith(`/${canvas}`))
   const compared = placement?.compares === undefined ? null : canvasIn(setup, placement.compares)
   const name = compared?.title ?? column?.title
-  return name === undefined
-    ? scope
-    : { ...scope, title: `${scope.title} · ${name[setup.language]}` }
+  return name === undefined ? title : `${title} · ${name[setup.language]}`
 }

@@ -28,6 +28,21 @@ describe('[G17] what is told to who cannot see the screen', () => {
     expect(empty).toEqual([])
   })
 
+  test('no list offers two things that are called the same', async () => {
+    const same: string[] = []
+    for (const name of await panel.names()) {
+      await panel.play(name)
+      const lists = await panel.tab.evaluate(() =>
+        [...document.querySelectorAll('select')].map(({ options }) =>
+          [...options].map(({ text }) => text),
+        ),
+      )
+      const twice = lists.flatMap((texts) => texts.filter((text, at) => texts.indexOf(text) < at))
+      same.push(...twice.map((text) => `${name}: ${text}`))
+    }
+    expect(same).toEqual([])
+  })
+
   test('none in the zones: the title says it, and nothing else does', async () => {
     await panel.play('piles')
     const { clusters } = await panel.scene('piles')

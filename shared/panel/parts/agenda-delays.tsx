@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks'
-import { listPhases, phaseRecipes } from '../../core/workshop/agenda-phases.ts'
+import { listPhases, phaseRecipes, wrapMinute } from '../../core/workshop/agenda-phases.ts'
 import { chooseCut, moveCut } from '../../core/workshop/edit-agenda.ts'
 import { proposeSlack } from '../../core/workshop/propose-slack.ts'
 import { MOST_SLACK } from '../../core/workshop/read-agenda.ts'
 import type { WorkshopSetup } from '../../core/workshop/setup.ts'
+import { timeAgenda } from '../../core/workshop/time-agenda.ts'
 import { usePanel } from '../panel-context.ts'
 import { useLaterFocus } from '../use-later-focus.ts'
 import { Button } from './button.tsx'
@@ -71,6 +72,15 @@ function CutOrder({ setup }: SetupProps) {
   const words = panel.words.value.agenda
   const recipes = phaseRecipes(setup)
   const titleOf = (id: string) => recipes.get(id)?.title[panel.language.value] ?? id
+  const titles = setup.phases.map(({ id }) => titleOf(id))
+  const timed = timeAgenda(setup).phases
+  /** Of several with one title, with its time. */
+  const nameOf = (id: string) => {
+    const title = titleOf(id)
+    const phase = timed.find(({ recipe }) => recipe.id === id)
+    if (phase === undefined || titles.indexOf(title) === titles.lastIndexOf(title)) return title
+    return `${title}, ${panel.clock.value(wrapMinute(setup.startMinute + phase.startsIn))}`
+  }
   const focusLater = useLaterFocus()
   const others = listPhases(setup).filter(({ recipe }) => !setup.cutFirst.includes(recipe.id))
   return (
@@ -81,7 +91,7 @@ function CutOrder({ setup }: SetupProps) {
       ) : (
         <ol class="plain stack tight">
           {setup.cutFirst.map((id, index) => (
-            <CutLine key={id} {...{ setup, id, index, focusLater }} title={titleOf(id)} />
+            <CutLine key={id} {...{ setup, id, index, focusLater }} title={nameOf(id)} />
           ))}
         </ol>
       )}
@@ -90,7 +100,7 @@ function CutOrder({ setup }: SetupProps) {
         value=""
         options={[
           { value: '', label: words.cutChoose },
-          ...others.map(({ recipe: { id } }) => ({ value: id, label: titleOf(id) })),
+          ...others.map(({ recipe: { id } }) => ({ value: id, label: nameOf(id) })),
         ]}
         verb={words.cutTake}
         focusName="cut add"

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { NodeKey } from '../../core/board/keys.ts'
 import { layOutOnce } from '../lay-out-once.ts'
+import { tellApart } from '../notes-to-cluster.ts'
 import { usePanel } from '../panel-context.ts'
 import { useProfile } from '../use-profile.ts'
 import { Button } from './button.tsx'
@@ -14,13 +15,12 @@ export function CaptureTemplate() {
   const profile = useProfile()
   const placed = view?.placed ?? null
   const drawn = placed === null ? [] : layOutOnce(placed.setup, profile).sections
-  const hasZones = new Set(drawn.flatMap(({ key, zones }) => (zones.length > 0 ? [key] : [])))
-  const sections = (placed?.sections ?? []).filter(
-    ({ id, key }) => id !== null && hasZones.has(key),
-  )
+  const there = new Set((placed?.sections ?? []).flatMap(({ id, key }) => (id === null ? [] : key)))
+  const sections = drawn.filter(({ key, zones }) => zones.length > 0 && there.has(key))
   const [picked, setPicked] = useState<NodeKey | null>(null)
   const section = sections.find(({ key }) => key === picked) ?? sections[0]
-  if (view === null || section === undefined) return null
+  if (view === null || placed === null || section === undefined) return null
+  const titles = sections.map(({ title }) => title)
   const isBusy = view.work !== null
   return (
     <details>
@@ -35,7 +35,10 @@ export function CaptureTemplate() {
         <SelectField
           label={words.captureSection}
           value={section.key}
-          options={sections.map(({ key, title }) => ({ value: key, label: title }))}
+          options={sections.map(({ key, title, column, canvas }) => ({
+            value: key,
+            label: tellApart({ id: `${column}/${canvas}`, title }, titles, placed.setup),
+          }))}
           onChange={setPicked}
         />
         <div class="row wrap">
