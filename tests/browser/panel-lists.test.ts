@@ -153,7 +153,7 @@ test('[G16] arrows move nobody to another group, and put no phase in a list', as
   await panel.button('Répartir dans les groupes').click()
   await panel.tab.waitForTimeout(250)
   const before = (await panel.sent()).length
-  await panel.listed('Groupe de Ana').focus()
+  await panel.listed('Groupe d’Ana').focus()
   await panel.tab.keyboard.press('ArrowDown')
   await panel.tab.keyboard.press('ArrowDown')
   await panel.tab.getByText('Marge et retards').click()
@@ -163,7 +163,7 @@ test('[G16] arrows move nobody to another group, and put no phase in a list', as
   await panel.tab.waitForTimeout(250)
   expect((await panel.sent()).length).toBe(before)
   await panel.button('Ajouter : Ajouter à la liste').press('Enter')
-  await panel.button('Déplacer : Groupe de Ana').press('Enter')
+  await panel.button('Déplacer : Groupe d’Ana').press('Enter')
   const { groups, cutFirst } = await panel.draftTold()
   expect(groups.find(({ letter }) => letter === 'C')?.people.at(-1)?.name).toBe('Ana')
   expect(cutFirst).toHaveLength(1)

@@ -85,7 +85,9 @@ export const bringingEn: BringingWording = {
   doneText: 'Beside what is there already. No note moved.',
   nothingText: 'Nothing was placed twice.',
   removedText: (kept) =>
-    kept === 0 ? 'The groups’ notes stay.' : `${pieces(kept)} that somebody rewrote stay.`,
+    kept === 0
+      ? 'The groups’ notes stay.'
+      : `${pieces(kept)} that somebody rewrote ${kept === 1 ? 'stays' : 'stay'}.`,
   leavingTitle: 'The removal is not finished',
   removeRest: 'Remove what is left',
   stoppedTitle: 'Stopped, as you asked',

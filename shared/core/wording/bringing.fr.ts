@@ -89,7 +89,7 @@ export const bringingFr = {
   removedText: (kept: number) =>
     kept === 0
       ? 'Les notes des groupes restent.'
-      : `${pieces(kept)} que quelqu’un a réécrites restent.`,
+      : `${pieces(kept)} que quelqu’un a ${kept < 2 ? 'réécrite reste' : 'réécrites restent'}.`,
   leavingTitle: 'Le retrait n’est pas fini',
   removeRest: 'Retirer ce qui reste',
   stoppedTitle: 'Arrêté à votre demande',

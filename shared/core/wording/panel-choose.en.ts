@@ -4,7 +4,7 @@ import type { choosingFr } from './panel-choose.fr.ts'
 export const choosingEn: typeof choosingFr = {
   choose: {
     title: 'Which workshop today?',
-    search: 'Search a workshop or a canvas',
+    search: 'Search for a workshop or a canvas',
     chosen: 'chosen',
     canvasAlone: 'A single canvas',
     moreCanvases: (count) => `See the ${count} other canvases`,

@@ -171,7 +171,7 @@ export const preparingEn: typeof preparingFr = {
     title: (count) =>
       count === 1 ? 'One section could not be placed' : `${count} sections could not be placed`,
     general: 'This did not succeed',
-    ready: (ready, total) => `${ready} of ${sections(total)} are ready.`,
+    ready: (ready, total) => `${ready} of ${sections(total)} ${ready === 1 ? 'is' : 'are'} ready.`,
     resume: 'Resume now',
     later: 'Later',
   },

@@ -30,7 +30,8 @@ export const preparingFr = {
       'Un nom par ligne, puis l’équipe ou le rôle : « Léa – Vente ». Un tableur ou une liste d’adresses se colle tel quel.',
     spread: 'Répartir dans les groupes',
     groupName: (letter: string) => `Nom du groupe ${letter}`,
-    groupOf: (name: string) => `Groupe de ${name}`,
+    groupOf: (name: string) =>
+      `Groupe ${/^[aeiouàâäéèêëîïôöùûü]/i.test(name) ? 'd’' : 'de '}${name}`,
     unnamed: (number: number) => `Personne ${number}`,
     steps: 'Étapes du parcours',
     stepNumber: (number: number) => `Étape ${number}`,
@@ -175,7 +176,8 @@ export const preparingFr = {
         ? 'Une section n’a pas pu être posée'
         : `${count} sections n’ont pas pu être posées`,
     general: 'Cela n’a pas abouti',
-    ready: (ready: number, total: number) => `${ready} sur ${sections(total)} sont prêtes.`,
+    ready: (ready: number, total: number) =>
+      `${sections(ready)} sur ${total} ${ready < 2 ? 'est prête' : 'sont prêtes'}.`,
     resume: 'Reprendre maintenant',
     later: 'Plus tard',
   },

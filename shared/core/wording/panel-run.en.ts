@@ -70,7 +70,8 @@ export const runningEn: typeof runningFr = {
     sum: (count, empty, zones) =>
       `${notes(count)}, ${empty === 0 ? 'no zone empty' : `${empty} of ${zones} zones empty`}`,
     none: 'No note in these zones yet.',
-    unplaced: (count) => `${notes(count)} outside the zones: they will be in the export.`,
+    unplaced: (count) =>
+      `${notes(count)} outside the zones: ${count === 1 ? 'it' : 'they'} will be in the export.`,
     slowTitle: (letter) => `Group ${letter} is slower`,
     slowText: (count, others) =>
       `${notes(count)}, when the others have about ${others}. Drop by, without announcing it.`,

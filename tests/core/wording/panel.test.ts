@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../shared/core/catalogue/recipe.ts'
 import { quarterlyReview } from '../../../shared/core/catalogue/workshops/quarterly-review.ts'
+import { briefWording } from '../../../shared/core/wording/brief.ts'
 import { bringingWording } from '../../../shared/core/wording/bringing.ts'
 import { countEn, countFr } from '../../../shared/core/wording/count-words.ts'
 import { faultsEn } from '../../../shared/core/wording/faults.en.ts'
@@ -40,6 +41,7 @@ async function listWords(language: Language) {
     ...(await loadPanelWording(language)),
     ...laterWording(language),
     bringing: bringingWording(language),
+    sent: briefWording(language),
   })
 }
 
@@ -56,6 +58,32 @@ describe('the words of the panel', () => {
   test('are translated: no sentence is the same in both', () => {
     const same = french.filter(([, text], index) => text === english[index]?.[1] && / /.test(text))
     expect(same.filter(([, text]) => /\p{L}{4}/u.test(text))).toEqual([])
+  })
+
+  test('agree in number with what they count', () => {
+    const [fr, en] = (['fr', 'en'] as const).map((language) => ({
+      ...laterWording(language),
+      bringing: bringingWording(language),
+    }))
+    const flat = (text = '') => text.replaceAll('\u00a0', ' ')
+    expect([0, 1, 2].map((ready) => flat(fr?.failed.ready(ready, 19)))).toEqual([
+      '0 section sur 19 est prête.',
+      '1 section sur 19 est prête.',
+      '2 sections sur 19 sont prêtes.',
+    ])
+    expect(en?.failed.ready(1, 19)).toBe('1 of 19 sections is ready.')
+    expect(en?.counts.unplaced(1)).toContain('1 note outside the zones: it will')
+    expect(flat(fr?.bringing.removedText(1))).toContain('a réécrite reste.')
+    expect(en?.bringing.removedText(1)).toContain('rewrote stays.')
+  })
+
+  test('French elides before a name that begins with a vowel', () => {
+    const { groupOf } = laterWording('fr').setup
+    expect(['Ana', 'Élise', 'Ben'].map(groupOf)).toEqual([
+      'Groupe d’Ana',
+      'Groupe d’Élise',
+      'Groupe de Ben',
+    ])
   })
 
   test('French keeps its signs to its words with no-break spaces', () => {
