@@ -43,6 +43,18 @@ describe('[G17] what is told to who cannot see the screen', () => {
     expect(same).toEqual([])
   })
 
+  test('what one chooses from says what it is, and what one opens, of which zone', async () => {
+    await panel.play('choose')
+    const groups = panel.tab.getByRole('radiogroup')
+    expect(await groups.count()).toBe(2)
+    expect(await told('[role=radiogroup]')).toContain('radiogroup "Quel atelier aujourd’hui ?"')
+    await panel.play('compare')
+    const summaries = panel.tab.locator('main summary')
+    const names = await summaries.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))
+    expect(names.length).toBeGreaterThan(1)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
   test('none in the zones: the title says it, and nothing else does', async () => {
     await panel.play('piles')
     const { clusters } = await panel.scene('piles')

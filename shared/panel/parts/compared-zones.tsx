@@ -50,7 +50,7 @@ function Verdict({ zone, groups }: ZoneProps) {
 }
 
 function Versions({ zone, groups }: ZoneProps) {
-  const words = usePanel().words.value.compare
+  const { compare: words, about } = usePanel().words.value
   const { idea, said, others, silent, sharedBy } = zone
   const [first, ...more] = others
   const [alone, ...together] = first?.letters ?? []
@@ -69,7 +69,9 @@ function Versions({ zone, groups }: ZoneProps) {
       )}
       {said.length > 0 && (
         <details>
-          <summary class="meta">{words.together}</summary>
+          <summary class="meta" aria-label={about(words.together, zone.title)}>
+            {words.together}
+          </summary>
           <Lines lines={said.map(({ letter, text }) => words.says(letter, cut(text)))} />
         </details>
       )}

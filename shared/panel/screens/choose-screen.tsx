@@ -83,7 +83,12 @@ export function ChooseScreen() {
       <OpenPrepared />
       {shown.length === 0 && <p>{words.nothing(search)}</p>}
       {isCanvasFirst && canvasList}
-      <div class="stack wide" hidden={workshops.length === 0}>
+      <div
+        class="stack wide"
+        role="radiogroup"
+        aria-label={words.title}
+        hidden={workshops.length === 0}
+      >
         {workshops.map((workshop) => (
           <WorkshopCard key={workshop.id} workshop={workshop} {...pick} />
         ))}
@@ -178,7 +183,7 @@ function CanvasList({ canvases, isWhole, ...pick }: CanvasListProps) {
   return (
     <>
       <h2>{words.canvasAlone}</h2>
-      <div class="minis">
+      <div class="minis" role="radiogroup" aria-label={words.canvasAlone}>
         {shown.map((canvas) => (
           <CanvasMini key={canvas.id} canvas={canvas} {...pick} />
         ))}
