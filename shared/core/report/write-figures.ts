@@ -82,8 +82,10 @@ function sayReading(
   }
 }
 
+/** Steps that somebody named or felt something at. */
 function writeCurve({ steps }: LaneCurve, words: ReportWording): string {
-  const rows = steps.map(({ number, name, level, count }) => [
+  const told = steps.filter(({ name, count }) => name.trim() !== '' || count > 0)
+  const rows = told.map(({ number, name, level, count }) => [
     name.trim() || words.stepNumber(number),
     figure(level, words),
     String(count),

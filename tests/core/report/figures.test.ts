@@ -84,14 +84,18 @@ test('[R4] figures are figures in the Markdown, whatever their sign', () => {
   expect(markdown).toContain('| Moment 2 | −0.5 |')
 })
 
-test('[N14] a lane of emotions is a curve, a level a step', () => {
-  const steps = reportOn('journey', 'journey', [
+test('[N14] a lane of emotions is a curve, a level a step; steps of which nothing is known have no line', () => {
+  const report = reportOn('journey', 'journey', [
     { zone: 'stage.1', text: 'Je cherche' },
     { zone: 'emotion', text: '+2', sign: 'disc', at: [0.01, 0.1] },
     { zone: 'emotion', text: 'déçu', at: [0.99, 0.9] },
-  ]).figures.curves[0]?.steps
+  ])
+  const steps = report.figures.curves[0]?.steps
   expect(steps?.[0]).toEqual({ number: 1, name: 'Je cherche', level: 2, count: 1 })
   expect(steps?.at(-1)).toMatchObject({ name: '', level: -2, count: 1 })
+  expect(writeMarkdown(report)).toContain(
+    `| --- | --- | --- |\n| Je cherche | 2 | 1 |\n| Étape ${steps?.length} | −2 | 1 |\n\n`,
+  )
 })
 
 const onTable = (notes: readonly Written[], criteria = '') =>
