@@ -133,7 +133,9 @@ export function listLost(
   const { items } = snapshot
   const live = indexById(snapshot)
   const isStranger = ({ stamp, stampFault }: LiveItem) => (stamp ?? stampFault) === undefined
-  const alike = items.filter((item) => isStranger(item) && kind.isAlike(item))
+  const alike = items.filter(
+    (item) => isStranger(item) && kind.isAlike(item) && !isInCopy(item, live),
+  )
   const notes = alike.length === 0 ? [] : items.filter((item) => item.kind === 'sticky')
   return alike.flatMap((item) => {
     const at = absoluteRect(item, live)
@@ -142,6 +144,12 @@ export function listLost(
     const note = notes.find(isBeside)
     return note === undefined ? [] : [{ note: note.id, item }]
   })
+}
+
+/** What is in a section that people duplicated is theirs. */
+function isInCopy({ parent }: LiveItem, live: ReadonlyMap<HostId, LiveItem>): boolean {
+  const { id, stamp } = (parent === null ? undefined : live.get(parent)) ?? {}
+  return stamp !== undefined && stamp.on !== id && live.has(stamp.on)
 }
 
 export function removeTag({ key }: TagKind, note: HostId, { id }: LiveItem): RemoveStep {

@@ -127,6 +127,18 @@ describe.each(boards)('totals beside voted notes on %s', (_name, open) => {
     board.close()
   })
 
+  test('[V10] [P5] those in a section people duplicated are theirs, and stay', async () => {
+    const { board, facilitator } = await openVoted(open)
+    await facilitator.send(PLACE)
+    const [plate] = plates(board)
+    board.surface.duplicate([plate?.parent ?? ''], 0, 9000)
+    const copies = plates(board).filter(({ y }) => y > 8000)
+    expect(copies).toHaveLength(3)
+    for (const order of [PLACE, REMOVE]) expectDone(await facilitator.send(order))
+    expect(plates(board)).toEqual(copies)
+    board.close()
+  })
+
   test('[V10] [S16] they go with the workshop', async () => {
     const { board, facilitator, notes } = await openVoted(open)
     await facilitator.send(PLACE)
