@@ -27,7 +27,7 @@ export async function performSteps(
     onStep(outcome) {
       tried += 1
       const step = steps[outcome.index]
-      if (outcome.fault !== null) faults.push(nameFault(outcome.fault))
+      if (outcome.fault !== null) faults.push(nameFault(outcome.fault, step))
       else if (step !== undefined) sums[step.do] += 1
       job.progress({ steps: { done: tried, total: steps.length } })
       onOutcome(outcome, tried)
@@ -49,9 +49,12 @@ export async function performSteps(
   }
 }
 
-/** Hosts name what a fault happened to in all its words. */
-function nameFault(fault: Fault): Fault {
-  return { ...fault, on: nameBriefly(fault.on) }
+/** Hosts name what a fault happened to in all its words; who is told that it is locked must find it. */
+function nameFault(fault: Fault, step: Step | undefined): Fault {
+  const named = { ...fault, on: nameBriefly(fault.on) }
+  return fault.code === 'item-locked' && step !== undefined && 'on' in step
+    ? { ...named, item: step.on }
+    : named
 }
 
 function outcomeOf(

@@ -1,3 +1,5 @@
+import type { HostId } from './board/keys.ts'
+
 /** What can go wrong, in terms a sentence exists for in both languages. */
 export type FaultCode =
   | 'read-only'
@@ -24,6 +26,8 @@ export interface Fault {
   readonly on: string
   /** The host's or parser's own words, for the details; never shown alone. */
   readonly detail: string
+  /** The item on the board, where it is one that can be shown. */
+  readonly item?: HostId
 }
 
 /** A broken promise: a call that could not do what its name says. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { HostId } from '../../shared/core/board/keys.ts'
 import { openPanel, type PanelDriver } from './panel-driver.ts'
 
 let panel: PanelDriver
@@ -39,6 +40,22 @@ test('[G17] why is brought into view, wherever one is on the page', async () => 
     expect(before).toBeGreaterThan(100)
     await panel.change('piles', { result: failed, revision: view.revision + 1 })
     expect(await panel.tab.evaluate(() => scrollY)).toBe(before)
+  }
+})
+
+test('[S10] what is locked is shown on the board, one or several', async () => {
+  await panel.play('piles')
+  const none = { created: 0, updated: 0, removed: 0, moved: 0, kept: [], sectionsLeft: 0 }
+  const fault = { code: 'item-locked', on: 'File', detail: 'locked' } as const
+  for (const [ids, name] of [
+    [['7'], 'Voir'],
+    [['7', '8'], 'Les montrer'],
+  ] as const) {
+    const faults = ids.map((id) => ({ ...fault, item: id as HostId }))
+    const result = { ...none, kind: 'move-notes', outcome: 'partial', faults } as const
+    await panel.change('piles', { result })
+    await panel.button(name).click()
+    expect(await panel.lastSent()).toEqual({ type: 'show-items', ids })
   }
 })
 

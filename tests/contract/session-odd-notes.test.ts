@@ -120,7 +120,8 @@ test('[V8] [S10] a note of Miro that somebody locked keeps its vote and its plac
   await facilitator.send(CLUSTER)
   const view = await facilitator.send({ type: 'apply-clusters' })
   expect(view.result).toMatchObject({ outcome: 'partial', moved: 3 })
-  expect(view.result?.faults).toMatchObject([{ code: 'item-locked', on: 'Attend au guichet' }])
+  const fault = { code: 'item-locked', on: 'Attend au guichet', item: locked }
+  expect(view.result?.faults).toMatchObject([fault])
   expect(find(board, locked)).toEqual(home)
   expect((await facilitator.send(count)).votes?.ranking).toEqual(votes?.ranking)
   const back = await facilitator.send({ type: 'put-back' })

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { WorkKind } from '../../app/view.ts'
+import type { HostId } from '../../core/board/keys.ts'
 import type { Fault } from '../../core/errors.ts'
 import { faultSentence } from '../../core/wording/faults.ts'
 import { usePanel } from '../panel-context.ts'
@@ -25,17 +26,19 @@ export function FaultMessages({ faults, children }: FaultMessagesProps) {
       {kinds.slice(0, MOST_FAULTS).map((fault) => {
         const same = faults.filter(({ code }) => code === fault.code)
         const names = same.length > 1 ? listNames(same) : ''
+        const ids = same.flatMap(({ item }) => item ?? [])
         const { what, remedy } = faultSentence(
           same.length > 1 ? { ...fault, on: '' } : fault,
           words.value.faults,
         )
         return (
           <Message key={fault.code} tone="bad" title={what} text={remedy} isNews>
-            {names === '' ? (
+            {names === '' && ids.length === 0 ? (
               children
             ) : (
               <>
-                <p class="meta">{names}</p>
+                {names !== '' && <p class="meta">{names}</p>}
+                {ids.length > 0 && <ShowItems ids={ids} />}
                 {children}
               </>
             )}
@@ -43,6 +46,17 @@ export function FaultMessages({ faults, children }: FaultMessagesProps) {
         )
       })}
     </>
+  )
+}
+
+/** What is locked says little, or the same as others: it is found on the board. */
+function ShowItems({ ids }: { readonly ids: readonly HostId[] }) {
+  const panel = usePanel()
+  const { show, showThem } = panel.words.value.common
+  return (
+    <Button kind="small" onClick={() => panel.send({ type: 'show-items', ids })}>
+      {ids.length === 1 ? show : showThem}
+    </Button>
   )
 }
 
