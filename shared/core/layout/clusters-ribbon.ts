@@ -38,14 +38,14 @@ export function layoutClustersRibbon(
     text({
       key: childKey(section, 'ribbon', 'title'),
       role: 'title',
-      ...{ x, y: MARGIN + 8, width: textWidth, step: TITLE },
+      block: { x, y: MARGIN + 8, width: textWidth, step: TITLE },
       text: words.title,
       look: { textColour: PAPER, bold: true },
     }),
     text({
       key: childKey(section, 'ribbon', 'line'),
       role: 'subtitle',
-      ...{ x, y: MARGIN + 88, width: textWidth, step: BODY },
+      block: { x, y: MARGIN + 88, width: textWidth, step: BODY },
       text: words.line,
       look: { textColour: MIST },
     }),

@@ -2,7 +2,7 @@ import type { Item, StickyItem, Zone } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import { type ComparedRow, type CopiedNote, MOST_COPIES } from '../workshop/compared-groups.ts'
 import { CELLS_X, CONTENT_TOP, GUTTER, ROW_HEAD_X } from './grid.ts'
-import { shape, text } from './items.ts'
+import { noteCopy, shape, text } from './items.ts'
 import { slotRect } from './layout-clusters.ts'
 import { INK, PAPER } from './palette.ts'
 import { keyIn, type SectionContext, sectionKey } from './section-context.ts'
@@ -41,9 +41,14 @@ export function layoutMeans(context: SectionContext): readonly Item[] {
     text({
       key: keyIn(context, 'by-words'),
       role: 'subtitle',
-      ...{ x: ROW_HEAD_X, y: CONTENT_TOP, width: CELLS_X - GUTTER - ROW_HEAD_X, step: BODY },
+      block: {
+        x: ROW_HEAD_X,
+        y: CONTENT_TOP,
+        width: CELLS_X - GUTTER - ROW_HEAD_X,
+        lines: 2,
+        step: BODY,
+      },
       text: wording.byWords,
-      lines: 2,
     }),
   ]
 }
@@ -65,8 +70,12 @@ export function layoutAgreement(
       rect: { x: ROW_HEAD_X, y: y + PLATE_TOP, ...PLATE },
       text: isOpen ? wording.toSettle : wording.agreement(row.sharedBy, setup.groups.length),
       look: {
-        ...{ fill: isOpen ? INK : PAPER, stroke: INK, strokeWidth: 4 },
-        ...{ textColour: isOpen ? PAPER : INK, fontSize: BODY.fontSize, bold: true },
+        fill: isOpen ? INK : PAPER,
+        stroke: INK,
+        strokeWidth: 4,
+        textColour: isOpen ? PAPER : INK,
+        fontSize: BODY.fontSize,
+        bold: true,
       },
     }),
   ]
@@ -95,18 +104,6 @@ function copyOf(
 ): StickyItem {
   const inside = rect.width - 2 * NOTE_PADDING
   const lines = Math.floor((rect.height - 2 * NOTE_PADDING) / SMALL.line)
-  return {
-    kind: 'sticky',
-    key: keyIn(context, ...id),
-    role: 'seed',
-    nature: note.nature,
-    wide: false,
-    rect,
-    text: ellipsize(note.text, inside, lines, { ...SMALL, bold: false }),
-    look: {
-      ...{ fill: context.profile.noteColours[note.nature], stroke: 'none', strokeWidth: 0 },
-      ...{ dashed: false, textColour: INK, fontSize: SMALL.fontSize, bold: false },
-      ...{ align: 'left', verticalAlign: 'top' },
-    },
-  }
+  const text = ellipsize(note.text, inside, lines, { ...SMALL, bold: false })
+  return noteCopy({ key: keyIn(context, ...id), rect, nature: note.nature, text }, context.profile)
 }

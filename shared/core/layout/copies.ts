@@ -133,7 +133,10 @@ function placeCanvas(
   const forAll = phases.filter((phase) => !forGroups.includes(phase))
   const context = (own: readonly PhaseRecipe[]) => (group: GroupSetup | null) => ({
     ...shared(setup, profile),
-    ...{ column, canvas, group, time: timeOf(setup, own) },
+    column,
+    canvas,
+    group,
+    time: timeOf(setup, own),
     compares: placement.compares ?? 'persona-top',
     heading: group === null ? headingOf(setup, workshop, column, placement) : '',
     carried: null,

@@ -39,14 +39,14 @@ export function layoutDates(
     text({
       key: keyIn(context, line.zone, 'title'),
       role: 'heading',
-      ...{ x, y, width, step: HEADING },
+      block: { x, y, width, step: HEADING },
       text: recipe.title[language],
       look: { bold: true },
     }),
     text({
       key: keyIn(context, line.zone, 'question'),
       role: 'question',
-      ...{ x, y: y + 48, width, step: BODY },
+      block: { x, y: y + 48, width, step: BODY },
       text: recipe.question[language],
     }),
     rule(

@@ -54,7 +54,7 @@ export function layoutGroupDots(
   const label = text({
     key: keyIn(context, 'tray', letter, 'count'),
     role: 'subtitle',
-    ...{ x: corner.x + DOTS_X, y: corner.y + grid.wordsDrop, width: 504, step: BODY },
+    block: { x: corner.x + DOTS_X, y: corner.y + grid.wordsDrop, width: 504, step: BODY },
     text: tellDots(context, people.length, due > grid.most),
   })
   return [badge, ...dots, label]

@@ -3,8 +3,8 @@ import type { Point, Rect, Size } from '../board/geometry.ts'
 import { childKey, type NodeKey } from '../board/keys.ts'
 import type { HostProfile } from '../board/profile.ts'
 import { groupBadge } from './badge.ts'
+import { noteCopy } from './items.ts'
 import { slotRect } from './layout-clusters.ts'
-import { INK } from './palette.ts'
 import { ellipsize } from './text-fit.ts'
 import { SMALL } from './type-scale.ts'
 
@@ -74,21 +74,8 @@ function copyNote(
 ): readonly StickyItem[] {
   if (copy === null) return []
   const { text, nature, mark } = copy
-  const item: StickyItem = {
-    kind: 'sticky',
-    key: childKey(section, 'copy', id),
-    role: 'seed',
-    nature,
-    wide: false,
-    rect,
-    text: `${cutToFit(text, rect)}\n${mark}`,
-    look: {
-      ...{ fill: profile.noteColours[nature], stroke: 'none', strokeWidth: 0 },
-      ...{ dashed: false, textColour: INK, fontSize: SMALL.fontSize, bold: false },
-      ...{ align: 'left', verticalAlign: 'top' },
-    },
-  }
-  return [item]
+  const key = childKey(section, 'copy', id)
+  return [noteCopy({ key, rect, nature, text: `${cutToFit(text, rect)}\n${mark}` }, profile)]
 }
 
 /** One line is left for the mark. */

@@ -112,8 +112,13 @@ function drawColumn(
     text({
       key: childKey(key, 'title'),
       role: 'heading',
-      ...{ ...corner, y: corner.y + CHIP + 4, width: TITLE_WIDTH, step: HEADING },
-      lines: TITLE_LINES,
+      block: {
+        ...corner,
+        y: corner.y + CHIP + 4,
+        width: TITLE_WIDTH,
+        lines: TITLE_LINES,
+        step: HEADING,
+      },
       text: title,
       look: { bold: true },
     }),

@@ -1,9 +1,10 @@
-import type { Form, Look, Role, ShapeItem, TextItem } from '../board/document.ts'
+import type { Form, Look, Role, ShapeItem, StickyItem, TextItem } from '../board/document.ts'
 import type { Rect } from '../board/geometry.ts'
 import type { NodeKey } from '../board/keys.ts'
+import type { HostProfile } from '../board/profile.ts'
 import { INK, PAPER, RULE } from './palette.ts'
 import { fitText } from './text-fit.ts'
-import { BODY, type TypeStep } from './type-scale.ts'
+import { BODY, SMALL, type TypeStep } from './type-scale.ts'
 
 const PLAIN: Look = {
   fill: 'none',
@@ -39,35 +40,45 @@ export function shape(parts: ShapeParts): ShapeItem {
   }
 }
 
-export interface TextParts {
-  readonly key: NodeKey
-  readonly role: Role
-  /** Top-left corner of the first line; the height follows from `lines`. */
+/** Where a text is, how wide and how large: its top-left corner, its lines (one by default), their step. */
+export interface TextBlock {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly lines?: number
   readonly step: TypeStep
+}
+
+export interface TextParts {
+  readonly key: NodeKey
+  readonly role: Role
+  readonly block: TextBlock
   readonly text: string
   readonly look?: Partial<Look>
 }
 
 /** A text that is longer than its lines, as people's own words may be, is cut with an ellipsis. */
 export function text(parts: TextParts): TextItem {
-  const look = { ...PLAIN, fontSize: parts.step.fontSize, ...parts.look }
+  const { x, y, width, lines = 1, step } = parts.block
+  const look = { ...PLAIN, fontSize: step.fontSize, ...parts.look }
   return {
     kind: 'text',
     key: parts.key,
     role: parts.role,
-    rect: {
-      x: parts.x,
-      y: parts.y,
-      width: parts.width,
-      height: parts.step.line * (parts.lines ?? 1),
-    },
-    text: fitText(parts.text, parts.width, parts.lines ?? 1, look),
+    rect: { x, y, width, height: step.line * lines },
+    text: fitText(parts.text, width, lines, look),
     look,
   }
+}
+
+/** A copy of a note of people's, in the colour of its nature on the host. */
+export function noteCopy(
+  parts: Pick<StickyItem, 'key' | 'rect' | 'nature' | 'text'>,
+  profile: HostProfile,
+): StickyItem {
+  const fill = profile.noteColours[parts.nature]
+  const look = { ...PLAIN, fill, fontSize: SMALL.fontSize }
+  return { ...parts, kind: 'sticky', role: 'seed', wide: false, look }
 }
 
 /** How the border of a zone tells its state. */

@@ -90,7 +90,7 @@ function layoutHead(
     text({
       key: key('title'),
       role: 'heading',
-      ...{ x: x + DISC + 16, y: y + GUTTER + 8, width: width - DISC - 16, step: HEADING },
+      block: { x: x + DISC + 16, y: y + GUTTER + 8, width: width - DISC - 16, step: HEADING },
       text: name,
       look: { bold: true },
     }),

@@ -45,8 +45,10 @@ export function layoutCarriedMap(context: SectionContext, map: CarriedMap): Sect
     ? []
     : map.stages.flatMap((title, index) =>
         layoutStepHead(context, index + 1, title, {
-          ...{ x: x(index), y: CONTENT_TOP },
-          ...{ width: cellWidth, height: STEP_HEAD_HEIGHT },
+          x: x(index),
+          y: CONTENT_TOP,
+          width: cellWidth,
+          height: STEP_HEAD_HEIGHT,
         }),
       )
   let y = CONTENT_TOP + (isOne ? 0 : STEP_HEAD_HEIGHT + GUTTER)
@@ -92,7 +94,7 @@ function rowTitle(context: SectionContext, row: CarriedMap['rows'][number], y: n
   return text({
     key: keyIn(context, row.id, 'title'),
     role: 'heading',
-    ...{ x: ROW_HEAD_X, y: y + GUTTER, width: ROW_HEAD_WIDTH, step: HEADING, lines: 2 },
+    block: { x: ROW_HEAD_X, y: y + GUTTER, width: ROW_HEAD_WIDTH, lines: 2, step: HEADING },
     text: row.title,
     look: { bold: true },
   })
@@ -102,7 +104,7 @@ function moreLine(context: SectionContext, left: number, y: number): Item {
   return text({
     key: keyIn(context, 'left'),
     role: 'body',
-    ...{ x: CELLS_X, y, width: 2 * PITCH.x, step: BODY },
+    block: { x: CELLS_X, y, width: 2 * PITCH.x, step: BODY },
     text: context.wording.carried.more(left),
   })
 }

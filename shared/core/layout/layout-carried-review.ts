@@ -66,8 +66,8 @@ function layoutSummary(context: SectionContext, { source, items, left }: Carried
   let y = CONTENT_TOP
   const lines: Item[] = []
   const say = (name: string, said: string, step: typeof BODY, bold: boolean, count = 1) => {
-    const place = { key: key(name), role: 'body' as const, ...at, y, step, lines: count }
-    lines.push(text({ ...place, text: said, look: { bold } }))
+    const block = { ...at, y, step, lines: count }
+    lines.push(text({ key: key(name), role: 'body', block, text: said, look: { bold } }))
     y += step.line * count + 8
   }
   say('title', words.lastTime, BODY, false)
@@ -106,7 +106,7 @@ function layoutBlock(
     text({
       key: keyIn(context, kind, name),
       role: bold ? 'heading' : 'question',
-      ...{ x: bold ? x + CHIP + 16 : x, y, width: BLOCK_WIDTH - (bold ? CHIP + 16 : 0), step },
+      block: { x: bold ? x + CHIP + 16 : x, y, width: BLOCK_WIDTH - (bold ? CHIP + 16 : 0), step },
       text: said,
       look: { bold },
     })
@@ -148,7 +148,7 @@ function layoutStatus(
   const name = text({
     key: keyIn(context, id, 'title'),
     role: 'heading',
-    ...{ x, y: y - BODY.line - 8, width: STATUS_WIDTH, step: BODY },
+    block: { x, y: y - BODY.line - 8, width: STATUS_WIDTH, step: BODY },
     text: words.statuses[status],
     look: { bold: true },
   })

@@ -107,17 +107,17 @@ function shapePiles(
   profile: HostProfile,
 ): readonly Omit<PlacedPile, 'rect'>[] {
   const shapes = piles.map((pile) => ({
-    ...{ id: `cluster.${pile.id}`, title: pile.title, count: pile.count },
+    id: `cluster.${pile.id}`,
+    title: pile.title,
+    count: pile.count,
     reason:
       pile.words.length === 0 ? wording.nothingInCommon : wording.inCommon(pile.words.join(', ')),
     ...shapeOf(pile, profile),
   }))
   if (undecided.count === 0) return shapes
-  const last = {
-    ...{ id: 'undecided', title: wording.undecided, count: undecided.count },
-    reason: wording.undecidedReason,
-    ...shapeOf(undecided, profile),
-  }
+  const { undecided: title, undecidedReason: reason } = wording
+  const { count } = undecided
+  const last = { id: 'undecided', title, count, reason, ...shapeOf(undecided, profile) }
   return [...shapes, last]
 }
 
@@ -179,12 +179,14 @@ function widthOf({ columns, pitch }: Pick<PlacedPile, 'columns' | 'pitch'>): num
 
 function zoneOfPile(section: NodeKey, pile: PlacedPile): Zone {
   const { id, title, reason, rect, columns, rows, pitch } = pile
+  const first = { x: rect.x + GUTTER, y: rect.y + PILE_HEAD }
   return {
-    ...{ id, title, question: reason, nature: 'fact' as const, rect },
-    slots: {
-      ...{ columns, rows, wide: false, pitch },
-      first: { x: rect.x + GUTTER, y: rect.y + PILE_HEAD },
-    },
+    id,
+    title,
+    question: reason,
+    nature: 'fact' as const,
+    rect,
+    slots: { columns, rows, first, wide: false, pitch },
     advised: pile.count,
     drawnBy: childKey(section, id),
   }
@@ -204,7 +206,7 @@ function drawPile(section: NodeKey, pile: PlacedPile): readonly Item[] {
     text({
       key: childKey(section, id, 'title'),
       role: 'heading',
-      ...{ x, y: rect.y + 32, width: titleWidth, step: HEADING, lines: 2 },
+      block: { x, y: rect.y + 32, width: titleWidth, lines: 2, step: HEADING },
       text: ellipsize(title, titleWidth, 2, { ...HEADING, bold: true }),
       look: { bold: true },
     }),
@@ -218,7 +220,7 @@ function drawPile(section: NodeKey, pile: PlacedPile): readonly Item[] {
     text({
       key: childKey(section, id, 'reason'),
       role: 'question',
-      ...{ x, y: rect.y + 140, width, step: BODY, lines: 2 },
+      block: { x, y: rect.y + 140, width, lines: 2, step: BODY },
       text: ellipsize(reason, width, 2, { ...BODY, bold: false }),
       look: { textColour: GREY },
     }),

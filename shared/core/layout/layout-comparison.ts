@@ -133,14 +133,14 @@ function layoutGroupHead(
     text({
       key: key('title'),
       role: 'heading',
-      ...{ x: x + LABEL_X, y: y + 16, width: LABEL_WIDTH, step: HEADING },
+      block: { x: x + LABEL_X, y: y + 16, width: LABEL_WIDTH, step: HEADING },
       text: fitGroupLabel(group, wording, LABEL_WIDTH, { ...HEADING, bold: true }),
       look: { bold: true },
     }),
     text({
       key: key('line'),
       role: 'subtitle',
-      ...{ x: x + LABEL_X, y: y + 76, width: LABEL_WIDTH, step: BODY },
+      block: { x: x + LABEL_X, y: y + 76, width: LABEL_WIDTH, step: BODY },
       text: written === null ? wording.copiesHere : wording.notesWritten(written),
     }),
   ]
@@ -159,14 +159,14 @@ function layoutKeepHead(context: SectionContext, x: number): readonly Item[] {
     text({
       key: keyIn(context, recipe.id, 'title'),
       role: 'heading',
-      ...{ x: x + GUTTER, y: y + 16, width, step: HEADING },
+      block: { x: x + GUTTER, y: y + 16, width, step: HEADING },
       text: recipe.title[context.language],
       look: { textColour: PAPER, bold: true },
     }),
     text({
       key: keyIn(context, recipe.id, 'line'),
       role: 'subtitle',
-      ...{ x: x + GUTTER, y: y + 76, width, step: BODY },
+      block: { x: x + GUTTER, y: y + 76, width, step: BODY },
       text: recipe.question[context.language],
       look: { textColour: MIST },
     }),

@@ -107,14 +107,14 @@ function layoutTopHead(context: SectionContext, recipe: ZoneRecipe): readonly It
     text({
       key: keyIn(context, recipe.id, 'title'),
       role: 'heading',
-      ...{ x: x + CHIP + 16, y: 792, width: titleWidth, step: HEADING },
+      block: { x: x + CHIP + 16, y: 792, width: titleWidth, step: HEADING },
       text: title,
       look: { bold: true },
     }),
     text({
       key: keyIn(context, recipe.id, 'question'),
       role: 'question',
-      ...{ x: AXIS_X - 480, y: 848, width: TOP_WIDTH, step: BODY },
+      block: { x: AXIS_X - 480, y: 848, width: TOP_WIDTH, step: BODY },
       text: recipe.question[context.language],
       look: { textColour: GREY, align: 'center' },
     }),

@@ -92,15 +92,14 @@ function layoutHead(key: NodeKey, title: string, legend: string, width: number):
     text({
       key: childKey(key, 'title'),
       role: 'title',
-      ...{ x: MARGIN, y: MARGIN, width, step: HEADING },
+      block: { x: MARGIN, y: MARGIN, width, step: HEADING },
       text: title,
       look: { bold: true },
     }),
     text({
       key: childKey(key, 'legend'),
       role: 'subtitle',
-      ...{ x: MARGIN, y: MARGIN + HEADING.line + 8, width, step: SMALL },
-      lines: 2,
+      block: { x: MARGIN, y: MARGIN + HEADING.line + 8, width, lines: 2, step: SMALL },
       text: legend,
     }),
   ]

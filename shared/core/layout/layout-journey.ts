@@ -123,14 +123,14 @@ function layoutHead(
     text({
       key: key('title'),
       role: 'heading',
-      ...{ x, y: CONTENT_TOP + 32, width, step: TITLE },
+      block: { x, y: CONTENT_TOP + 32, width, step: TITLE },
       text: title,
       look: { bold: true },
     }),
     text({
       key: key('question'),
       role: 'question',
-      ...{ x, y: CONTENT_TOP + 120, width, step: BODY },
+      block: { x, y: CONTENT_TOP + 120, width, step: BODY },
       text: question,
     }),
   ]

@@ -83,14 +83,14 @@ function drawQuadrant(context: SectionContext, recipe: ZoneRecipe, rect: Rect): 
     text({
       key: keyIn(context, recipe.id, 'title'),
       role: 'heading',
-      ...{ ...place, y: rect.y + GUTTER, step: HEADING },
+      block: { ...place, y: rect.y + GUTTER, step: HEADING },
       text: recipe.title[language],
       look: { bold: true },
     }),
     text({
       key: keyIn(context, recipe.id, 'question'),
       role: 'question',
-      ...{ ...place, y: rect.y + 76, step: BODY },
+      block: { ...place, y: rect.y + 76, step: BODY },
       text: recipe.question[language],
       look: { textColour: GREY },
     }),
@@ -121,7 +121,7 @@ function drawWinner(context: SectionContext, recipe: ZoneRecipe, rect: Rect): re
     text({
       key: keyIn(context, recipe.id, 'question'),
       role: 'question',
-      ...{ x: lineX, y: rect.y + 36, width: rect.x + rect.width - GUTTER - lineX, step: BODY },
+      block: { x: lineX, y: rect.y + 36, width: rect.x + rect.width - GUTTER - lineX, step: BODY },
       text: recipe.question[context.language],
     }),
   ]
@@ -134,7 +134,7 @@ function layoutAxes(context: SectionContext, form: MatrixForm): readonly Item[] 
     text({
       key: key(axis, sign === '+' ? 'high' : 'low'),
       role: 'axis',
-      ...{ x, y, width: SIGN_WIDTH, step: TITLE },
+      block: { x, y, width: SIGN_WIDTH, step: TITLE },
       text: sign,
       look: { bold: true, align: 'center' },
     })
@@ -142,7 +142,7 @@ function layoutAxes(context: SectionContext, form: MatrixForm): readonly Item[] 
     text({
       key: key(axis, 'title'),
       role: 'axis',
-      ...{ x, y, width, step: HEADING },
+      block: { x, y, width, step: HEADING },
       text: form[axis].title[context.language],
       look: { bold: true, align: axis === 'x' ? 'center' : 'left' },
     })

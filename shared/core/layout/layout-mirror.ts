@@ -46,8 +46,10 @@ export function layoutMirror(context: SectionContext, form: MirrorForm): Section
   const secondSide = readingY + READING_HEIGHT + GUTTER
   const below = layoutRows(context, zones.slice(middle + 1), secondSide + SIDE_HEIGHT, steps)
   const laneRect = {
-    ...{ x: CELLS_X, y: above.bottom },
-    ...{ width: width - MARGIN - CELLS_X, height: LANE_HEIGHT },
+    x: CELLS_X,
+    y: above.bottom,
+    width: width - MARGIN - CELLS_X,
+    height: LANE_HEIGHT,
   }
   const centres = steps.map((x) => x + CELL.width / 2)
   const lanes = zones
@@ -120,14 +122,14 @@ function layoutLine(
     text({
       key: keyIn(context, name, 'title'),
       role: 'heading',
-      ...{ x: ROW_HEAD_X, y, width: HEAD_WIDTH, step: HEADING },
+      block: { x: ROW_HEAD_X, y, width: HEAD_WIDTH, step: HEADING },
       text: title[context.language],
       look: { bold: true },
     }),
     text({
       key: keyIn(context, name, 'line'),
       role: 'subtitle',
-      ...{ x: ROW_HEAD_X, y: y + 52, width: HEAD_WIDTH, step: BODY },
+      block: { x: ROW_HEAD_X, y: y + 52, width: HEAD_WIDTH, step: BODY },
       text: line[context.language],
     }),
   ]
@@ -154,8 +156,12 @@ function layoutSide(
     text({
       key: keyIn(context, side, 'title'),
       role: 'heading',
-      ...{ x: ROW_HEAD_X + SIGN + GUTTER, y: y + 12, width: HEAD_WIDTH - SIGN - GUTTER },
-      step: TITLE,
+      block: {
+        x: ROW_HEAD_X + SIGN + GUTTER,
+        y: y + 12,
+        width: HEAD_WIDTH - SIGN - GUTTER,
+        step: TITLE,
+      },
       text: form[side][context.language],
       look: { bold: true },
     }),
@@ -178,8 +184,11 @@ function layoutReading(
         rect: { x, y, width: CELL.width, height: READING_HEIGHT },
         text: ellipsize(form.readingBlank[context.language], CELL.width * 0.9, 1, READING),
         look: {
-          ...{ fill: PAPER, stroke: RULE, strokeWidth: 2 },
-          ...{ textColour: GREY, fontSize: BODY.fontSize },
+          fill: PAPER,
+          stroke: RULE,
+          strokeWidth: 2,
+          textColour: GREY,
+          fontSize: BODY.fontSize,
         },
       }),
     ),

@@ -79,15 +79,14 @@ function layoutColumnHead(
     text({
       key: key('title'),
       role: 'heading',
-      ...{ ...words, y: CONTENT_TOP + 28, step: HEADING },
+      block: { ...words, y: CONTENT_TOP + 28, step: HEADING },
       text: recipe.title[language],
       look: { bold: true },
     }),
     text({
       key: key('question'),
       role: 'question',
-      ...{ ...words, y: CONTENT_TOP + 80, step: BODY },
-      lines: questionLines,
+      block: { ...words, y: CONTENT_TOP + 80, step: BODY, lines: questionLines },
       text: recipe.question[language],
     }),
   ]
@@ -103,7 +102,7 @@ function layoutRow(
   const label = text({
     key: keyIn(context, 'line', String(number)),
     role: 'heading',
-    ...{ x: MARGIN, y: y + GUTTER, width: NUMBER_WIDTH, step: TITLE },
+    block: { x: MARGIN, y: y + GUTTER, width: NUMBER_WIDTH, step: TITLE },
     text: String(number),
     look: { bold: true, align: 'center' },
   })

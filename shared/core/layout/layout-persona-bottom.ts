@@ -104,7 +104,7 @@ function layoutPhase(context: SectionContext, phase: Phase, index: number): read
   const titleItem = text({
     key: keyIn(context, 'phases', number, 'title'),
     role: 'heading',
-    ...{ ...name, y: phase.line === '' ? y + 24 : y, step: HEADING },
+    block: { ...name, y: phase.line === '' ? y + 24 : y, step: HEADING },
     text: title,
     look: { bold: true },
   })
@@ -112,7 +112,7 @@ function layoutPhase(context: SectionContext, phase: Phase, index: number): read
   const line = text({
     key: keyIn(context, 'phases', number, 'line'),
     role: 'subtitle',
-    ...{ ...name, y: y + 48, step: BODY },
+    block: { ...name, y: y + 48, step: BODY },
     text: phase.line,
   })
   return [disc, plate, titleItem, line]

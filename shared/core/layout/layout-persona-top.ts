@@ -88,7 +88,7 @@ function layoutPortrait(context: SectionContext): readonly Item[] {
     text({
       key: keyIn(context, 'identity', 'line'),
       role: 'subtitle',
-      ...{ x: x + GUTTER, y: y + 488, width: width - 2 * GUTTER, step: BODY },
+      block: { x: x + GUTTER, y: y + 488, width: width - 2 * GUTTER, step: BODY },
       text: personaTopWords.line[context.language],
       look: { textColour: GREY, align: 'center' },
     }),

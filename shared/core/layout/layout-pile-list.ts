@@ -61,7 +61,7 @@ function layoutLine({ key }: ClustersPlace, pile: ListedPile, y: number): readon
     text({
       key: childKey(key, id, 'title'),
       role: 'heading',
-      ...{ x, y: y + 8, width, step: HEADING },
+      block: { x, y: y + 8, width, step: HEADING },
       text: pile.title,
       look: { bold: true },
     }),

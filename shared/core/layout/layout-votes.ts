@@ -78,14 +78,14 @@ function layoutPlainZone(
     text({
       key: keyIn(context, recipe.id, 'title'),
       role: 'heading',
-      ...{ x: rect.x + GUTTER, y: rect.y + GUTTER, width, step: HEADING },
+      block: { x: rect.x + GUTTER, y: rect.y + GUTTER, width, step: HEADING },
       text: recipe.title[context.language],
       look: { bold: true },
     }),
     text({
       key: keyIn(context, recipe.id, 'question'),
       role: 'question',
-      ...{ x: rect.x + GUTTER, y: rect.y + 80, width, step: BODY, lines: 2 },
+      block: { x: rect.x + GUTTER, y: rect.y + 80, width, lines: 2, step: BODY },
       text: recipe.question[context.language],
       look: { textColour: GREY },
     }),

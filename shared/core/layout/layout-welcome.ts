@@ -61,7 +61,7 @@ function layoutBlock(context: SectionContext): readonly Item[] {
           text({
             key: keyIn(context, 'objective'),
             role: 'subtitle',
-            ...{ x: TEXT_X, y: 360, width: OBJECTIVE_WIDTH, step: HEADING, lines: 3 },
+            block: { x: TEXT_X, y: 360, width: OBJECTIVE_WIDTH, lines: 3, step: HEADING },
             text: ellipsize(objective, OBJECTIVE_WIDTH, 3, { ...HEADING, bold: false }),
             look: { textColour: PAPER },
           }),
@@ -78,7 +78,7 @@ function layoutTitle(context: SectionContext, title: string): Item {
   return text({
     key: keyIn(context, 'title'),
     role: 'title',
-    ...{ x: TEXT_X, y: TITLE_BOTTOM - lines * step.line, width, step, lines },
+    block: { x: TEXT_X, y: TITLE_BOTTOM - lines * step.line, width, lines, step },
     text: ellipsize(title, width, lines, { ...step, bold: true }),
     look: { textColour: PAPER, bold: true },
   })
@@ -103,7 +103,7 @@ function layoutDate(context: SectionContext): readonly Item[] {
           text({
             key: keyIn(context, 'date'),
             role: 'subtitle',
-            ...{ x, y: 360, width: DATE_WIDTH, step: TITLE },
+            block: { x, y: 360, width: DATE_WIDTH, step: TITLE },
             text: date,
             look: { textColour: PAPER, bold: true, align: 'right' },
           }),
@@ -111,7 +111,7 @@ function layoutDate(context: SectionContext): readonly Item[] {
     text({
       key: keyIn(context, 'hours'),
       role: 'subtitle',
-      ...{ x, y: 448, width: DATE_WIDTH, step: HEADING },
+      block: { x, y: 448, width: DATE_WIDTH, step: HEADING },
       text: line,
       look: { textColour: MIST, align: 'right' },
     }),
@@ -146,14 +146,14 @@ function layoutRules(context: SectionContext): readonly Item[] {
       text({
         key: keyIn(context, 'rules', number, 'title'),
         role: 'heading',
-        ...{ x: x + 136, y: top - 8, width: lineWidth, step: HEADING },
+        block: { x: x + 136, y: top - 8, width: lineWidth, step: HEADING },
         text: groundRule.title,
         look: { bold: true },
       }),
       text({
         key: keyIn(context, 'rules', number, 'line'),
         role: 'body',
-        ...{ x: x + 136, y: top + 44, width: lineWidth, step: BODY },
+        block: { x: x + 136, y: top + 44, width: lineWidth, step: BODY },
         text: groundRule.line,
         look: { textColour: GREY },
       }),
@@ -162,7 +162,7 @@ function layoutRules(context: SectionContext): readonly Item[] {
   const heading = text({
     key: keyIn(context, 'rules', 'title'),
     role: 'heading',
-    ...{ x: x + 40, y: y + 32, width: RULES.width - 80, step: TITLE },
+    block: { x: x + 40, y: y + 32, width: RULES.width - 80, step: TITLE },
     text: wording.rules,
     look: { bold: true },
   })

@@ -31,7 +31,9 @@ function hangWall(setup: WorkshopSetup, profile: HostProfile) {
   const top = isWorkshop ? WALL_TOP : 0
   return {
     wall: hangSections(columns, { x: wallLeft(hasRows), y: top }),
-    ...{ top, isWorkshop, hasRows },
+    top,
+    isWorkshop,
+    hasRows,
   }
 }
 

@@ -45,14 +45,14 @@ export function layoutRibbon(
   const title = text({
     key: keyIn(context, 'ribbon', 'title'),
     role: 'title',
-    ...{ x: TEXT_X, y: MARGIN + 8, width: textWidth, step: TITLE },
+    block: { x: TEXT_X, y: MARGIN + 8, width: textWidth, step: TITLE },
     text: words.title,
     look: { textColour: colour, bold: true },
   })
   const line = text({
     key: keyIn(context, 'ribbon', 'line'),
     role: 'subtitle',
-    ...{ x: TEXT_X, y: MARGIN + 88, width: textWidth, step: BODY },
+    block: { x: TEXT_X, y: MARGIN + 88, width: textWidth, step: BODY },
     text: words.line,
     look: { textColour: quiet },
   })
@@ -83,14 +83,14 @@ function layoutTime(
     text({
       key: keyIn(context, 'ribbon', 'minutes'),
       role: 'subtitle',
-      ...{ x, y: MARGIN + 8, width: TIME_WIDTH, step: TITLE },
+      block: { x, y: MARGIN + 8, width: TIME_WIDTH, step: TITLE },
       text: wording.duration(time.minutes),
       look: { textColour: colour, bold: true, align: 'right' },
     }),
     text({
       key: keyIn(context, 'ribbon', 'mode'),
       role: 'subtitle',
-      ...{ x, y: MARGIN + 88, width: TIME_WIDTH, step: BODY },
+      block: { x, y: MARGIN + 88, width: TIME_WIDTH, step: BODY },
       text: time.mode === null ? wording.inParts(time.parts) : tellMode(time.mode, groups, wording),
       look: { textColour: quiet, align: 'right' },
     }),

@@ -40,16 +40,26 @@ export function layoutRowHead(
   const title = text({
     key: keyIn(context, recipe.id, 'title'),
     role: 'heading',
-    ...{ x, y: top, width: ROW_HEAD_X + width - x, step: HEADING },
-    lines: parts.titleLines ?? 1,
+    block: {
+      x,
+      y: top,
+      width: ROW_HEAD_X + width - x,
+      lines: parts.titleLines ?? 1,
+      step: HEADING,
+    },
     text: recipe.title[context.language],
     look: { bold: true },
   })
   const question = text({
     key: keyIn(context, recipe.id, 'question'),
     role: 'question',
-    ...{ x: ROW_HEAD_X, y: top + (sign === null ? 56 : 60), width, step: BODY },
-    lines: parts.questionLines ?? 2,
+    block: {
+      x: ROW_HEAD_X,
+      y: top + (sign === null ? 56 : 60),
+      width,
+      lines: parts.questionLines ?? 2,
+      step: BODY,
+    },
     text: recipe.question[context.language],
   })
   return [...(sign === null ? [] : [sign]), title, ...(parts.question === false ? [] : [question])]

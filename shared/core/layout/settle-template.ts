@@ -61,7 +61,9 @@ function tellKept(
   notes: readonly PlacedNote[],
 ): readonly KeptZone[] {
   return compareCanvases(settled, to, from).map(({ zone, change }) => ({
-    ...{ canvas: to.id, zone: zone?.id ?? null, change },
+    canvas: to.id,
+    zone: zone?.id ?? null,
+    change,
     title: (zone ?? to).title[language],
     note: notes.find((note) => zone !== null && rowOf(note).includes(zone.id)) ?? null,
   }))

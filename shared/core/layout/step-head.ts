@@ -37,7 +37,7 @@ export function layoutStepHead(
     text({
       key: key('title'),
       role: 'blank',
-      ...{ ...name, x: rect.x + NAME_X, y: rect.y + name.y, width },
+      block: { ...name, x: rect.x + NAME_X, y: rect.y + name.y, width },
       text: title,
       look: { bold: true },
     }),

@@ -37,7 +37,7 @@ function layoutPhaseHead(setup: WorkshopSetup, column: HungColumn, index: number
   const name = text({
     key: key('name'),
     role: 'title',
-    ...{ x: x + NAME_X, y: WALL_TOP - 850, width, step: WALL_NAME },
+    block: { x: x + NAME_X, y: WALL_TOP - 850, width, step: WALL_NAME },
     text: column.title,
     look: { bold: true },
   })
@@ -46,7 +46,7 @@ function layoutPhaseHead(setup: WorkshopSetup, column: HungColumn, index: number
   const time = text({
     key: key('time'),
     role: 'subtitle',
-    ...{ x: x + NAME_X, y: WALL_TOP - 450, width, step: WALL_TIME },
+    block: { x: x + NAME_X, y: WALL_TOP - 450, width, step: WALL_TIME },
     text: boardWording(setup.language).clock(start),
   })
   return [disc, name, time, ...sign]
@@ -60,7 +60,7 @@ function layoutSign({ language }: WorkshopSetup, column: HungColumn): readonly I
     text({
       key: nodeKey('wall', 'column', column.id, 'elsewhere'),
       role: 'subtitle',
-      ...{ x, y: WALL_TOP, width, lines: 3, step: WALL_TIME },
+      block: { x, y: WALL_TOP, width, lines: 3, step: WALL_TIME },
       text: boardWording(language).elsewhere(elsewhere.title, elsewhere.column),
     }),
   ]

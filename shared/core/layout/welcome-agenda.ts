@@ -42,8 +42,12 @@ function chooseForm(area: Rect, count: number): LineForm {
   }
   const half = (width - COLUMN_GAP) / 2
   return {
-    ...{ width: half, pitch: TIGHT_PITCH, step: BODY },
-    ...{ timeWidth: 152, minutesWidth: 136, markDrop: 2 },
+    width: half,
+    pitch: TIGHT_PITCH,
+    step: BODY,
+    timeWidth: 152,
+    minutesWidth: 136,
+    markDrop: 2,
   }
 }
 
@@ -70,7 +74,7 @@ export function layoutAgenda(context: SectionContext, area: Rect): readonly Item
   const heading = text({
     key: keyIn(context, 'agenda', 'title'),
     role: 'heading',
-    ...{ x: area.x + PADDING, y: area.y + 32, width: area.width - 2 * PADDING, step: TITLE },
+    block: { x: area.x + PADDING, y: area.y + 32, width: area.width - 2 * PADDING, step: TITLE },
     text: wording.agenda,
     look: { bold: true },
   })
@@ -101,7 +105,7 @@ function layoutLine(
     text({
       key: keyIn(context, 'agenda', id, 'time'),
       role: 'body',
-      ...{ x, y, width: form.timeWidth, step },
+      block: { x, y, width: form.timeWidth, step },
       text: wording.clock(startMinute),
       look: { textColour: colour, bold: mode !== 'break' },
     }),
@@ -112,14 +116,14 @@ function layoutLine(
     text({
       key: keyIn(context, 'agenda', id, 'title'),
       role: 'body',
-      ...{ x: titleX, y, width: titleWidth, step },
+      block: { x: titleX, y, width: titleWidth, step },
       text: phase.recipe.title[language],
       look: { textColour: colour },
     }),
     text({
       key: keyIn(context, 'agenda', id, 'minutes'),
       role: 'body',
-      ...{ x: minutesX, y, width: form.minutesWidth, step },
+      block: { x: minutesX, y, width: form.minutesWidth, step },
       text: wording.duration(phase.minutes),
       look: { textColour: colour, align: 'right' },
     }),
@@ -175,7 +179,7 @@ function layoutLegend(context: SectionContext, area: Rect): readonly Item[] {
     text({
       key: keyIn(context, 'legend', name, 'word'),
       role: 'body',
-      ...{ x, y: y - 2, width, step: BODY },
+      block: { x, y: y - 2, width, step: BODY },
       text: content,
     })
   const x = area.x + PADDING

@@ -72,7 +72,7 @@ export function layoutEveryone(context: SectionContext, area: Rect): readonly It
     text({
       key: keyIn(context, 'everyone', 'people'),
       role: 'body',
-      ...{ x: rect.x + GUTTER, y: rect.y + GUTTER, width, step: BODY, lines },
+      block: { x: rect.x + GUTTER, y: rect.y + GUTTER, width, lines, step: BODY },
       text: words,
     }),
   ]
@@ -85,7 +85,7 @@ function layoutArea(context: SectionContext, area: Rect, title: string): readonl
     text({
       key: keyIn(context, 'groups', 'title'),
       role: 'heading',
-      ...{ x: area.x + PADDING, y: area.y + 32, width, step: TITLE },
+      block: { x: area.x + PADDING, y: area.y + 32, width, step: TITLE },
       text: title,
       look: { bold: true },
     }),
@@ -121,14 +121,14 @@ function layoutTile(
     text({
       key: key('title'),
       role: 'heading',
-      ...{ x, y, width, step: HEADING },
+      block: { x, y, width, step: HEADING },
       text: title,
       look: { bold: true },
     }),
     text({
       key: key('people'),
       role: 'body',
-      ...{ x, y: y + HEADING.line, width, step: BODY, lines },
+      block: { x, y: y + HEADING.line, width, lines, step: BODY },
       text: people,
     }),
   ]

@@ -46,15 +46,14 @@ export function layoutHead(context: SectionContext, head: Head): readonly Item[]
     text({
       key: keyIn(context, head.id, 'title'),
       role: 'heading',
-      ...{ x: x + CHIP + 16, y, width: head.width - CHIP - 16, step: HEADING },
+      block: { x: x + CHIP + 16, y, width: head.width - CHIP - 16, step: HEADING },
       text: head.title,
       look: { bold: true },
     }),
     text({
       key: keyIn(context, head.id, 'question'),
       role: 'question',
-      ...{ x, y: y + 52, width: head.width, step: BODY },
-      lines: head.questionLines ?? 2,
+      block: { x, y: y + 52, width: head.width, lines: head.questionLines ?? 2, step: BODY },
       text: head.question,
       look: { textColour: GREY },
     }),

@@ -132,7 +132,9 @@ test('[V10] a plate that is there stays, until something else lies there', () =>
 
 test('[V10] words take what they take of their box, and no more', () => {
   const question = text({
-    ...{ key: nodeKey('q'), role: 'question', x: 0, y: 0, width: 600, lines: 2, step: BODY },
+    key: nodeKey('q'),
+    role: 'question',
+    block: { x: 0, y: 0, width: 600, lines: 2, step: BODY },
     text: 'Une note par idée.',
   })
   const box = { x: 10, y: 20, width: 600, height: 80 }
