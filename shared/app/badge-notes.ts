@@ -42,7 +42,8 @@ export function planBadges(record: ClusterRecord, snapshot: Snapshot): BadgeWork
   const gone = new Set(lost.map(({ note }) => note))
   const tags = [...marks].map(([note, mark]) => ({
     note,
-    ...{ width: badgeWidth(mark), height: NOTE_BADGE },
+    width: badgeWidth(mark),
+    height: NOTE_BADGE,
     draw: (corner: Point) => pileBadge(nodeKey(KEY, note), mark, corner, NOTE_BADGE),
   }))
   return {

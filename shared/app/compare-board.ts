@@ -116,7 +116,11 @@ function viewZone(zone: ZoneComparison): ComparedZoneView {
   const { id, title, nature, verdict, idea, sharedBy, others, groups } = zone
   const sharing = groups.filter(({ letter }) => sharedBy.includes(letter))
   return {
-    ...{ zone: id, title, nature, verdict, idea },
+    zone: id,
+    title,
+    nature,
+    verdict,
+    idea,
     sharedBy: sharedBy.length,
     said: sharing.flatMap(firstSaid),
     others: others.map(({ letters, note }) => ({ letters, text: note.text })),

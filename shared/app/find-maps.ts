@@ -42,7 +42,13 @@ async function mapsOf(
   const collected = collectNotes(document, snapshot, desk.host.profile)
   const { records } = await loadRecords(desk, setup)
   const report = buildReport({
-    ...{ setup, document, snapshot, collected, clusters: records, evidence: [], carried: [] },
+    setup,
+    document,
+    snapshot,
+    collected,
+    clusters: records,
+    evidence: [],
+    carried: [],
     votes: tallyVotes(document, snapshot, {
       dotsPerPerson: setup.dotsPerPerson,
       groups: setup.groups,

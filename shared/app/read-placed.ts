@@ -45,7 +45,13 @@ export async function readPlaced(
   const before = isSame ? {} : nothingKnown
   desk.update({
     ...before,
-    ...{ placed, workshops, agenda: lived, clusters, evidence, sections, totals },
+    placed,
+    workshops,
+    agenda: lived,
+    clusters,
+    evidence,
+    sections,
+    totals,
   })
   const told = agenda.fault ?? damage ?? brought.fault ?? leaving.fault
   if (told !== null) desk.updateBoard({ fault: told })

@@ -119,7 +119,9 @@ function tellDay({ setup, agenda, offsetMinutes }: ReportInput): string {
 function listGroups(groups: readonly GroupSetup[], authors: boolean): readonly ReportGroup[] {
   const names = tellApart(groups)
   return groups.map(({ letter, name, people }) => ({
-    ...{ letter, name, size: people.length },
+    letter,
+    name,
+    size: people.length,
     people: authors ? people.flatMap((person) => names.get(person) ?? []) : [],
   }))
 }

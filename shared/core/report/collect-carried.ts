@@ -123,7 +123,9 @@ function readPlate(
   return {
     kind: 'note',
     text: isAsPlaced ? (whole?.text ?? plate.text) : plate.text,
-    ...{ who: '', when: '', place: [row, stage].filter(Boolean).join(' · ') },
+    who: '',
+    when: '',
+    place: [row, stage].filter(Boolean).join(' · '),
   }
 }
 

@@ -44,7 +44,8 @@ export function gatherReview(report: Report): ReviewOffer {
       .map(({ text }) => plain('assumption', text)),
     ...report.actions.map(({ what, who, when }) => ({
       ...plain('action', what),
-      ...{ who: cutText(who, LONGEST_CARRIED_NAME), when: cutText(when, LONGEST_CARRIED_NAME) },
+      who: cutText(who, LONGEST_CARRIED_NAME),
+      when: cutText(when, LONGEST_CARRIED_NAME),
     })),
     ...stillOpen(report),
     ...writtenIn(report, (zone) => isOf('newcomer', zone)).map((text) => plain('newcomer', text)),

@@ -50,7 +50,10 @@ function gatherParts(setup: WorkshopSetup, canvas: string | null, script: Worksh
   const agenda = workshop === null ? undefined : agendaOf(setup)
   const steps = hasSteps(canvases) ? stepsOf(setup) : undefined
   return {
-    ...{ languages, workshop, script: workshop === null ? {} : script, canvases },
+    languages,
+    workshop,
+    script: workshop === null ? {} : script,
+    canvases,
     ...pickOwn({ ...(agenda && { agenda }), ...(steps && { steps }) }),
   }
 }

@@ -78,7 +78,9 @@ function toTemplate(
   const known = template?.agenda?.phases.find((phase) => phase.id === before)?.own?.title
   const title = known?.[language] === said ? known : { fr: said, en: said }
   return {
-    ...{ id, minutes, on },
+    id,
+    minutes,
+    on,
     ...(fixedMinute === undefined ? {} : { fixedMinute }),
     ...(own === undefined ? {} : { own: { title, mode: own.mode, column: columnOf(own.column) } }),
   }
