@@ -54,17 +54,17 @@ export interface Answers {
   readonly timer: TimerReading | null
 }
 
-const CALLS: readonly string[] = [
-  'read',
-  'perform',
-  'commit',
-  'boxes',
-  'selection',
-  'show',
-  'load',
-  'save',
-  'timer',
-]
+const CALLS: Readonly<Record<Request['call'], true>> = {
+  read: true,
+  perform: true,
+  commit: true,
+  boxes: true,
+  selection: true,
+  show: true,
+  load: true,
+  save: true,
+  timer: true,
+}
 
 /** Null for anything that is not one of our requests: other scripts post messages too. */
 export function parseRequest(
@@ -74,6 +74,7 @@ export function parseRequest(
   const { id, request } = message as { readonly id?: unknown; readonly request?: unknown }
   if (typeof id !== 'number' || typeof request !== 'object' || request === null) return null
   const { call } = request as { readonly call?: unknown }
-  if (typeof call !== 'string' || CALLS.indexOf(call) < 0) return null
+  // Not `hasOwn`, which the sandbox may lack: what a prototype has is not `true`.
+  if (typeof call !== 'string' || CALLS[call as Request['call']] !== true) return null
   return { id, request: request as Request }
 }

@@ -7,13 +7,8 @@ import type { Settings } from '../core/workshop/settings.ts'
 import { takeTemplate } from '../core/workshop/take-template.ts'
 import { captureFromPiles, captureFromSection } from './capture-template.ts'
 import type { Desk } from './desk.ts'
-import type { Command } from './messages.ts'
+import type { TemplateCommand } from './messages.ts'
 import { startDraft } from './prepare-draft.ts'
-
-export type TemplateCommand = Extract<
-  Command,
-  { type: 'use-template' | 'save-template' | 'capture-section' | 'capture-piles' }
->
 
 /** Opens templates, reads them from the board, and hands them out as files. */
 export async function handleTemplates(

@@ -100,6 +100,17 @@ export type Command =
       readonly authors: boolean
     }
 
+export const TEMPLATE_COMMANDS = [
+  'use-template',
+  'save-template',
+  'capture-section',
+  'capture-piles',
+] as const
+export type TemplateCommand = Extract<
+  Command,
+  { readonly type: (typeof TEMPLATE_COMMANDS)[number] }
+>
+
 /** Rows in one message: a page takes hundreds of kilobytes at once, not megabytes. */
 export const MOST_OFFERED = 200
 

@@ -5,10 +5,9 @@ import { recipeIn } from '../core/workshop/recipes-in.ts'
 import type { WorkshopSetup } from '../core/workshop/setup.ts'
 import { CommandReader } from './command-reader.ts'
 import { Desk } from './desk.ts'
-import type { TemplateCommand } from './handle-templates.ts'
 import { SettingsKeeper } from './keep-settings.ts'
 import { makeView } from './make-view.ts'
-import type { Command, Event } from './messages.ts'
+import { type Command, type Event, TEMPLATE_COMMANDS, type TemplateCommand } from './messages.ts'
 import { takePart } from './offer-evidence.ts'
 import { openBoard } from './open-board.ts'
 import type { BoardHost, NoteSorter, Surroundings } from './ports.ts'
@@ -181,13 +180,6 @@ export class WorkshopSession {
   }
 }
 
-const OF_TEMPLATES: readonly Command['type'][] = [
-  'use-template',
-  'save-template',
-  'capture-section',
-  'capture-piles',
-]
-
 function isOfTemplates(command: Command): command is TemplateCommand {
-  return OF_TEMPLATES.includes(command.type)
+  return TEMPLATE_COMMANDS.some((type) => type === command.type)
 }
