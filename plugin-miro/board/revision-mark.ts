@@ -3,6 +3,7 @@ import { type CallOptions, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 
+/** Beside what the session keeps in the same collection, under names of its own. */
 const NAME = 'revision'
 
 /**
@@ -22,13 +23,11 @@ export class RevisionMark {
 
   /** From the first reading on: before it there is nothing to forget. */
   async listen(options: CallOptions): Promise<void> {
-    const { api, calls, shelf } = this.#desk
+    const { calls, collection, shelf } = this.#desk
     const hear = (value: unknown) => {
       if (value !== undefined && value !== null && value !== this.#own) shelf.forget()
     }
-    this.#listening ??= calls.call(0, options, () =>
-      api.storage.collection('atelier').onValue(NAME, hear),
-    )
+    this.#listening ??= calls.call(0, options, () => collection.onValue(NAME, hear))
     try {
       await this.#listening
     } catch (error) {
@@ -38,9 +37,8 @@ export class RevisionMark {
   }
 
   async change(): Promise<void> {
-    const { api, calls } = this.#desk
+    const { calls, collection } = this.#desk
     this.#own = `${this.#time.now().toString(36)}-${this.#time.seed().toString(36)}`
-    const collection = api.storage.collection('atelier')
     await calls.call(COST.plain, unhurried, () => collection.set(NAME, this.#own))
   }
 }

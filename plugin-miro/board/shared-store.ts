@@ -6,12 +6,8 @@ import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
 import type { Keepsake } from './keepsake.ts'
 
-/** The collection that everybody on the board shares; 64 KB a key. */
-const COLLECTION = 'atelier'
-
 /** What is kept with the board. On a copied board the setups are found again on the items. */
-export function openSharedStore({ api, calls }: Desk, keepsake: Keepsake): Store {
-  const collection = api.storage.collection(COLLECTION)
+export function openSharedStore({ calls, collection }: Desk, keepsake: Keepsake): Store {
   const { read, write } = holdingLargeSetups({
     read: (name) => calls.call(COST.plain, unhurried, () => collection.get(name)),
     async write(name, value) {
