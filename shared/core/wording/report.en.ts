@@ -1,3 +1,4 @@
+import { countEn } from './count-words.ts'
 import type { ReportWording } from './report.fr.ts'
 import { timeEn } from './time-words.ts'
 
@@ -16,9 +17,6 @@ const MONTHS = [
   'December',
 ]
 
-const count = (amount: number, one: string, many: string) =>
-  `${amount} ${amount === 1 ? one : many}`
-
 const figureEn = (value: number) => String(value).replace('-', '\u2212')
 
 const dateEn = (iso: string) => {
@@ -33,7 +31,7 @@ export const reportEn: ReportWording = {
   date: dateEn,
   groups: 'Groups',
   group: (letter, name) => (name === '' ? `Group ${letter}` : `Group ${letter}, ${name}`),
-  people: (amount) => count(amount, 'person', 'people'),
+  people: (amount) => countEn(amount, 'person', 'people'),
   decisions: 'Decisions',
   noDecision: 'No decision was noted.',
   actions: 'Actions',
@@ -82,8 +80,8 @@ export const reportEn: ReportWording = {
   nearTie: 'one dot ahead',
   votesPlaced: (placed, expected) =>
     expected === 0
-      ? `${count(placed, 'dot', 'dots')} placed.`
-      : `${count(placed, 'dot', 'dots')} placed out of ${expected}.`,
+      ? `${countEn(placed, 'dot', 'dots')} placed.`
+      : `${countEn(placed, 'dot', 'dots')} placed out of ${expected}.`,
   overspent: (letter, used, allowed) =>
     `Group ${letter} placed ${used} dots instead of ${allowed}.`,
   agenda: 'Agenda',
@@ -95,8 +93,8 @@ export const reportEn: ReportWording = {
   phaseGoesOn: (planned, lived) =>
     `under way, ${timeEn.duration(lived)} of ${timeEn.duration(planned)}`,
   notes: 'Notes',
-  noteCount: (amount) => count(amount, 'note', 'notes'),
-  voteCount: (amount) => count(amount, 'vote', 'votes'),
+  noteCount: (amount) => countEn(amount, 'note', 'notes'),
+  voteCount: (amount) => countEn(amount, 'vote', 'votes'),
   copy: (title) => `${title} (copy)`,
   piles: 'Piles',
   pile: 'Pile',
@@ -106,7 +104,7 @@ export const reportEn: ReportWording = {
   outsideZones: 'Outside the zones',
   unplaced: 'Notes outside the canvases',
   blank: '(no text)',
-  blankNotes: (amount) => count(amount, 'blank note', 'blank notes'),
+  blankNotes: (amount) => countEn(amount, 'blank note', 'blank notes'),
   evidence: 'Evidence',
   evidenceTitle: 'Evidence and verbatims',
   carried: 'Carried over',

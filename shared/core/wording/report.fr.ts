@@ -1,3 +1,4 @@
+import { countFr } from './count-words.ts'
 import { timeFr } from './time-words.ts'
 
 type CarriedKindName = 'decision' | 'blind' | 'assumption' | 'action' | 'newcomer' | 'note'
@@ -123,9 +124,6 @@ const MONTHS = [
   'décembre',
 ]
 
-const count = (amount: number, one: string, many: string) =>
-  `${amount}\u00A0${amount < 2 ? one : many}`
-
 const figureFr = (value: number) => String(value).replace('.', ',').replace('-', '\u2212')
 
 const dateFr = (iso: string) => {
@@ -141,7 +139,7 @@ export const reportFr: ReportWording = {
   date: dateFr,
   groups: 'Groupes',
   group: (letter, name) => (name === '' ? `Groupe ${letter}` : `Groupe ${letter}, ${name}`),
-  people: (amount) => count(amount, 'personne', 'personnes'),
+  people: (amount) => countFr(amount, 'personne', 'personnes'),
   decisions: 'Décisions',
   noDecision: 'Aucune décision n’a été notée.',
   actions: 'Actions',
@@ -190,8 +188,8 @@ export const reportFr: ReportWording = {
   nearTie: 'à une gommette près',
   votesPlaced: (placed, expected) =>
     expected === 0
-      ? `${count(placed, 'gommette posée', 'gommettes posées')}.`
-      : `${count(placed, 'gommette posée', 'gommettes posées')} sur\u00A0${expected}.`,
+      ? `${countFr(placed, 'gommette posée', 'gommettes posées')}.`
+      : `${countFr(placed, 'gommette posée', 'gommettes posées')} sur\u00A0${expected}.`,
   overspent: (letter, used, allowed) =>
     `Le groupe ${letter} a posé ${used} gommettes au lieu de\u00A0${allowed}.`,
   agenda: 'Déroulé',
@@ -203,8 +201,8 @@ export const reportFr: ReportWording = {
   phaseGoesOn: (planned, lived) =>
     `en cours, ${timeFr.duration(lived)} sur\u00A0${timeFr.duration(planned)}`,
   notes: 'Notes',
-  noteCount: (amount) => count(amount, 'note', 'notes'),
-  voteCount: (amount) => count(amount, 'vote', 'votes'),
+  noteCount: (amount) => countFr(amount, 'note', 'notes'),
+  voteCount: (amount) => countFr(amount, 'vote', 'votes'),
   copy: (title) => `${title} (copie)`,
   piles: 'Paquets',
   pile: 'Paquet',
@@ -214,7 +212,7 @@ export const reportFr: ReportWording = {
   outsideZones: 'Hors des zones',
   unplaced: 'Notes hors des canevas',
   blank: '(sans texte)',
-  blankNotes: (amount) => count(amount, 'note vide', 'notes vides'),
+  blankNotes: (amount) => countFr(amount, 'note vide', 'notes vides'),
   evidence: 'Preuve',
   evidenceTitle: 'Preuves et verbatims',
   carried: 'Repris',
