@@ -87,7 +87,10 @@ export async function exportFiles(
     if (reading === null) return null
     const report = makeReport(desk, reading, authors)
     const name = fileName(report.title, report.date)
-    const files: ExportedFile[] = formats.map((format) => {
+    // A calendar holds a day at least (https://www.rfc-editor.org/rfc/rfc5545#section-3.6).
+    const hasDays = listTrials(report).length > 0
+    const written = formats.filter((format) => format !== 'checks' || hasDays)
+    const files: ExportedFile[] = written.map((format) => {
       const { end, mime, write, paste } = WRITERS[format]
       // The invitation to the workshop has the plain name.
       const tail = format === 'checks' ? `-${reportWording(report.language).checksFile}` : ''

@@ -105,3 +105,14 @@ describe('one more column of notes', () => {
     expect(view.draft).toBeNull()
   })
 })
+
+describe('what is taken away', () => {
+  test('[R9] has no calendar where no trial is written, whatever was offered before', async () => {
+    const facilitator = new Facilitator(openMemory().host, surroundingsOn(jumpingClock()))
+    await facilitator.placeWorkshop('test-sheet')
+    const formats = ['markdown', 'checks']
+    const { result } = await facilitator.send({ type: 'export', formats, authors: false })
+    expect(result?.outcome).toBe('done')
+    expect(facilitator.files.map(({ mime }) => mime)).toEqual(['text/markdown'])
+  })
+})
