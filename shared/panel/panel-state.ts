@@ -132,7 +132,8 @@ export class PanelState {
   /** Each time the facilitator comes to take the result away, as soon as the board can be read. */
   #takeStock(): void {
     const view = this.view.peek()
-    if (!this.#isToCount || view === null || view.placed === null) return
+    const isAwaited = this.#isToCount && this.moment.peek() === 'take'
+    if (!isAwaited || view === null || view.placed === null) return
     if (view.work !== null || view.board.state === 'offline') return
     this.#isToCount = false
     this.send({ type: 'take-stock' })
