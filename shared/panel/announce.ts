@@ -19,6 +19,7 @@ export function announce(
   return [
     tellBoard(before, after, words),
     tellProgress(before, after, words),
+    tellWait(before.work, after.work, words),
     tellResult(before, after, words),
     tellAgenda(before.agenda, after.agenda, words),
     tellReading(before, after, words),
@@ -58,6 +59,12 @@ function tellProgress(before: SessionView, after: SessionView, words: PanelWordi
   return [isReady ? words.placing.readyTitle : '', tellTenth(before.work, after.work, words)]
     .filter(Boolean)
     .join('. ')
+}
+
+/** That the board asks to wait, once a wait: the seconds go down on the screen. */
+function tellWait(before: WorkView | null, after: WorkView | null, { placing }: PanelWording) {
+  const isNew = after !== null && after.waitSeconds > 0 && (before?.waitSeconds ?? 0) === 0
+  return isNew ? `${placing.waitTitle}. ${placing.waitText(after.waitSeconds)}` : ''
 }
 
 function tellTenth(

@@ -64,6 +64,15 @@ describe('what a screen reader is told', () => {
     expect(reach('running')).toBe('')
   })
 
+  test('[G17] that the board asks to wait, once', () => {
+    const { work } = view('placing')
+    if (work === null) throw new Error('the scene places')
+    const wait = (waitSeconds: number) => ({ ...view('placing'), work: { ...work, waitSeconds } })
+    expect(announce(wait(0), wait(38), words)).toMatch(/^The board asks us to wait\. .* in 38 s;/)
+    expect(announce(wait(38), wait(30), words)).toBe('')
+    expect(announce(wait(30), wait(0), words)).toBe('')
+  })
+
   test('[G17] how far notes have gone, there and back', () => {
     const { work } = view('piles-moving')
     if (work === null) throw new Error('the scene moves notes')
