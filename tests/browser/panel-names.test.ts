@@ -43,6 +43,20 @@ describe('[G17] what is told to who cannot see the screen', () => {
     expect(same).toEqual([])
   })
 
+  test('a phase in another language than the panel is read in its own', async () => {
+    const { board, placed } = await panel.scene('run')
+    await panel.play('run')
+    await panel.change('run', { board: { ...board, language: 'en' } })
+    await panel.tab.getByRole('heading', { name: 'Say this now' }).waitFor()
+    expect(await panel.tab.locator('.panel').getAttribute('lang')).toBe('en')
+    expect(placed?.setup.language).toBe('fr')
+    const titles = panel.tab.locator('h1, .say, .agenda li > span:not(.meta)')
+    const languages = await titles.evaluateAll((all) =>
+      all.map((title) => title.getAttribute('lang')),
+    )
+    expect(languages).toEqual(languages.map(() => 'fr'))
+  })
+
   test('what one chooses from says what it is, and what one opens, of which zone', async () => {
     await panel.play('choose')
     const groups = panel.tab.getByRole('radiogroup')

@@ -80,7 +80,7 @@ function AgendaLine({ phase, planned, when, isFixed }: AgendaLineProps) {
   return (
     <li class={when} aria-current={when === 'now' ? 'step' : undefined}>
       <b>{panel.clock.value(phase.startMinute)}</b>
-      <span>{phase.title}</span>
+      <span lang={panel.view.value?.placed?.setup.language}>{phase.title}</span>
       <span class="meta">{minutes}</span>
     </li>
   )

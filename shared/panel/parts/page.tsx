@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { Language } from '../../core/catalogue/recipe.ts'
 import { BoardNotice } from './board-notice.tsx'
 
 interface PageProps {
   readonly title: string
+  /** Of the title, where it is the workshop's and not the panel's. */
+  readonly language?: Language
   /** At the right of the title. */
   readonly aside?: ComponentChildren
   /** Under the title. */
@@ -15,7 +18,7 @@ interface PageProps {
 }
 
 /** One screen: a title, one column, and what can be done, at the foot. */
-export function Page({ title, aside, meta, before, foot, children }: PageProps) {
+export function Page({ title, language, aside, meta, before, foot, children }: PageProps) {
   const bottom = useRef<HTMLElement>(null)
   useRoomFor(bottom, foot !== undefined)
   return (
@@ -25,7 +28,9 @@ export function Page({ title, aside, meta, before, foot, children }: PageProps) 
         <div class="stack tight">
           {before}
           <div class="row between top">
-            <h1 tabIndex={-1}>{title}</h1>
+            <h1 tabIndex={-1} lang={language}>
+              {title}
+            </h1>
             {aside}
           </div>
           {meta && <p class="meta">{meta}</p>}

@@ -39,6 +39,7 @@ export function RunScreen() {
   return (
     <Page
       title={phase.title}
+      language={setup.language}
       aside={<span class="pill">{run.of(agenda.current + 1, agenda.phases.length)}</span>}
       meta={meta.join(' · ')}
       foot={isReadOnly ? <ReadOnlyFoot /> : <PhaseFoot agenda={agenda} />}
@@ -49,13 +50,15 @@ export function RunScreen() {
       {phase.say !== '' && (
         <section class="stack tight">
           <h2>{run.say}</h2>
-          <p class="say">{panel.words.value.common.quoted(phase.say)}</p>
+          <p class="say" lang={setup.language}>
+            {panel.words.value.common.quoted(phase.say)}
+          </p>
         </section>
       )}
       {phase.participantsDo !== '' && (
         <section class="stack tight">
           <h2>{run.participants}</h2>
-          <p>{phase.participantsDo}</p>
+          <p lang={setup.language}>{phase.participantsDo}</p>
           <DotsEach view={view} phase={phase.id} />
         </section>
       )}
@@ -166,7 +169,9 @@ export function BeforeScreen() {
       {first.say !== '' && (
         <section class="stack tight">
           <h2>{run.say}</h2>
-          <p class="say">{panel.words.value.common.quoted(first.say)}</p>
+          <p class="say" lang={view.placed?.setup.language}>
+            {panel.words.value.common.quoted(first.say)}
+          </p>
         </section>
       )}
       <AgendaList view={view} agenda={agenda} />
