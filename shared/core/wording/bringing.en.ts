@@ -62,7 +62,7 @@ export const bringingEn: BringingWording = {
   level: 'Evidence level',
   levelHint: 'For rows that do not tell.',
   preview: 'A preview: nothing has moved on the board yet.',
-  shown: (count, total) => `The first ${count} of ${total}`,
+  shown: (count, total) => (count < total ? `The first ${count} of ${total}` : 'As on the board'),
   counts: 'What will be placed',
   toPlace: 'To place',
   duplicates: 'Duplicates, left out',

@@ -63,7 +63,8 @@ export const bringingFr = {
   level: 'Niveau de preuve',
   levelHint: 'Pour les lignes qui n’en disent rien.',
   preview: 'Un aperçu : rien n’a encore bougé sur le tableau.',
-  shown: (count: number, total: number) => `Les ${count} premières sur ${total}`,
+  shown: (count: number, total: number) =>
+    count < total ? `Les ${count} premières sur ${total}` : 'Comme sur le tableau',
   counts: 'Ce qui sera posé',
   toPlace: 'À poser',
   duplicates: 'En double, laissées',

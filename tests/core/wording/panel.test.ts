@@ -75,6 +75,10 @@ describe('the words of the panel', () => {
     expect(en?.counts.unplaced(1)).toContain('1 note outside the zones: it will')
     expect(flat(fr?.bringing.removedText(1))).toContain('a réécrite reste.')
     expect(en?.bringing.removedText(1)).toContain('rewrote stays.')
+    expect([1, 5].map((total) => fr?.bringing.shown(Math.min(4, total), total))).toEqual([
+      'Comme sur le tableau',
+      'Les 4 premières sur 5',
+    ])
   })
 
   test('French elides before a name that begins with a vowel', () => {
