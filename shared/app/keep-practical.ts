@@ -13,17 +13,21 @@ const RETRY_MS = 3_000
 
 interface Order {
   readonly doc: DocId
+  /** As they were here before: what was typed differs from these. */
+  readonly before: Practical
   practical: Practical
   readonly kept: Promise<void>
 }
 
 /** Typed, and not being written yet: what is typed meanwhile goes with it. */
 const orders = new WeakMap<Desk, Order>()
+/** Typed, and kept in vain: it goes with what is typed next. */
+const failed = new WeakMap<Desk, Order>()
 
 /**
  * Keeps practical details with the workshop of the board: they are for whoever tells the participants next.
  * They show at once, and are written under the lease, so that a workshop that somebody else changes
- * meanwhile is not put back as it was.
+ * meanwhile is not put back as it was; nor is a field that somebody else typed in, and nobody here.
  * @throws WorkshopError `someone-else` when another facilitator holds the board all along.
  */
 export async function keepPractical(desk: Desk, practical: Practical): Promise<void> {
@@ -31,12 +35,15 @@ export async function keepPractical(desk: Desk, practical: Practical): Promise<v
   if (placed === null || board.state === 'read-only') return
   const { doc } = placed
   desk.update({ placed: { ...placed, practical } })
-  const before = orders.get(desk)
-  if (before?.doc === doc) {
-    before.practical = practical
-    return before.kept
+  const waiting = orders.get(desk)
+  if (waiting?.doc === doc) {
+    waiting.practical = practical
+    return waiting.kept
   }
-  const order: Order = { doc, practical, kept: Promise.resolve().then(() => keep(desk, order)) }
+  const vain = failed.get(desk)
+  const before = vain?.doc === doc ? vain.before : placed.practical
+  const kept = Promise.resolve().then(() => keep(desk, order))
+  const order: Order = { doc, before, practical, kept }
   orders.set(desk, order)
   return order.kept
 }
@@ -45,7 +52,11 @@ async function keep(desk: Desk, order: Order): Promise<void> {
   try {
     for (let left = TRIES - 1; ; left -= 1) {
       const fault = await tryToKeep(desk, order)
-      if (fault === null) return
+      if (fault === null) {
+        failed.delete(desk)
+        return
+      }
+      failed.set(desk, order)
       if (fault.code !== 'someone-else' || left === 0)
         throw new WorkshopError(fault.code, fault.detail, { on: fault.on })
       await new Promise<void>((go) => desk.time.after(RETRY_MS, go))
@@ -63,7 +74,7 @@ async function tryToKeep(desk: Desk, order: Order): Promise<Fault | null> {
       const { value: there } = await readStoredSetup(desk, name)
       letGo(desk, order)
       if (there === null) return
-      const setup = { ...there, practical: order.practical }
+      const setup = { ...there, practical: merge(order, there.practical) }
       await desk.host.shared.write(name, setup)
       if (desk.state.placed?.doc === order.doc && !orders.has(desk)) desk.update({ placed: setup })
     })
@@ -71,6 +82,13 @@ async function tryToKeep(desk: Desk, order: Order): Promise<Fault | null> {
   } catch (error) {
     return faultOf(error)
   }
+}
+
+/** Field by field: what nobody typed here stays as it is there. */
+function merge({ before, practical }: Order, there: Practical): Practical {
+  const pick = (name: keyof Practical) =>
+    practical[name] === before[name] ? there[name] : practical[name]
+  return { place: pick('place'), host: pick('host'), details: pick('details') }
 }
 
 /** What is typed from now on is an order of its own. */

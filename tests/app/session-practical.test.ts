@@ -55,6 +55,22 @@ describe('[S48] practical details', () => {
     expect(kept().practical.place).toBe('Salle 4')
   })
 
+  test('of two who type in different fields, both are kept', async () => {
+    const { anna, bruno, hold, clock, kept, setup } = await openPlaced()
+    const { practical } = setup
+    await anna.send({ type: 'set-practical', practical: { ...practical, host: 'Nadia' } })
+    await bruno.send({ type: 'set-practical', practical: { ...practical, place: 'Salle 3' } })
+    expect(kept().practical).toMatchObject({ host: 'Nadia', place: 'Salle 3' })
+    expect((await bruno.look()).placed?.setup.practical).toMatchObject({ host: 'Nadia' })
+    // What was typed in vain goes with what is typed next.
+    hold(80_000)
+    const vain = { ...practical, host: 'Nadia', place: 'Salle 4' }
+    await bruno.send({ type: 'set-practical', practical: vain })
+    clock.advance(80_000)
+    await bruno.send({ type: 'set-practical', practical: { ...vain, details: 'Venez tôt' } })
+    expect(kept().practical).toEqual({ host: 'Nadia', place: 'Salle 4', details: 'Venez tôt' })
+  })
+
   test('typed letter by letter are kept as they were typed last', async () => {
     const { anna, kept } = await openPlaced()
     const words = ['S', 'Sal', 'Salle', 'Salle 3']
