@@ -16,11 +16,15 @@ export function tellPhases(
   return phases.map((phase) => {
     const told = Object.hasOwn(script, phase.id) ? script[phase.id] : undefined
     const said = told ?? (phase.mode === 'break' ? pauseScript : undefined)
+    const sections = sectionsOfPhase(setup, phase.id, document)
     return {
       ...phase,
       say: said?.say[setup.language] ?? '',
       participantsDo: said?.participantsDo[setup.language] ?? '',
-      sections: sectionsOfPhase(setup, phase.id, document),
+      sections,
+      takesNotes: document.sections.some(({ key, zones }) => {
+        return zones.length > 0 && sections.includes(key)
+      }),
     }
   })
 }

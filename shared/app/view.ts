@@ -162,6 +162,8 @@ export interface AgendaPhaseView extends AgendaPhaseDescription {
   readonly participantsDo: string
   /** Sections where it is worked on, for "show". */
   readonly sections: readonly NodeKey[]
+  /** Whether one of these has a zone for notes: they can be counted. */
+  readonly takesNotes: boolean
 }
 
 /** Its sections are those of the phase that ran then; none where it needed no board: all was counted. */

@@ -37,6 +37,7 @@ describe('what a workshop is laid out and told with', () => {
     await kit.fetch(of('symmetry'))
     const setup = makeSetup('symmetry')
     expect(tell(kit, setup, 'lunch')?.participantsDo).toBe('Bon appétit.')
+    expect(tell(kit, setup, 'empathy')?.takesNotes).toBe(true)
     const [phase] = describeAgenda(setup, null, 0, 0).phases
     if (phase === undefined) throw new Error('No phase.')
     const strange = ['constructor', '__proto__', 'nowhere'].map((id) => ({ ...phase, id }))

@@ -135,6 +135,16 @@ describe('a break', () => {
     expect(await panel.tab.locator('table').count()).toBe(0)
   })
 
+  test('[N16] a sheet that takes no notes is shown, and none are counted on it', async () => {
+    const { agenda } = await panel.scene('run-break')
+    if (agenda === null) throw new Error('the scene runs')
+    await panel.play('run-break')
+    await panel.change('run-break', { agenda: { ...agenda, current: 0 } })
+    expect(agenda.phases[0]?.sections).not.toEqual([])
+    expect(await panel.button('Montrer sur le tableau').count()).toBe(1)
+    expect(await panel.button(/Compter les notes|Recompter/).count()).toBe(0)
+  })
+
   test('[N16] says when everybody is back and for what', async () => {
     const { agenda } = await panel.scene('run-break')
     const next = agenda?.phases[agenda.current + 1]

@@ -1,4 +1,4 @@
-import { sectionsOfPhase } from '../../shared/app/phase-sections.ts'
+import { tellPhases } from '../../shared/app/tell-phases.ts'
 import type { ComparisonView } from "../../shared/app/view-comparison.ts"
 import type { ClustersView } from '../../shared/app/clusters-view.ts'
 import type { AgendaView, CountsView, ResultView, SectionState, SessionView, VotesView, WorkKind, WorkView } from '../../shared/app/view.ts'
@@ -127,12 +127,7 @@ function withPlaced(
     },
     agenda: {
       ...described,
-      phases: described.phases.map((phase) => ({
-        ...phase,
-        say: SCRIPTS[setup.recipe]?.[phase.id]?.say[setup.language] ?? '',
-        participantsDo: SCRIPTS[setup.recipe]?.[phase.id]?.participantsDo[setup.language] ?? '',
-        sections: sectionsOfPhase(setup, phase.id, document),
-      })),
+      phases: tellPhases(setup, described.phases, document, SCRIPTS[setup.recipe] ?? {}),
     },
   }
 }

@@ -80,7 +80,7 @@ export function RunScreen() {
       )}
       <Waiting />
       <WorkFaults kinds={['count-notes']} />
-      {phase.sections.length > 0 && <Counts view={view} phase={phase} />}
+      {phase.takesNotes && <Counts view={view} phase={phase} />}
       {phase.mode === 'break' && <AfterBreak agenda={agenda} setup={setup} />}
       <div>
         <EvidenceButton />
