@@ -11,7 +11,7 @@ import { tallyVotes } from '../core/votes/tally-votes.ts'
 import { countTotals } from '../core/votes/totals.ts'
 import type { Desk } from './desk.ts'
 import { sectionsOfPhase } from './phase-sections.ts'
-import { raiseDots } from './raise-dots.ts'
+import { isVoting, raiseDots } from './raise-dots.ts'
 import { type Reading, readNotes } from './read-board.ts'
 import { runWork } from './run-work.ts'
 import { takeStock } from './take-away.ts'
@@ -33,6 +33,7 @@ export async function countBoard(desk: Desk): Promise<void> {
     const questions = reviewQuestions(collected.notes, sections, setup.language)
     const figures = pickFigures(gatherFigures(reading), sections)
     desk.update({ counts: { ...counted, sections: ofPhase, questions, figures, atMinute } })
+    if (isVoting(desk)) await raiseDots(desk, document, snapshot, job.signal)
     return null
   })
 }

@@ -14,12 +14,9 @@ const NOTHING_TO_RAISE: ReadonlySet<Fault['code']> = new Set([
 
 /** When a phase that votes begins: brings its dots over the notes written before it. */
 export async function raisePhaseDots(desk: Desk): Promise<void> {
-  const { placed, agenda } = desk.state
-  const phase = agenda?.phases[agenda.current]
-  if (placed === null || phase === undefined) return
+  const { placed } = desk.state
+  if (placed === null || !isVoting(desk)) return
   const document = desk.documentOf(placed)
-  const there = new Set(sectionsOfPhase(placed, phase.id, document))
-  if (!document.sections.some(({ key, items }) => there.has(key) && items.some(isDot))) return
   const { signal } = new AbortController()
   try {
     await raiseDots(desk, document, await desk.host.read(signal), signal)
@@ -27,6 +24,16 @@ export async function raisePhaseDots(desk: Desk): Promise<void> {
   } catch (error) {
     desk.updateBoard({ fault: faultOf(error) })
   }
+}
+
+/** Whether there are dots on the sheets of the phase that runs. */
+export function isVoting(desk: Desk): boolean {
+  const { placed, agenda } = desk.state
+  const phase = agenda?.phases[agenda.current]
+  if (placed === null || phase === undefined) return false
+  const document = desk.documentOf(placed)
+  const there = new Set(sectionsOfPhase(placed, phase.id, document))
+  return document.sections.some(({ key, items }) => there.has(key) && items.some(isDot))
 }
 
 /**
