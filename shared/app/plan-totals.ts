@@ -1,10 +1,11 @@
 import type { MoveStep, RemoveStep } from '../core/board/change-plan.ts'
 import type { BoardDocument } from '../core/board/document.ts'
+import { isInside } from '../core/board/geometry.ts'
 import { type HostId, nodeKey } from '../core/board/keys.ts'
 import { orderSteps } from '../core/board/order-steps.ts'
 import { planChanges } from '../core/board/plan-changes.ts'
 import { hashText, isRewritten } from '../core/board/print.ts'
-import type { LiveItem, Snapshot } from '../core/board/snapshot.ts'
+import { absoluteRect, indexById, type LiveItem, type Snapshot } from '../core/board/snapshot.ts'
 import type { Language } from '../core/catalogue/recipe.ts'
 import {
   listTotalSpots,
@@ -48,14 +49,21 @@ export function planTotals(
   snapshot: Snapshot,
 ): TotalsPlan {
   const kind = kindOf(workshop)
-  const lost = removeLost(kind, snapshot)
-  const gone = new Set<HostId>(lost.map(({ on }) => on))
-  // Placed anew they have their stamps again.
-  const known = { items: snapshot.items.filter(({ id }) => !gone.has(id)) }
-  const own = findTags(kind, known)
+  const own = findTags(kind, snapshot)
   const tags = ranking
     .map((voted) => tagOf(voted, language))
     .filter((tag) => !isTheirs(own.get(tag.note), tag))
+  const live = indexById(snapshot)
+  const outgrown = tags.flatMap((tag): readonly RemoveStep[] => {
+    const plate = own.get(tag.note)
+    return plate !== undefined && outgrows(plate, tag, live)
+      ? [removeTag(kind, tag.note, plate)]
+      : []
+  })
+  const lost = [...removeLost(kind, snapshot), ...outgrown]
+  const gone = new Set<HostId>(lost.map(({ on }) => on))
+  // Placed anew they have their stamps again.
+  const known = { items: snapshot.items.filter(({ id }) => !gone.has(id)) }
   const { items, moves, without } = planTags(tags, kind, known)
   const document = { id: kind.doc, sections: [], loose: items }
   const plan = planChanges(document, known)
@@ -108,6 +116,17 @@ function tagOf({ id, votes, rank, tie }: VotedNote, language: Language): TotalTa
     ...sizeTotal(total, language),
     draw: (corner) => totalPlate(key, corner, total, language),
   }
+}
+
+/** Some hosts give no size to what would then stick out of its section: it is placed anew. */
+function outgrows(
+  plate: LiveItem,
+  { width, height }: TotalTag,
+  live: ReadonlyMap<HostId, LiveItem>,
+): boolean {
+  const holder = plate.parent === null ? undefined : live.get(plate.parent)
+  const box = { ...absoluteRect(plate, live), width, height }
+  return holder !== undefined && !isInside(box, absoluteRect(holder, live))
 }
 
 /** A run that died while writing a plate may have left the new words without its stamp knowing. */
