@@ -170,9 +170,12 @@ function parentOf(wanted: Wanted, doc: string): SectionNode | PageNode {
 async function remove(step: RemoveStep, nodes: NodeFinder): Promise<null> {
   const node = await nodes.find(step.on)
   if (node.type === 'SECTION') {
+    // A section that people dropped into this one holds notes of its own, also where it goes next.
     const guests = node.children.filter(
       (child) =>
-        step.release.indexOf(child.id as HostId) >= 0 || child.getPluginData(STAMP_KEY) === '',
+        child.type === 'SECTION' ||
+        step.release.indexOf(child.id as HostId) >= 0 ||
+        child.getPluginData(STAMP_KEY) === '',
     )
     releaseNodes(guests)
   }

@@ -78,6 +78,26 @@ describe.each(boards)('a board that lives, on %s', (_name, open) => {
     board.close()
   })
 
+  test('[P14] [S16] a section that people dropped into another goes without the notes in it', async () => {
+    const board = await open()
+    const { facilitator, sections } = await place(board)
+    const { surface } = board
+    const [outer, inner] = ['Groupe A', 'Groupe B'].map((title) => sectionTitled(board, title))
+    const zone = sections[1]?.zones.find(({ id }) => id === 'job')
+    if (outer === undefined || inner === undefined || zone === undefined) throw new Error('Absent.')
+    const [, section] = sections
+    if (section === undefined) throw new Error('No second section.')
+    const note = writeInZone(surface, board.host, section, zone, 0, 'Attend au guichet')
+    surface.lock([outer.id, inner.id], false)
+    surface.moveBy([inner.id], 0, outer.y - inner.y + 60)
+    const before = find(board, note)
+    const { result } = await facilitator.send({ type: 'remove' })
+    expect(result).toMatchObject({ outcome: 'done', faults: [] })
+    expectPlace(find(board, note), before)
+    expect(surface.items().map(({ id }) => id)).toEqual([note])
+    board.close()
+  })
+
   test('[H10] [P10] what people delete of ours holds up nothing, and is placed again', async () => {
     const board = await open()
     const { facilitator, sections } = await place(board)
