@@ -62,19 +62,6 @@ describe('what is said aloud', () => {
     expect(await panel.button('Phase suivante').isVisible()).toBe(true)
   })
 
-  test('[G17] what is said again is read again', async () => {
-    const { work } = await panel.scene('run-uncounted')
-    await panel.play('run')
-    const read = panel.tab.locator('p[role=status] > *')
-    await panel.change('run', { work })
-    await panel.change('run')
-    const first = await read.elementHandle()
-    await panel.change('run', { work })
-    await panel.change('run')
-    expect(await panel.spoken()).toBe('66 notes comptées')
-    expect(await first?.evaluate((said) => said.isConnected)).toBe(false)
-  })
-
   test('what was counted, when it is', async () => {
     await panel.play('run-uncounted')
     await panel.change('run')

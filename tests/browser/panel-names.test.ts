@@ -105,4 +105,17 @@ describe('[G17] what is told to who cannot see the screen', () => {
       expect(await panel.listed(`Groupe de Personne ${number}`).count(), String(number)).toBe(1)
     }
   })
+
+  test('what is said again is read again', async () => {
+    const { work } = await panel.scene('run-uncounted')
+    await panel.play('run')
+    const read = panel.tab.locator('p[role=status] > *')
+    await panel.change('run', { work })
+    await panel.change('run')
+    const first = await read.elementHandle()
+    await panel.change('run', { work })
+    await panel.change('run')
+    expect(await panel.spoken()).toBe('66 notes comptées')
+    expect(await first?.evaluate((said) => said.isConnected)).toBe(false)
+  })
 })
