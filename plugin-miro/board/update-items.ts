@@ -6,6 +6,7 @@ import { nameStep } from '../../shared/core/board/name-step.ts'
 import { printLive } from '../../shared/core/board/print.ts'
 import { COST } from './credits.ts'
 import type { Desk } from './desk.ts'
+import { readFault } from './faults.ts'
 import { rectOf } from './places.ts'
 import { readHandles } from './read-handles.ts'
 import { describeHandle } from './read-item.ts'
@@ -56,7 +57,8 @@ async function updateItem(desk: Desk, run: Run, step: UpdateStep, home: HostId):
     try {
       await write(handle)
     } catch (error) {
-      if (wanted.kind !== 'section' || !(await letStickingGo(desk, run, handle, on))) throw error
+      const isRefused = wanted.kind === 'section' && readFault(error, '').code === 'host-refused'
+      if (!isRefused || !(await letStickingGo(desk, run, handle, on))) throw error
       handle = await desk.frames.fetch(on, run.finishing)
       await write(handle)
     }
