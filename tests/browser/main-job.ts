@@ -192,7 +192,6 @@ function describeSorting(sit: () => Facilitator): void {
 async function takeEverything(facilitator: Facilitator) {
   const { panel } = facilitator
   await facilitator.turnTo('Emporter')
-  await panel.getByRole('checkbox', { name: /Données complètes/ }).check()
   await panel.getByText('Le nom des auteurs').click()
   await facilitator.button('Télécharger les 3 fichiers').waitFor()
   return facilitator.takeAway(3)

@@ -181,10 +181,10 @@ describe('a panel that comes and goes', () => {
 
   test('saves every file it is handed and says so', async () => {
     await panel.play('take')
-    await panel.button('Télécharger les 3 fichiers').click()
+    await panel.button('Télécharger les 4 fichiers').click()
     expect(await panel.lastSent()).toEqual({
       type: 'export',
-      formats: ['markdown', 'csv', 'checks'],
+      formats: ['markdown', 'csv', 'checks', 'json'],
       authors: false,
     })
     await panel.tab.evaluate(() =>

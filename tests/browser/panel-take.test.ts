@@ -53,9 +53,9 @@ describe('[S46] taking away, while the board is read', () => {
     await panel.change('take', { work })
     expect(await panel.tab.locator('fieldset').getByText('en cours').count()).toBe(0)
     await panel.change('take')
-    await panel.button('Télécharger les 3 fichiers').click()
+    await panel.button('Télécharger les 4 fichiers').click()
     await panel.change('take', { work })
-    expect(await panel.tab.locator('fieldset').getByText('en cours').count()).toBe(3)
+    expect(await panel.tab.locator('fieldset').getByText('en cours').count()).toBe(4)
   })
 
   test('dates to come back to are named, and offered once a trial is written', async () => {
@@ -65,7 +65,7 @@ describe('[S46] taking away, while the board is read', () => {
     await panel.change('take', { takeaway: { ...takeaway, trials: 0 } })
     const checks = panel.tab.getByRole('checkbox', { name: /aucun essai n’est écrit/ })
     expect([await checks.isDisabled(), await checks.isChecked()]).toEqual([true, false])
-    await panel.button('Télécharger les 2 fichiers').waitFor()
+    await panel.button('Télécharger les 3 fichiers').waitFor()
     await panel.change('take')
     const offered = panel.tab.getByRole('checkbox', { name: /trois dates pour chaque essai/ })
     expect([await offered.isDisabled(), await offered.isChecked()]).toEqual([false, true])
@@ -101,7 +101,7 @@ describe('[R12] what was written may be pasted', () => {
     await panel.tab.evaluate(() => {
       page.canSave = true
     })
-    await panel.button('Télécharger les 3 fichiers').click()
+    await panel.button('Télécharger les 4 fichiers').click()
     expect(await panel.tab.locator('.msg').getByText('n’ont pas pu').count()).toBe(0)
   })
 

@@ -13,7 +13,6 @@ import { UnsavedFiles } from '../parts/unsaved-files.tsx'
 import { Waiting } from '../parts/waiting.tsx'
 
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks', 'json']
-const USUAL_FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'checks']
 
 /** Without a trial there is no day to come back to; until the board is read, none is known of. */
 function mayTake(format: ExportFormat, takeaway: TakeawayView | null): boolean {
@@ -25,7 +24,7 @@ export function TakeScreen() {
   const panel = usePanel()
   const words = panel.words.value.take
   const view = panel.view.value
-  const [wanted, setWanted] = useState(USUAL_FORMATS)
+  const [wanted, setWanted] = useState(FORMATS)
   const [authors, setAuthors] = useState(false)
   const [isAsked, setAsked] = useState(false)
   const [told, setTold] = useState('')
