@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { buildPanelPage } from '../../scripts/build-panel-page.mjs'
 import { BROWSER_ARGUMENTS, ensureBrowser } from '../../scripts/ensure-browser.mjs'
@@ -41,6 +42,18 @@ export class PanelDriver {
 
   close(): Promise<void> {
     return this.#browser.close()
+  }
+
+  /** What axe finds on the page, and whether it is wider than its window; [] when all is well. */
+  async listFlaws(): Promise<readonly string[]> {
+    await this.tab.evaluate(axe.source)
+    return this.tab.evaluate(async () => {
+      const { axe: run } = window as unknown as { readonly axe: typeof axe }
+      const { violations } = await run.run(document, { resultTypes: ['violations'] })
+      const { scrollWidth, clientWidth } = document.documentElement
+      const wide = scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []
+      return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]
+    })
   }
 
   names(): Promise<readonly string[]> {

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Command } from '../../shared/app/messages.ts'
 import { flat, openPanel, type PanelDriver, type Theme } from './panel-driver.ts'
@@ -7,7 +6,6 @@ let panel: PanelDriver
 
 beforeAll(async () => {
   panel = await openPanel()
-  await panel.tab.evaluate(axe.source)
 })
 
 afterAll(() => panel?.close())
@@ -36,16 +34,6 @@ async function paste(text: string): Promise<void> {
 function meaningOf(column: string) {
   const name = panel.tab.getByText(column, { exact: true }).and(panel.tab.locator('.cell'))
   return panel.tab.locator('label.field', { has: name }).locator('select')
-}
-
-async function listProblems(): Promise<readonly string[]> {
-  return panel.tab.evaluate(async () => {
-    const { axe: run } = window as unknown as { readonly axe: typeof axe }
-    const { violations } = await run.run(document, { resultTypes: ['violations'] })
-    const root = document.documentElement
-    const wide = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide`] : []
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...wide]
-  })
 }
 
 async function sums(): Promise<Readonly<Record<string, string>>> {
@@ -123,7 +111,7 @@ describe('bringing evidence', () => {
     expect(await panel.tab.locator('.progress').count()).toBe(0)
     await panel.change('placed', { work })
     expect(await panel.tab.locator('.progress').innerText()).toBe('120 sur 450')
-    expect(await listProblems()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
     await panel.button('Arrêter').click()
     expect(await panel.lastSent()).toEqual({ type: 'cancel' })
   })
@@ -139,7 +127,7 @@ describe('bringing evidence', () => {
     await panel.change('placed', { evidence, result: done })
     expect(await panel.tab.getByText('Les preuves sont posées').count()).toBe(1)
     expect(await panel.tab.getByLabel('Collez un tableau ou une liste').inputValue()).toBe('')
-    expect(await listProblems()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
     await panel.button('Voir').click()
     expect(await panel.lastSent()).toEqual({ type: 'show-items', ids: ['s1'] })
     await panel.button('Retirer les 2 preuves').click()
@@ -169,7 +157,7 @@ describe('files', () => {
     await drop('vide.csv', [])
     await panel.tab.getByText('Rien à lire ici').waitFor()
     expect(await trouble.count()).toBe(1)
-    expect(await listProblems()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
   })
 
   test('[W2] of several none is read, and that is told', async () => {
@@ -240,9 +228,9 @@ describe('the place of it', () => {
     const found: string[] = []
     for (const theme of ['figjam-light', 'figjam-dark', 'miro'] as const) {
       await openOn('placed', theme)
-      found.push(...(await listProblems()).map((problem) => `${theme} empty: ${problem}`))
+      found.push(...(await panel.listFlaws()).map((problem) => `${theme} empty: ${problem}`))
       await paste(TABLE)
-      found.push(...(await listProblems()).map((problem) => `${theme} table: ${problem}`))
+      found.push(...(await panel.listFlaws()).map((problem) => `${theme} table: ${problem}`))
     }
     expect(found).toEqual([])
     expect(panel.errors).toEqual([])

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SessionView } from '../../shared/app/view.ts'
 import { writePrepared } from '../../shared/core/workshop/prepared-file.ts'
@@ -8,19 +7,9 @@ let panel: PanelDriver
 
 beforeAll(async () => {
   panel = await openPanel()
-  await panel.tab.evaluate(axe.source)
 })
 
 afterAll(() => panel?.close())
-
-async function listFlaws(): Promise<readonly string[]> {
-  return panel.tab.evaluate(async () => {
-    const { axe: run } = window as unknown as { readonly axe: typeof axe }
-    const { violations } = await run.run(document, { resultTypes: ['violations'] })
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [...violations.map(({ id }) => id), ...(scrollWidth > clientWidth ? ['too wide'] : [])]
-  })
-}
 
 /** The scene of the set-up screen, of a workshop in pairs. */
 async function prepareSymmetry(): Promise<void> {
@@ -50,7 +39,7 @@ describe('people', () => {
     expect((await panel.sent()).some(({ type }) => type === 'draft')).toBe(false)
     await panel.tab.getByLabel('Sur chaque ligne').selectOption({ label: 'plusieurs personnes' })
     expect(await panel.read()).toContain('5 personnes lues')
-    expect(await listFlaws()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
     await panel.button('Répartir dans les groupes').click()
     const people = (await panel.draftTold()).groups.flatMap((group) => group.people)
     expect(people.map(({ name }) => name).sort()).toEqual(['Ben', 'Inès', 'Léa', 'Paul', 'Zoé'])
@@ -81,7 +70,7 @@ describe('people', () => {
       ({ letter }) => letter === (before === 'A' ? 'B' : 'A'),
     )
     expect(moved?.people.map(({ name }) => name)).toContain('ليلى')
-    expect(await listFlaws()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
   })
 
   test('an empty list changes nothing, and says so', async () => {
@@ -122,7 +111,7 @@ describe('people', () => {
       { team: 'RH', side: null },
       { team: 'Choucas', side: 'back' },
     ])
-    expect(await listFlaws()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
   })
 
   test('[G10] pairs are on the screen of a phase that is worked on in pairs', async () => {
@@ -133,7 +122,7 @@ describe('people', () => {
     await panel.change('run', { agenda: { ...view.agenda, phases } })
     expect(await panel.tab.getByRole('heading', { name: 'Binômes' }).isVisible()).toBe(true)
     expect(await panel.tab.getByText(/^groupe A$/).count()).toBeGreaterThan(0)
-    expect(await listFlaws()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
   })
 })
 
@@ -169,7 +158,7 @@ describe('[G11] a prepared workshop', () => {
       await panel.tab.getByText('This file is damaged').waitFor()
       await panel.tab.getByText('setup.groups[0].letter').waitFor()
       await panel.tab.getByText('Expected: a text.').waitFor()
-      expect(await listFlaws()).toEqual([])
+      expect(await panel.listFlaws()).toEqual([])
     }
     expect((await panel.sent()).map(({ type }) => type)).toEqual(['hello'])
     expect(panel.errors).toEqual([])

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocId } from '../../shared/core/board/keys.ts'
 import { createSetup } from '../../shared/core/workshop/create-setup.ts'
@@ -10,7 +9,6 @@ beforeAll(async () => {
   panel = await openPanel()
   // As wide as the panel gets on either host with a scroll bar: 292 of content.
   await panel.tab.setViewportSize({ width: 316, height: 640 })
-  await panel.tab.evaluate(axe.source)
 })
 
 afterAll(() => panel?.close())
@@ -30,15 +28,6 @@ async function prepare(
   const { board } = await panel.scene('setup')
   const draft = { setup, size, endMinute: 700, minutes: 160 }
   await panel.change('setup', { draft, board: { ...board, language: setup.language } })
-}
-
-async function listFlaws(): Promise<readonly string[]> {
-  return panel.tab.evaluate(async () => {
-    const { axe: run } = window as unknown as { readonly axe: typeof axe }
-    const { violations } = await run.run(document, { resultTypes: ['violations'] })
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [...violations.map(({ id }) => id), ...(scrollWidth > clientWidth ? ['too wide'] : [])]
-  })
 }
 
 const ticks = () => panel.tab.getByRole('group', { name: /D’abord/ }).getByRole('checkbox')
@@ -154,7 +143,7 @@ describe('how the set-up looks', () => {
           for (const one of document.querySelectorAll('details')) one.open = true
         })
         await panel.settle()
-        expect(await listFlaws(), recipe).toEqual([])
+        expect(await panel.listFlaws(), recipe).toEqual([])
       }
     })
   }

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { figjamProfile } from '../../shared/core/board/figjam-profile.ts'
 import { layoutWorkshop } from '../../shared/core/layout/layout-workshop.ts'
@@ -19,7 +18,6 @@ let panel: PanelDriver
 
 beforeAll(async () => {
   panel = await openPanel()
-  await panel.tab.evaluate(axe.source)
 })
 
 afterAll(() => panel?.close())
@@ -48,16 +46,6 @@ async function open(text: string, name = 'dernier.json'): Promise<void> {
   await panel.tab.waitForTimeout(100)
 }
 
-async function listProblems(): Promise<readonly string[]> {
-  return panel.tab.evaluate(async () => {
-    const { axe: run } = window as unknown as { readonly axe: typeof axe }
-    const { violations } = await run.run(document, { resultTypes: ['violations'] })
-    const root = document.documentElement
-    const wide = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} px wide`] : []
-    return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...wide]
-  })
-}
-
 async function told(): Promise<string> {
   return flat(await panel.tab.locator('div[role=status].stack').first().innerText())
 }
@@ -71,7 +59,7 @@ describe('a review', () => {
     const { startsFrom, target } = await panel.draftTold()
     expect([startsFrom?.kind, target]).toEqual(['review', 'Nadia'])
     await panel.tab.getByText('Zones d’ombre : 3 sur 3').click()
-    expect(await listProblems()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
     const doubt = panel.tab.getByLabel('Quel budget ?')
     await doubt.focus()
     await panel.tab.keyboard.press('Space')
@@ -101,7 +89,7 @@ describe('a review', () => {
     await prepare('quarterly-review')
     await open(text)
     expect(await told()).toContain(title)
-    expect(await listProblems()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
   })
 
   test('[F3] names the place of what is damaged, and takes nothing', async () => {
@@ -133,7 +121,7 @@ describe('a map', () => {
     // The sentence under it describes the list, and is no part of its name.
     await panel.tab.getByLabel('Quelle étape ?', { exact: true }).selectOption('1')
     await panel.tab.getByText('1 note reprise.').waitFor()
-    expect(await listProblems()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
     const { startsFrom } = await panel.draftTold()
     expect(startsFrom).toMatchObject({ kind: 'map', heading: 'Je cherche <b>vite</b>' })
     expect(await panel.tab.getByLabel('Quelle étape ?').inputValue()).toBe('1')
@@ -147,7 +135,7 @@ describe('a map', () => {
     expect(await panel.lastSent()).toEqual({ type: 'find-maps' })
     await open(writeJson(personaReport()))
     expect(await told()).toContain('Ce résultat ne contient pas de carte')
-    expect(await listProblems()).toEqual([])
+    expect(await panel.listFlaws()).toEqual([])
   })
 
   test('every word has its English', async () => {

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { flat, type Language, openPanel, type PanelDriver, type Theme } from './panel-driver.ts'
 
@@ -7,7 +6,6 @@ let names: readonly string[]
 
 beforeAll(async () => {
   panel = await openPanel()
-  await panel.tab.evaluate(axe.source)
   names = await panel.names()
 })
 
@@ -22,11 +20,7 @@ describe('every state', () => {
       const found: string[] = []
       for (const name of names) {
         await panel.play(name, theme === 'miro' ? 'en' : 'fr', theme)
-        const problems = await panel.tab.evaluate(async () => {
-          const { axe: run } = window as unknown as { readonly axe: typeof axe }
-          const { violations } = await run.run(document, { resultTypes: ['violations'] })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-        })
+        const problems = await panel.listFlaws()
         found.push(...problems.map((problem) => `${name}: ${problem}`))
       }
       expect(found).toEqual([])
