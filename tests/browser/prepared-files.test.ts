@@ -104,7 +104,7 @@ describe.each(HOSTS)('a workshop prepared on %s', (host) => {
     await panel.getByText('Cet atelier est déjà sur ce tableau').waitFor()
     await facilitator.press('Modifier celui du tableau')
     await facilitator.press('Mettre à jour le tableau')
-    await panel.getByText('Tout est déjà en place').waitFor()
+    await panel.getByRole('heading', { name: 'Tout est déjà en place' }).waitFor()
     expect(await facilitator.count()).toBe(before)
 
     await facilitator.press(/Revenir/)
