@@ -4,7 +4,7 @@ import { indexById, type LiveItem, type StampFault } from '../../shared/core/boa
 import type { Stamp } from '../../shared/core/board/stamp.ts'
 import { encodePool } from '../../shared/core/board/stamp-codec.ts'
 import { WorkshopError } from '../../shared/core/errors.ts'
-import { askFrame } from './ask-frame.ts'
+import { type Answer, askFrame } from './ask-frame.ts'
 import { type CallOptions, type MiroCalls, unhurried } from './calls.ts'
 import { COST } from './credits.ts'
 import { readFault } from './faults.ts'
@@ -61,7 +61,10 @@ export class StampShelf {
     const frames = items.filter(({ kind, id }) => kind === 'section' && !this.#asked.has(id))
     const present = indexById({ items })
     await Promise.all(
-      frames.map((frame) => this.#ask(this.#calls, frame, present, byHandle, options)),
+      frames.map(async (frame) => {
+        this.#keep(await askFrame(this.#calls, frame, present, byHandle, options))
+        this.#asked.add(frame.id)
+      }),
     )
     const found = new Map<HostId, Stamp | StampFault>(this.#faults)
     for (const [frame, pool] of this.#pools) {
@@ -72,14 +75,11 @@ export class StampShelf {
     return found
   }
 
-  async #ask(...question: Parameters<typeof askFrame>): Promise<void> {
-    const { entries, faults } = await askFrame(...question)
+  #keep({ entries, faults }: Answer): void {
     for (const { home, stamps } of entries) {
       for (const [id, stamp] of stamps) this.#poolOf(home).set(id, stamp)
     }
     for (const [id, fault] of faults) this.#faults.set(id, fault)
-    const [, { id }] = question
-    this.#asked.add(id)
   }
 
   put(frame: HostId, stamp: Stamp): void {
