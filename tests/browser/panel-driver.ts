@@ -33,6 +33,7 @@ export class PanelDriver {
   readonly #browser: Browser
   readonly tab: Page
   readonly errors: string[] = []
+  #hasAxe = false
 
   constructor(browser: Browser, tab: Page) {
     this.#browser = browser
@@ -46,7 +47,8 @@ export class PanelDriver {
 
   /** What axe finds on the page, and whether it is wider than its window; [] when all is well. */
   async listFlaws(): Promise<readonly string[]> {
-    await this.tab.evaluate(axe.source)
+    if (!this.#hasAxe) await this.tab.evaluate(axe.source)
+    this.#hasAxe = true
     return this.tab.evaluate(async () => {
       const { axe: run } = window as unknown as { readonly axe: typeof axe }
       const { violations } = await run.run(document, { resultTypes: ['violations'] })
