@@ -96,7 +96,8 @@ describe('[B1] what participants are sent', () => {
       type: 'set-practical',
       practical: { place: 'Gare', host: '', details: '' },
     })
-    expect(await panel.tab.getByText('Texte copié.').isVisible()).toBe(true)
+    expect(await panel.tab.locator('.foot').getByText('Texte copié.').isVisible()).toBe(true)
+    expect(await panel.spoken()).toMatch(/^Texte copié\./)
   })
 
   test('that a file was not taken by the browser is said', async () => {
@@ -105,7 +106,10 @@ describe('[B1] what participants are sent', () => {
       page.canSave = false
     })
     await panel.button('Markdown (.md)').click()
-    await panel.tab.getByText(/\.md n’a pas pu être enregistré/).waitFor()
+    await panel.tab
+      .locator('.foot')
+      .getByText(/\.md n’a pas pu être enregistré/)
+      .waitFor()
     await panel.tab.evaluate(() => {
       page.canSave = true
     })
@@ -116,7 +120,12 @@ describe('[B1] what participants are sent', () => {
     await panel.tab.getByLabel('Lieu ou lien').fill('Salle 3')
     for (const name of ['E-mail (.eml)', 'Réunion (.ics)', 'Markdown (.md)'])
       await panel.button(name).click()
-    expect(await panel.tab.getByText(/\.md est enregistré\./).isVisible()).toBe(true)
+    expect(
+      await panel.tab
+        .locator('.foot')
+        .getByText(/\.md est enregistré\./)
+        .isVisible(),
+    ).toBe(true)
     const text = await panel.tab.getByLabel('Ce qui sera envoyé').inputValue()
     const mail = await PostalMime.parse((await fileNamed('.eml'))?.text ?? '')
     expect(mail.text).toBe(text)

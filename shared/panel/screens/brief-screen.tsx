@@ -35,11 +35,15 @@ export function BriefScreen() {
   if (view === null || edited === null || shown === null) return null
   const setup: WorkshopSetup = { ...shown, practical: edited.practical }
   const text = writeBriefText(buildBrief(setup, options))
-  const copy = async () => setTold((await panel.link.copyText(text)) ? words.copied : words.byHand)
+  const tell = (sentence: string) => {
+    setTold(sentence)
+    panel.say(sentence)
+  }
+  const copy = async () => tell((await panel.link.copyText(text)) ? words.copied : words.byHand)
   const save = async (format: BriefFormat) => {
     const file = writeBriefFile(format, setup, options, panel.link.now())
     const isTaken = await panel.link.saveFile(file)
-    setTold(isTaken ? words.saved(file.name) : unsaved(file.name, 1))
+    tell(isTaken ? words.saved(file.name) : unsaved(file.name, 1))
   }
   return (
     <Page
@@ -48,9 +52,7 @@ export function BriefScreen() {
       before={<Back />}
       foot={
         <>
-          <p class="meta" role="status">
-            {told}
-          </p>
+          <p class="meta">{told}</p>
           <Button kind="primary" onClick={() => void copy()}>
             {words.copy}
           </Button>
