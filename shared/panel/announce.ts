@@ -146,15 +146,22 @@ function tellAgenda(before: Agenda, after: Agenda, { run }: PanelWording): strin
   return run.left(minutes, seconds)
 }
 
+/** How many notes there are, and which group has few. */
+function tellCounts(
+  { rows, slow }: NonNullable<SessionView['counts']>,
+  { counts }: PanelWording,
+): string {
+  const counted = counts.counted(rows.reduce((sum, row) => sum + row.total, 0))
+  return slow === null ? counted : `${counted}. ${counts.slowTitle(slow.letter)}`
+}
+
 /** A reading is told when the work that made it ends. */
 function tellReading(before: SessionView, after: SessionView, words: PanelWording): string {
   if (before.work === null || after.work !== null) return ''
   const { counts, votes, clusters, comparison } = after
   switch (before.work.kind) {
     case 'count-notes':
-      return counts === null
-        ? ''
-        : words.counts.counted(counts.rows.reduce((sum, row) => sum + row.total, 0))
+      return counts === null ? '' : tellCounts(counts, words)
     case 'count-votes':
       return votes === null ? '' : words.votes.title(votes.placed, votes.expected)
     case 'compare':

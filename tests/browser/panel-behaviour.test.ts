@@ -62,10 +62,10 @@ describe('what is said aloud', () => {
     expect(await panel.button('Phase suivante').isVisible()).toBe(true)
   })
 
-  test('what was counted, when it is', async () => {
+  test('[G17] what was counted, when it is, and which group has few notes', async () => {
     await panel.play('run-uncounted')
     await panel.change('run')
-    expect(await panel.spoken()).toBe('66 notes comptées')
+    expect(await panel.spoken()).toBe('66 notes comptées. Le groupe D avance moins vite')
   })
 })
 
