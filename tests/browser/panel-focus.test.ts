@@ -92,6 +92,25 @@ describe('what has the focus is in sight', () => {
     expect(hidden).toEqual([])
   })
 
+  test('[G16] whoever reaches what stays in sight stays where they read', async () => {
+    for (const name of ['piles', 'votes', 'setup']) {
+      await panel.play(name)
+      const places = await panel.tab.evaluate(() => {
+        scrollTo(0, 150)
+        const start = scrollY
+        const stops = document.querySelectorAll<HTMLElement>(
+          '.foot :is(button, input, select), .running button',
+        )
+        return [...stops].map((stop) => {
+          stop.focus()
+          return scrollY - start
+        })
+      })
+      expect(places.length, name).toBeGreaterThan(0)
+      expect(new Set(places), name).toEqual(new Set([0]))
+    }
+  })
+
   test('[G16] a text that is copied leaves its reader at the button, time and again', async () => {
     await panel.play('setup')
     await panel.button('Prévenir les participants').click()
