@@ -15,7 +15,9 @@ const NO_ENDS = listWords(
     'dit promet empêche connaît répond attend arrive vient sait prend perd explique ouvre met veut peut doit ' +
     'devient permet parle oublie rappelle refuse propose rassure agace énerve bloque tourne semble paraît ' +
     'convient suffit croit voit boit reçoit envoie paie paye achète vend gère évite cherche laisse oblige ' +
-    'trouve appelle aime donne crée coûte',
+    'trouve appelle aime donne crée coûte ' +
+    'suivre prendre comprendre apprendre mettre permettre lire écrire dire vendre attendre rendre perdre ' +
+    'répondre vivre boire croire',
 )
 const ADVERB_ENDING = /ly$/
 /** What ends like an adverb and is none. */

@@ -87,6 +87,11 @@ it.each([
     ['I recently spent on food', 'Spent on food recently', 'How much is spent on food lately?'],
     'Spent on food',
   ],
+  [
+    'no French verb at its end',
+    ['Comprendre le traitement et le suivre', 'Le traitement et le suivre', 'Un traitement lourd'],
+    'Traitement lourd',
+  ],
   ['no verb at its end', ['The refund took', 'My refund took', 'Refund desk'], 'Refund desk'],
   [
     'no sentence inside it',
