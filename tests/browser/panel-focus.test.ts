@@ -111,6 +111,23 @@ describe('what has the focus is in sight', () => {
     }
   })
 
+  test('[G16] a new screen shows the way back over its title', async () => {
+    const { agenda } = await panel.scene('run')
+    await panel.play('placed')
+    await panel.change('placed', { agenda })
+    await panel.button('Préparer').click()
+    await panel.button('Prévenir les participants').evaluate((tell: HTMLElement) => {
+      scrollTo(0, 60)
+      tell.click()
+    })
+    await panel.settle()
+    const { top, line } = await panel.tab.evaluate(() => ({
+      top: document.querySelector('main .link')?.getBoundingClientRect().top ?? -1,
+      line: document.querySelector('.running')?.getBoundingClientRect().bottom ?? 999,
+    }))
+    expect(top).toBeGreaterThanOrEqual(line)
+  })
+
   test('[G16] a text that is copied leaves its reader at the button, time and again', async () => {
     await panel.play('setup')
     await panel.button('Prévenir les participants').click()
